@@ -1,0 +1,39 @@
+import type { Band, Reason } from './match.ts';
+
+export interface PlanLimits {
+  readonly objective: 'hours' | 'cost' | 'credential';
+  readonly target: Band;
+  readonly hoursPerWeek: number | null;
+  readonly weeks: number | null;
+  /** Money limit in `currency`; null for no limit. */
+  readonly budget: number | null;
+  readonly currency: string;
+  readonly freeOnly: boolean;
+  readonly languages: readonly string[];
+  /** ISO 3166 alpha-2 code of where the user lives; null when not said. */
+  readonly country: string | null;
+  readonly maxCourses: number;
+}
+
+export interface PlanStep {
+  readonly course: string;
+  readonly provider: string;
+  readonly hours: number | null;
+  readonly covers: readonly string[];
+  readonly scoreAfter: number | null;
+  readonly bandAfter: Band | null;
+}
+
+export interface Plan {
+  readonly target: Band;
+  readonly reached: boolean;
+  readonly hours: number;
+  /** In the currency of the limits; null when a cost is unknown. */
+  readonly cost: number | null;
+  readonly optimal: boolean;
+  /** Lower bound of the objective when the exact search was cut. */
+  readonly bound: number | null;
+  readonly steps: readonly PlanStep[];
+  /** Requirements that no known course closes, with what would. */
+  readonly uncovered: readonly { readonly competency: string | null; readonly label: string; readonly why: Reason }[];
+}
