@@ -1,0 +1,58 @@
+import type { Analysis } from '../model/analysis.ts';
+import type { CardState } from '../model/library.ts';
+import { CAPS, parseCards, parsePosting, record, text } from '../model/parse.ts';
+import type { Card, Posting } from '../model/posting.ts';
+import type { BoardSettings, Settings } from '../model/settings.ts';
+
+/** What a page of the overlay needs to know of the settings; nothing of the wallet. */
+export interface PageSettings {
+  readonly board: BoardSettings | null;
+  readonly theme: Settings['theme'];
+  readonly language: string;
+  readonly filter: Settings['filter'];
+}
+
+/** An analysis with the titles of the evidence used, never its bodies. */
+export interface AnalysisView {
+  readonly analysis: Analysis;
+  readonly saved: boolean;
+  readonly walletEmpty: boolean;
+  readonly evidenceTitles: Readonly<Record<string, string>>;
+  readonly courseTitles: Readonly<Record<string, { readonly title: string; readonly provider: string; readonly url: string | null }>>;
+  /** Message key and parameters of notes about this posting: duplicates, seen before. */
+  readonly notes: readonly { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }[];
+}
+
+/** All that a content script may ask. Extension pages use the same door for analyses and the store for the rest. */
+export interface PageProtocol {
+  'page.settings': { readonly request: { readonly board: string }; readonly reply: PageSettings };
+  'page.layout': { readonly request: { readonly board: string; readonly side: 'left' | 'right'; readonly open: boolean }; readonly reply: null };
+  'page.off': { readonly request: { readonly board: string }; readonly reply: null };
+  'page.trouble': { readonly request: { readonly board: string; readonly url: string }; readonly reply: null };
+  'cards.states': { readonly request: { readonly board: string; readonly cards: readonly Card[] }; readonly reply: readonly CardState[] };
+  'posting.analyse': { readonly request: Posting; readonly reply: AnalysisView };
+  'posting.save': { readonly request: Posting; readonly reply: { readonly saved: boolean } };
+  'posting.unsave': { readonly request: Posting; readonly reply: { readonly saved: boolean } };
+  'panel.open': { readonly request: null; readonly reply: null };
+}
+export type Name = keyof PageProtocol;
+export type Request<N extends Name> = PageProtocol[N]['request'];
+export type Reply<N extends Name> = PageProtocol[N]['reply'];
+
+const board = (input: unknown) => text(record(input, 'request').board, 'board', 60);
+
+/** Turns what arrived into a request or throws; the only way from a page into the background. */
+export const PARSERS: { readonly [N in Name]: (input: unknown) => Request<N> } = {
+  'page.settings': (input) => ({ board: board(input) }),
+  'page.layout': (input) => {
+    const o = record(input, 'request');
+    return { board: board(o), side: o.side === 'left' ? 'left' : 'right', open: o.open === true };
+  },
+  'page.off': (input) => ({ board: board(input) }),
+  'page.trouble': (input) => ({ board: board(input), url: text(record(input, 'request').url, 'url', CAPS.url) }),
+  'cards.states': (input) => ({ board: board(input), cards: parseCards(record(input, 'request').cards) }),
+  'posting.analyse': parsePosting,
+  'posting.save': parsePosting,
+  'posting.unsave': parsePosting,
+  'panel.open': () => null,
+};

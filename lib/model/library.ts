@@ -1,0 +1,77 @@
+import type { Band } from './match.ts';
+import type { Card, Posting } from './posting.ts';
+
+export const STATUSES = ['saved', 'preparing', 'applied', 'interview', 'offer', 'closed'] as const;
+/** Where a saved posting stands in the user's own search. */
+export type Status = (typeof STATUSES)[number];
+
+/** What is kept of a saved posting apart from its text, which stands in a table of its own. Instants are ISO 8601. */
+export interface SavedPosting {
+  /** `postingKey` of the posting. */
+  readonly key: string;
+  readonly board: string;
+  readonly id: string | null;
+  readonly url: string;
+  readonly title: string;
+  readonly company: string | null;
+  readonly locations: readonly string[];
+  readonly datePosted: string | null;
+  readonly validThrough: string | null;
+  readonly status: Status;
+  readonly notes: string;
+  readonly savedAt: string;
+  readonly updatedAt: string;
+  /** ISO days by status: when it was applied for, when the interview is. */
+  readonly dates: Readonly<Partial<Record<Status, string>>>;
+  /** Day of a reminder, null for none. */
+  readonly remindOn: string | null;
+  /** Latest score; null when never scored or when too little is stated. */
+  readonly score: number | null;
+  readonly band: Band | null;
+  /** Framework ids asked for, musts first, so that gaps over all postings need no text. */
+  readonly asks: readonly string[];
+  /** Ids among `asks` that were missing at the last scoring. */
+  readonly gaps: readonly string[];
+  /** Fingerprint of the text, to notice the same posting on another board. */
+  readonly fingerprint: string;
+}
+
+/** One scoring of one posting, for the score history. */
+export interface ScorePoint {
+  readonly key: string;
+  readonly at: string;
+  readonly score: number | null;
+  readonly band: Band | null;
+}
+
+/** What a list badge shows for a card. */
+export interface CardState {
+  readonly key: string;
+  /** Null: never read. */
+  readonly score: number | null;
+  readonly band: Band | null;
+  readonly read: boolean;
+  readonly saved: Status | null;
+  readonly hidden: boolean;
+  readonly workplace: string | null;
+  readonly remoteLimits: string | null;
+  /** ISO day when this user first met the posting. */
+  readonly firstSeen: string | null;
+}
+
+/**
+ * Canonical key of a posting or card: the board with its own id, else title, company and place, folded. Stable across
+ * sessions and across list and detail page, so that badges re-attach by identity.
+ */
+export function postingKey(board: string, item: Pick<Card, 'id' | 'title' | 'company'> & { readonly location?: string | null }): string {
+  if (item.id) return `${board}:${item.id}`;
+  return `${board}~${[item.title, item.company ?? '', item.location ?? ''].map(fold).join('~')}`;
+}
+
+export function keyOf(posting: Posting): string {
+  return postingKey(posting.board, { ...posting, location: posting.locations[0] ?? null });
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

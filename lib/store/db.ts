@@ -1,0 +1,44 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Course } from '../model/course.ts';
+import type { Claim, Evidence, Source, Verification } from '../model/evidence.ts';
+import type { SavedPosting, ScorePoint } from '../model/library.ts';
+import type { Posting } from '../model/posting.ts';
+import type { CachedReading, ImportedFramework, OwnCompetency, Profile, Progress, Seen, Trouble } from './rows.ts';
+import { SCHEMAS } from './schema.ts';
+
+/**
+ * The database. The key of a posting is its canonical key, so that "are these 100 cards saved" is one bulkGet; texts stand
+ * in a table of their own; there is no multi-entry index, because writing one costs seconds at 10k rows (measured).
+ */
+export class RungDatabase extends Dexie {
+  declare postings: EntityTable<SavedPosting, 'key'>;
+  declare bodies: EntityTable<{ readonly key: string; readonly posting: Posting }, 'key'>;
+  declare readings: EntityTable<CachedReading, 'key'>;
+  declare seen: EntityTable<Seen, 'key'>;
+  declare scores: EntityTable<ScorePoint & { readonly n: number }, 'n'>;
+  declare evidence: EntityTable<Evidence, 'id'>;
+  declare claims: EntityTable<Claim, 'id'>;
+  declare verifications: EntityTable<Verification, 'evidenceId'>;
+  declare sources: EntityTable<Source, 'id'>;
+  declare courses: EntityTable<Course & { readonly importedFrom: string }, 'id'>;
+  declare progress: EntityTable<Progress, 'course'>;
+  declare competencies: EntityTable<OwnCompetency, 'id'>;
+  declare frameworks: EntityTable<ImportedFramework, 'id'>;
+  declare profile: EntityTable<Profile, 'id'>;
+  declare troubles: EntityTable<Trouble, 'board'>;
+
+  constructor(name = 'rung') {
+    super(name);
+    for (const [i, stores] of SCHEMAS.entries()) this.version(i + 1).stores(stores);
+  }
+}
+
+/** Names of the tables that a backup holds; caches and imported frameworks can be made again. */
+export const BACKED_UP = ['postings', 'bodies', 'scores', 'seen', 'evidence', 'claims', 'verifications', 'sources', 'courses', 'progress', 'competencies', 'profile'] as const;
+
+let opened: RungDatabase | null = null;
+
+export function database(): RungDatabase {
+  opened ??= new RungDatabase();
+  return opened;
+}

@@ -1,0 +1,59 @@
+import type { Match } from '../model/match.ts';
+import { keyOf } from '../model/library.ts';
+import type { Facts, Posting } from '../model/posting.ts';
+import type { Requirement } from '../model/requirement.ts';
+import type { RungDatabase } from './db.ts';
+import { fingerprintOf, textHash } from './fingerprint.ts';
+
+/** Readings kept at most; beyond, the oldest fifth goes. One reading is about 6 KB. */
+const KEPT = 2000;
+
+export interface Reading {
+  readonly requirements: readonly Requirement[];
+  readonly facts: Facts;
+}
+
+/** The reading of a posting made before by the same engine from the same text; null when there is none. */
+export async function cachedReading(db: RungDatabase, posting: Posting, engine: string): Promise<Reading | null> {
+  const row = await db.readings.get(keyOf(posting));
+  return row && row.engine === engine && row.hash === hashOf(posting) ? row : null;
+}
+
+/** Keeps a reading with its score and notes that the posting was seen today. */
+export async function keepReading(db: RungDatabase, posting: Posting, engine: string, reading: Reading, match: Match | null, walletRevision: number, now: Date): Promise<void> {
+  const key = keyOf(posting);
+  await db.transaction('rw', [db.readings, db.seen, db.scores], async () => {
+    const before = await db.readings.get(key);
+    const score = match?.score ?? null;
+    const band = match?.band ?? null;
+    await db.readings.put({ key, at: now.getTime(), hash: hashOf(posting), engine, requirements: reading.requirements, facts: reading.facts, score, band, walletRevision });
+    if (match && (!before || before.score !== score)) await db.scores.add({ key, at: now.toISOString(), score, band });
+    await noteSeen(db, posting, now);
+  });
+  if ((await db.readings.count()) > KEPT) await dropOldest(db);
+}
+
+async function noteSeen(db: RungDatabase, posting: Posting, now: Date): Promise<void> {
+  const key = keyOf(posting);
+  const day = now.toISOString().slice(0, 10);
+  const before = await db.seen.get(key);
+  if (before?.lastSeen === day) return;
+  await db.seen.put({
+    key,
+    firstSeen: before?.firstSeen ?? day,
+    lastSeen: day,
+    fingerprint: fingerprintOf(posting),
+    title: posting.title,
+    company: posting.company,
+    times: (before?.times ?? 0) + 1,
+  });
+}
+
+async function dropOldest(db: RungDatabase): Promise<void> {
+  const old = await db.readings.orderBy('at').limit(KEPT / 5).primaryKeys();
+  await db.readings.bulkDelete(old);
+}
+
+function hashOf(posting: Posting): string {
+  return textHash(`${posting.title}\n${posting.description}\n${JSON.stringify(posting.stated)}`);
+}

@@ -1,0 +1,104 @@
+import type { AboutMe } from '../model/evidence.ts';
+import type { Band } from '../model/match.ts';
+import type { PlanLimits } from '../model/plan.ts';
+import type { Facts } from '../model/posting.ts';
+import type { Requirement } from '../model/requirement.ts';
+
+/** What the engine read in one posting, kept so that a woken worker answers from one row. */
+export interface CachedReading {
+  readonly key: string;
+  readonly at: number;
+  /** Hash of the text and version of the engine; a mismatch means: read again. */
+  readonly hash: string;
+  readonly engine: string;
+  readonly requirements: readonly Requirement[];
+  readonly facts: Facts;
+  readonly score: number | null;
+  readonly band: Band | null;
+  /** The wallet's revision that `score` was made with. */
+  readonly walletRevision: number;
+}
+
+/** When this user met a posting. ISO days. */
+export interface Seen {
+  readonly key: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly fingerprint: string;
+  readonly title: string;
+  readonly company: string | null;
+  readonly times: number;
+}
+
+export interface Progress {
+  readonly course: string;
+  readonly status: 'planned' | 'started' | 'finished';
+  readonly startedOn: string | null;
+  readonly finishedOn: string | null;
+  readonly hoursDone: number;
+}
+
+/** A competency that the user added, or the user's word that a phrase is none. */
+export interface OwnCompetency {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly rejected: boolean;
+}
+
+export interface ImportedFramework {
+  readonly id: string;
+  readonly name: string;
+  readonly importedAt: string;
+  readonly entries: number;
+  readonly packed: ArrayBuffer;
+}
+
+/** The one row of what the user said about themselves and their plan. */
+export interface Profile {
+  readonly id: 'me';
+  readonly email: string | null;
+  readonly about: AboutMe;
+  readonly limits: PlanLimits;
+  readonly rejectedBridges: readonly string[];
+  /** Competency ids and kinds (`kind:tool`) that do not matter to the user. */
+  readonly ignored: readonly string[];
+  readonly trustedIssuers: readonly string[];
+  readonly walletRevision: number;
+}
+
+/** A board whose address promised a posting and gave none. */
+export interface Trouble {
+  readonly board: string;
+  readonly count: number;
+  readonly lastFailure: string | null;
+  readonly lastSuccess: string | null;
+  readonly path: string | null;
+}
+
+export const NOBODY: AboutMe = { education: null, yearsOfExperience: null, drivingLicence: null, rightToWork: [] };
+
+export const DEFAULT_LIMITS: PlanLimits = {
+  objective: 'hours',
+  target: 'strong',
+  hoursPerWeek: 5,
+  weeks: null,
+  budget: null,
+  currency: 'GBP',
+  freeOnly: false,
+  languages: ['en'],
+  country: null,
+  maxCourses: 6,
+};
+
+export const NEW_PROFILE: Profile = {
+  id: 'me',
+  email: null,
+  about: NOBODY,
+  limits: DEFAULT_LIMITS,
+  rejectedBridges: [],
+  ignored: [],
+  trustedIssuers: [],
+  walletRevision: 0,
+};
