@@ -1,0 +1,28 @@
+import type { Match } from '../lib/model/match.ts';
+import { RungGlyph } from './RungGlyph.tsx';
+import { useWords } from './words.tsx';
+
+/** Band first, number second, how much could be compared third. */
+export function MatchSummary({ match, size = 40 }: { readonly match: Match; readonly size?: number }) {
+  const t = useWords();
+  return (
+    <div class="row" style="gap:14px;align-items:flex-start;flex-wrap:nowrap">
+      <RungGlyph band={match.band} size={size} />
+      <div class="summary grow">
+        <div>
+          <span class="band">{match.band ? t(`band.${match.band}`) : t('match.notEnough')}</span>{' '}
+          {match.score !== null && <span class="number">{match.score}</span>}
+        </div>
+        <div class="small muted">{mustsLine(match, t)}</div>
+        <div class="small muted">
+          {match.score === null && match.notEnough ? t.code(match.notEnough.code, match.notEnough.params) : t('match.compared', { percent: Math.round(match.compared * 100) })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export function mustsLine(match: Match, t: ReturnType<typeof useWords>): string {
+  if (match.musts.all === 0) return t('match.noMusts');
+  return t('match.musts', { met: match.musts.met, all: match.musts.all });
+}

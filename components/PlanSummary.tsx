@@ -1,0 +1,58 @@
+import type { Match } from '../lib/model/match.ts';
+import type { Plan } from '../lib/model/plan.ts';
+import { useWords } from './words.tsx';
+
+export interface CourseTitle {
+  readonly title: string;
+  readonly provider: string;
+  readonly url: string | null;
+}
+
+/** The shortest way in steps: hours, what each covers, and the score after it. */
+export function PlanSummary({ plan, match, titles }: { readonly plan: Plan; readonly match: Match; readonly titles: Readonly<Record<string, CourseTitle>> }) {
+  const t = useWords();
+  if (plan.steps.length === 0) return <PlanNothing plan={plan} />;
+  const after = plan.steps.at(-1)?.bandAfter;
+  return (
+    <section class="stack" aria-label={t('plan.title')}>
+      <h3>{t('plan.title')}</h3>
+      <p>
+        {t('plan.line', { courses: plan.steps.length, hours: Math.round(plan.hours) })}
+        {match.band && after && after !== match.band ? ` ${t('plan.lift', { from: t(`band.${match.band}`), to: t(`band.${after}`) })}` : ''}
+      </p>
+      <ol class="stack-s">
+        {plan.steps.map((step) => {
+          const title = titles[step.course];
+          return (
+            <li key={step.course} class="plan-step">
+              <div class="row spread">
+                <strong class="grow">{title ? <CourseLink title={title} /> : step.course}</strong>
+                <span class="small muted nowrap">{step.hours === null ? t('plan.hoursUnknown') : t('plan.hours', { hours: step.hours })}</span>
+              </div>
+              <div class="small muted">
+                {step.provider} · {step.covers.join(', ')}
+                {step.scoreAfter !== null ? ` · ${t('plan.scoreAfter', { score: step.scoreAfter })}` : ''}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {!plan.optimal && <p class="small muted">{t('plan.notOptimal')}</p>}
+    </section>
+  );
+}
+
+function PlanNothing({ plan }: { readonly plan: Plan }) {
+  const t = useWords();
+  return <p class="small muted">{plan.reached ? t('plan.reached') : t('plan.nothing')}</p>;
+}
+
+/** A link that names its host, https only; anything else is shown as plain text. */
+export function CourseLink({ title }: { readonly title: CourseTitle }) {
+  if (!title.url?.startsWith('https://') || !URL.canParse(title.url)) return <>{title.title}</>;
+  return (
+    <a href={title.url} target="_blank" rel="noopener noreferrer">
+      {title.title} <span class="small muted">({new URL(title.url).host})</span>
+    </a>
+  );
+}

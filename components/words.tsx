@@ -1,0 +1,21 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type Language, type MessageKey, type Params, say, sayCode } from '../lib/words/index.ts';
+
+/** The language of the surface; each surface provides it once at its root. */
+export const LanguageContext = createContext<Language>('en');
+
+export interface Say {
+  (key: MessageKey, params?: Params): string;
+  /** For codes that come from the core as data. */
+  readonly code: (code: string, params?: Params) => string;
+  readonly language: Language;
+}
+
+export function useWords(): Say {
+  const language = useContext(LanguageContext);
+  const words = ((key: MessageKey, params?: Params) => say(language, key, params)) as { -readonly [K in keyof Say]: Say[K] } & Say;
+  words.code = (code, params) => sayCode(language, code, params);
+  words.language = language;
+  return words;
+}
