@@ -1,0 +1,143 @@
+import { cutWords, SLICE, Words } from './labelcut.ts';
+import { FINGER_BITS, hashSlot, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
+import { LONGEST_WORD } from './labelwords.ts';
+
+/** A label and the number that a match of it gives, 0 to 65534. */
+export interface LabelEntry {
+  readonly label: string;
+  readonly value: number;
+}
+
+interface Node {
+  readonly next: Map<number, Node>;
+  /** -1 when no label ends here. */
+  value: number;
+}
+
+/**
+ * Packs labels into one buffer for `openLabelIndex`. Of labels that fold to the same words the first counts; labels
+ * without a word, and longer than a slice, are left out. Same entries, same bytes.
+ */
+export function buildLabelIndex(entries: Iterable<LabelEntry>): ArrayBuffer {
+  const ids = new Map<string, number>();
+  const root: Node = { next: new Map(), value: -1 };
+  const words = new Words();
+  let nodes = 1;
+  for (const entry of entries) {
+    if (entry.label.length > SLICE) continue;
+    const path = pathOf(entry.label, words, ids);
+    if (path.length === 0) continue;
+    let node = root;
+    for (const id of path) {
+      let next = node.next.get(id);
+      if (!next) {
+        next = { next: new Map(), value: -1 };
+        node.next.set(id, next);
+        nodes++;
+      }
+      node = next;
+    }
+    if (node.value === -1) node.value = entry.value;
+  }
+  return pack([...ids.keys()], root, nodes);
+}
+
+/** The folded words of a label, as the index compares them. */
+export function foldedWords(label: string, words: Words = new Words()): string[] {
+  cutWords(label, 0, Math.min(label.length, SLICE), words);
+  const list: string[] = [];
+  for (let i = 0; i < words.count; i++)
+    list.push(String.fromCharCode(...words.folded.subarray(words.fold[i], words.fold[i + 1])));
+  return list;
+}
+
+function pathOf(label: string, words: Words, ids: Map<string, number>): number[] {
+  const list = foldedWords(label, words);
+  if (list.some((word) => word.length > LONGEST_WORD)) return [];
+  return list.map((word) => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    ids.set(word, ids.size);
+    return ids.size - 1;
+  });
+}
+
+function pack(vocabulary: readonly string[], root: Node, nodes: number): ArrayBuffer {
+  const order = breadthFirst(root, nodes);
+  const header: LabelHeader = {
+    words: vocabulary.length,
+    units: vocabulary.reduce((sum, word) => sum + word.length, 0),
+    slots: slotsFor(vocabulary.length),
+    nodes,
+    labels: order.nodes.reduce((sum, node) => sum + (node.value === -1 ? 0 : 1), 0),
+  };
+  const layout = layOut(header);
+  const buffer = new ArrayBuffer(layout.bytes);
+  new Uint32Array(buffer, 0, 7).set([
+    MAGIC,
+    VERSION,
+    header.words,
+    header.units,
+    header.slots,
+    header.nodes,
+    header.labels,
+  ]);
+  packWords(vocabulary, layout.wordStarts(buffer), layout.wordUnits(buffer), layout.slotTable(buffer));
+  packNodes(order, layout.nodeWords(buffer), layout.shape(buffer), layout.ends(buffer), layout.values(buffer));
+  return buffer;
+}
+
+function breadthFirst(root: Node, count: number): { nodes: Node[]; words: number[] } {
+  const nodes: Node[] = [root];
+  const words: number[] = [0];
+  for (let i = 0; i < count; i++) {
+    for (const [word, next] of [...nodes[i]!.next].sort((a, b) => a[0] - b[0])) {
+      nodes.push(next);
+      words.push(word);
+    }
+  }
+  return { nodes, words };
+}
+
+/** A power of two that keeps the table less than half full. */
+function slotsFor(words: number): number {
+  let slots = 16;
+  while (slots < 2 * words) slots *= 2;
+  return slots;
+}
+
+function packWords(vocabulary: readonly string[], starts: Uint32Array, units: Uint16Array, slots: Uint32Array): void {
+  let at = 0;
+  vocabulary.forEach((word, id) => {
+    starts[id] = at;
+    let hash = 0x811c9dc5 | 0;
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
+      units[at++] = unit;
+      hash = Math.imul(hash ^ unit, 0x01000193);
+    }
+    let slot = hashSlot(hash) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = (((id + 1) << FINGER_BITS) | (hash & ((1 << FINGER_BITS) - 1))) >>> 0;
+  });
+  starts[vocabulary.length] = at;
+}
+
+function packNodes(
+  order: { nodes: Node[]; words: number[] },
+  nodeWords: Uint16Array | Uint32Array,
+  shape: Uint32Array,
+  ends: Uint32Array,
+  values: Uint16Array,
+): void {
+  nodeWords.set(order.words);
+  let bit = 0;
+  let label = 0;
+  order.nodes.forEach((node, i) => {
+    for (let k = 0; k < node.next.size; k++, bit++) shape[bit >>> 5]! |= 1 << (bit & 31);
+    bit++;
+    if (node.value === -1) return;
+    ends[i >>> 5]! |= 1 << (i & 31);
+    values[label++] = node.value;
+  });
+}
