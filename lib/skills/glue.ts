@@ -52,7 +52,8 @@ export function glueAt(text: string, start: number, end: number): number {
     const before = classOf(text.charCodeAt(i - 1));
     if (!beginsWord(text, i, end)) continue;
     if (before === LOWER && splitsAfterLower(text, start, i, end)) return i;
-    if (before === UPPER && splitsAfterUpper(text, start, i, end)) return i;
+    if (before === UPPER && classOf(text.charCodeAt(i + 1)) === LOWER && splitsAfterUpper(text, start, i, end))
+      return i;
     if (before === DIGIT && end - i >= 4) return i;
   }
   return -1;

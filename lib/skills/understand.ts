@@ -1,0 +1,57 @@
+import type { Facts, Posting } from '../model/posting.ts';
+import type { Requirement } from '../model/requirement.ts';
+import { atomsOf } from './features.ts';
+import { linesOf } from './lines.ts';
+import { requirementsOf } from './requirements.ts';
+import { openTagger, spansOf, type Tagger } from './tagger.ts';
+import { tokenise } from './tokens.ts';
+
+/** Everything that reading needs besides the posting, opened once per process. */
+export interface Knowledge {
+  readonly tagger: Tagger;
+}
+
+/** The extension's files that reading needs, as they were fetched. */
+export interface KnowledgeFiles {
+  readonly tagger: ArrayBuffer;
+}
+
+export interface Understanding {
+  readonly requirements: readonly Requirement[];
+  readonly facts: Facts;
+}
+
+/** Opens the shipped data without copying it. Throws a RangeError when a file is not what it should be. */
+export function openKnowledge(files: KnowledgeFiles): Knowledge {
+  return { tagger: openTagger(files.tagger) };
+}
+
+/** Longer descriptions are read up to here, in UTF-16 units; the longest real posting seen has 30,000. */
+export const LONGEST_READ = 200_000;
+
+/** Reads a posting into what it asks for and the facts it states. Linear in the length, never throws on any text. */
+export function understand(posting: Posting, knowledge: Knowledge): Understanding {
+  const text = posting.description.slice(0, LONGEST_READ);
+  const tokens = tokenise(text);
+  const lines = linesOf(tokens);
+  const spans = spansOf(knowledge.tagger, tokens, lines, atomsOf(tokens, knowledge.tagger.classes));
+  return { requirements: requirementsOf(tokens, lines, spans), facts: NOTHING_STATED };
+}
+
+const NOTHING_STATED: Facts = {
+  workplace: 'unclear',
+  remoteLimits: null,
+  timeZone: null,
+  employment: 'unclear',
+  seniority: 'unclear',
+  experienceYearsMin: null,
+  educationMin: 'none_stated',
+  educationOrEquivalent: null,
+  salary: null,
+  rightToWork: 'unstated',
+  drivingLicence: 'unstated',
+  isApprenticeship: false,
+  closingDate: null,
+  quotes: {},
+  disagreements: {},
+};
