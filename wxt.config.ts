@@ -1,3 +1,34 @@
+import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { BOARDS } from './lib/boards/index.ts';
+import { packData } from './test/setup/pack-data.ts';
 
-export default defineConfig({ imports: false });
+const GECKO_ID = 'rung@rung-extension.org';
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: 'Rung',
+    short_name: 'Rung',
+    description: 'What a job asks for, what you can show, and the shortest way to the rest. Everything stays in your browser.',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: [...new Set(BOARDS.flatMap((board) => board.matches))],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
+      'toggle-overlay': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Show or hide the overlay on boards' },
+      'open-dashboard': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Open the dashboard' },
+    },
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await packData()));
+    },
+  },
+  vite: () => ({ plugins: [preact()] }),
+});

@@ -1,3 +1,26 @@
+import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answer } from '../../lib/messages/answer.ts';
+import { syncBoards } from './board-scripts.ts';
+import { handlers } from './handlers.ts';
+import { onMenuClick, setUpMenus } from './menus.ts';
+import { mayAsk } from './may-ask.ts';
+import { onAlarm, setUpReminders } from './reminders.ts';
+import { onCommand } from './shortcuts.ts';
 
-export default defineBackground(() => {});
+// Listeners are registered at the top level, synchronously, so that a woken worker hears the event that woke it.
+export default defineBackground(() => {
+  answer(handlers, mayAsk);
+  browser.permissions.onAdded.addListener(() => void syncBoards());
+  browser.permissions.onRemoved.addListener(() => void syncBoards());
+  browser.runtime.onStartup.addListener(() => void syncBoards());
+  browser.runtime.onInstalled.addListener((details) => {
+    void syncBoards();
+    setUpMenus();
+    void setUpReminders();
+    if (details.reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenuClick(info, tab));
+  browser.commands.onCommand.addListener((name) => void onCommand(name));
+  browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm));
+});

@@ -1,0 +1,53 @@
+import { ENGINE_VERSION, type Engine, judge, read } from '../../lib/analyse.ts';
+import type { AnalysisView } from '../../lib/messages/protocol.ts';
+import type { Analysis } from '../../lib/model/analysis.ts';
+import { keyOf } from '../../lib/model/library.ts';
+import type { Posting } from '../../lib/model/posting.ts';
+import { database } from '../../lib/store/db.ts';
+import { duplicatesOf } from '../../lib/store/postings.ts';
+import { readProfile } from '../../lib/store/profile.ts';
+import { cachedReading, keepReading } from '../../lib/store/readings.ts';
+import { noteSuccess } from '../../lib/store/troubles.ts';
+import { readWallet } from '../../lib/store/wallet.ts';
+import { engine } from './engine.ts';
+
+/** Reads (or remembers) a posting, scores it against the wallet of now and keeps both. */
+export async function reading(posting: Posting): Promise<{ readonly analysis: Analysis; readonly engine: Engine; readonly walletEmpty: boolean; readonly titles: Readonly<Record<string, string>> }> {
+  const db = database();
+  const [opened, wallet, profile, cached] = await Promise.all([engine(), readWallet(db), readProfile(db), cachedReading(db, posting, ENGINE_VERSION)]);
+  const now = new Date();
+  const found = cached ?? read(posting, opened);
+  const walletEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
+  const analysis = judge(posting, found, opened, { wallet: walletEmpty ? null : wallet, ignored: profile.ignored, limits: profile.limits, now });
+  await keepReading(db, posting, ENGINE_VERSION, found, analysis.match, profile.walletRevision, now);
+  if (posting.board !== 'selection') await noteSuccess(db, posting.board, now);
+  return { analysis, engine: opened, walletEmpty, titles: Object.fromEntries(wallet.evidence.map((item) => [item.id, item.title])) };
+}
+
+/** The analysis as a page may see it: titles of the evidence used, nothing else of the wallet. */
+export async function analysisView(posting: Posting): Promise<AnalysisView> {
+  const db = database();
+  const { analysis, engine: opened, walletEmpty, titles } = await reading(posting);
+  const used = new Set(analysis.match?.items.flatMap((item) => item.evidence) ?? []);
+  const courses = new Set(analysis.plan?.steps.map((step) => step.course) ?? []);
+  return {
+    analysis,
+    walletEmpty,
+    saved: (await db.postings.get(keyOf(posting))) !== undefined,
+    evidenceTitles: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))),
+    courseTitles: Object.fromEntries(opened.courses.filter((course) => courses.has(course.id)).map(({ id, title, provider, url }) => [id, { title, provider, url }])),
+    notes: await notes(posting),
+  };
+}
+
+async function notes(posting: Posting): Promise<AnalysisView['notes']> {
+  const db = database();
+  const found: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }[] = [];
+  if (posting.closed) found.push({ code: 'note.closed' });
+  if (posting.language !== null && posting.language !== 'en') found.push({ code: 'note.language' });
+  const twin = (await duplicatesOf(db, posting))[0];
+  if (twin) found.push({ code: 'note.duplicate', params: { title: `${twin.title}, ${twin.company ?? twin.board}` } });
+  const seen = await db.seen.get(keyOf(posting));
+  if (seen && seen.times > 1) found.push({ code: 'note.seenBefore', params: { times: seen.times, date: seen.firstSeen } });
+  return found;
+}

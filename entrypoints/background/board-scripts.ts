@@ -1,0 +1,60 @@
+import browser from 'webextension-polyfill';
+import { BOARDS } from '../../lib/boards/index.ts';
+import { readSettings } from '../../lib/settings.ts';
+
+const FILE = 'board.js';
+/** Only one sync at a time: grants and withdrawals come in quick succession. */
+let running: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the registered scripts agree with what the user allows. A registration outlives a withdrawn permission, and a
+ * running script too, so both are taken away here; tabs already open get the script at once.
+ */
+export function syncBoards(): Promise<void> {
+  running = running.then(sync, sync);
+  return running;
+}
+
+async function sync(): Promise<void> {
+  const settings = await readSettings();
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map((script) => script.id));
+  for (const board of BOARDS) {
+    if (board.matches.length === 0) continue;
+    const origins = [...board.matches];
+    const wanted = (await browser.permissions.contains({ origins })) && settings.boards[board.id] !== undefined;
+    if (wanted && !registered.has(board.id)) {
+      await browser.scripting.registerContentScripts([{ id: board.id, matches: origins, js: [FILE], allFrames: board.frames ?? false, runAt: 'document_idle', persistAcrossSessions: true }]);
+      await startInOpenTabs(origins);
+    }
+    if (!wanted && registered.has(board.id)) {
+      await browser.scripting.unregisterContentScripts({ ids: [board.id] });
+      await sayGoodbye();
+    }
+  }
+}
+
+async function startInOpenTabs(origins: string[]): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: origins })) {
+    if (tab.id === undefined) continue;
+    // A tab that shows an error page refuses; it gets the script when it loads again.
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [FILE] }).catch(() => null);
+  }
+}
+
+/** Asks every running script to look whether it may stay; tabs without one reject, which is no failure. */
+export async function sayGoodbye(): Promise<void> {
+  for (const tab of await browser.tabs.query({})) {
+    if (tab.id !== undefined) await browser.tabs.sendMessage(tab.id, { rung: 'goodbye' }).catch(() => null);
+  }
+  await restartAllowed();
+}
+
+/** A goodbye reaches the scripts of all boards; those still allowed start again. */
+async function restartAllowed(): Promise<void> {
+  const settings = await readSettings();
+  for (const board of BOARDS) {
+    const origins = [...board.matches];
+    if (origins.length === 0 || settings.boards[board.id] === undefined) continue;
+    if (await browser.permissions.contains({ origins })) await startInOpenTabs(origins);
+  }
+}

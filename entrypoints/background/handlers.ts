@@ -1,0 +1,79 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Handlers } from '../../lib/messages/answer.ts';
+import type { PageSettings } from '../../lib/messages/protocol.ts';
+import { keyOf } from '../../lib/model/library.ts';
+import type { Card, Posting } from '../../lib/model/posting.ts';
+import { DEFAULT_BOARD, type Settings } from '../../lib/model/settings.ts';
+import { changeSettings, bumpRevision, readSettings } from '../../lib/settings.ts';
+import { cardStates } from '../../lib/store/cards.ts';
+import { database } from '../../lib/store/db.ts';
+import { removePosting, savePosting } from '../../lib/store/postings.ts';
+import { noteTrouble } from '../../lib/store/troubles.ts';
+import { languageFor } from '../../lib/words/index.ts';
+import { analysisView, reading } from './analysis.ts';
+import { syncBoards } from './board-scripts.ts';
+import { openPanel } from './panel.ts';
+
+/** What the background does for each question; the types make a forgotten one an error. */
+export const handlers: Handlers = {
+  'page.settings': async ({ board }) => pageSettings(board),
+  'page.layout': async ({ board, side, open }) => {
+    await changeBoard(board, { side, open });
+    return null;
+  },
+  'page.off': async ({ board }) => {
+    await changeSettings((now) => {
+      const { [board]: _, ...boards } = now.boards;
+      return { ...now, boards };
+    });
+    await syncBoards();
+    return null;
+  },
+  'page.trouble': async ({ board, url }) => {
+    await noteTrouble(database(), board, url, new Date());
+    return null;
+  },
+  'cards.states': async ({ board, cards }) => {
+    const settings = await readSettings();
+    return cardStates(database(), board, cards, (card) => isHidden(card, settings));
+  },
+  'posting.analyse': async (posting) => analysisView(posting),
+  'posting.save': async (posting) => {
+    const { analysis } = await reading(posting);
+    await savePosting(database(), posting, { requirements: analysis.requirements, match: analysis.match }, new Date());
+    await bumpRevision();
+    return { saved: true };
+  },
+  'posting.unsave': async (posting) => unsave(posting),
+  'panel.open': async (_, sender) => {
+    await openPanel(sender as Runtime.MessageSender);
+    return null;
+  },
+};
+
+async function unsave(posting: Posting): Promise<{ readonly saved: boolean }> {
+  await removePosting(database(), keyOf(posting));
+  await bumpRevision();
+  return { saved: false };
+}
+
+async function pageSettings(board: string): Promise<PageSettings> {
+  const settings = await readSettings();
+  return {
+    board: settings.boards[board] ?? null,
+    theme: settings.theme,
+    language: settings.language ?? languageFor(navigator.languages),
+    filter: settings.filter,
+  };
+}
+
+/** Changes one board without waking the others: the page that asked has already drawn it. */
+async function changeBoard(board: string, change: Partial<typeof DEFAULT_BOARD>): Promise<void> {
+  await changeSettings((now) => ({ ...now, boards: { ...now.boards, [board]: { ...(now.boards[board] ?? DEFAULT_BOARD), ...change } } }));
+}
+
+function isHidden(card: Card, settings: Settings): boolean {
+  const company = card.company?.toLowerCase() ?? '';
+  const title = card.title.toLowerCase();
+  return settings.hiddenCompanies.some((name) => company === name.toLowerCase()) || settings.hiddenWords.some((word) => title.includes(word.toLowerCase()));
+}

@@ -1,0 +1,16 @@
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { say, languageFor } from '../../lib/words/index.ts';
+import { scoreSelection } from './selection.ts';
+
+const SCORE = 'score-selection';
+
+export function setUpMenus(): void {
+  const language = languageFor(navigator.languages);
+  void browser.contextMenus.removeAll().then(() => {
+    browser.contextMenus.create({ id: SCORE, title: say(language, 'popup.scoreSelection'), contexts: ['selection'] });
+  });
+}
+
+export async function onMenuClick(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  if (info.menuItemId === SCORE && info.selectionText) await scoreSelection(info.selectionText, tab);
+}

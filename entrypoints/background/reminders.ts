@@ -1,0 +1,27 @@
+import browser, { type Alarms } from 'webextension-polyfill';
+import { database } from '../../lib/store/db.ts';
+import { languageFor, say } from '../../lib/words/index.ts';
+
+const DAILY = 'reminders';
+const DAY_MINUTES = 24 * 60;
+
+export async function setUpReminders(): Promise<void> {
+  await browser.alarms.create(DAILY, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
+}
+
+/** Once a day: a notification for each reminder that is due, when the user allowed notifications. */
+export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
+  if (alarm.name !== DAILY || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const today = new Date().toISOString().slice(0, 10);
+  const due = await database().postings.where('remindOn').belowOrEqual(today).toArray();
+  const language = languageFor(navigator.languages);
+  for (const posting of due) {
+    await browser.notifications.create(posting.key, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('icon/128.png'),
+      title: posting.title,
+      message: say(language, posting.validThrough ? 'reminder.closes' : 'reminder.due', { company: posting.company ?? '', date: posting.validThrough ?? '' }),
+    });
+    await database().postings.update(posting.key, { remindOn: null });
+  }
+}

@@ -1,0 +1,116 @@
+import { cardElements } from '../../lib/boards/index.ts';
+import themeCss from '../../components/theme.css?inline';
+import { ask } from '../../lib/messages/ask.ts';
+import type { PageSettings } from '../../lib/messages/protocol.ts';
+import { type CardState, postingKey } from '../../lib/model/library.ts';
+import type { PageReading } from '../../lib/model/posting.ts';
+import { badgeFor } from './badge.ts';
+import badgeCss from './badge.css?inline';
+import { keeps } from './filter.ts';
+import { badgeHost } from './badge-host.ts';
+
+/** Cards badged in one slice: at 4× throttle a 16 ms frame carries about ten (measured). */
+const SLICE = 10;
+
+interface Shown {
+  readonly host: HTMLElement;
+  readonly card: Element;
+  text: string;
+}
+
+/** Badges on the cards of a list, attached by the identity of the posting so that they survive re-rendered lists. */
+export class Badges {
+  #shown = new Map<Element, Shown>();
+  #dimmed = new Map<HTMLElement, string>();
+  #running = 0;
+
+  madeBy(record: MutationRecord): boolean {
+    const nodes = [...record.addedNodes, ...record.removedNodes];
+    return nodes.length > 0 && nodes.every((node) => this.#isOurs(node));
+  }
+
+  #isOurs(node: Node): boolean {
+    for (const { host } of this.#shown.values()) if (host === node) return true;
+    return false;
+  }
+
+  async show(reading: PageReading, settings: PageSettings): Promise<void> {
+    const run = ++this.#running;
+    const pairs = cardElements(document, location.href);
+    const board = reading.board;
+    if (!board || pairs.length === 0) return this.remove();
+    const reply = await ask('cards.states', { board, cards: pairs.map(({ card }) => card) });
+    if (!reply.ok || run !== this.#running) return;
+    const byKey = new Map(reply.value.map((state) => [state.key, state]));
+    this.#drop(new Set(pairs.map(({ element }) => element)));
+    for (let i = 0; i < pairs.length; i += SLICE) {
+      const slice = pairs.slice(i, i + SLICE).map(({ element, card }) => ({ element, state: byKey.get(postingKey(board, card)) }));
+      this.#attach(slice, settings);
+      await nextSlice();
+      if (run !== this.#running) return;
+    }
+  }
+
+  remove(): void {
+    this.#running++;
+    for (const { host } of this.#shown.values()) host.remove();
+    this.#shown.clear();
+    for (const [element, style] of this.#dimmed) restoreStyle(element, style);
+    this.#dimmed.clear();
+  }
+
+  #drop(present: ReadonlySet<Element>): void {
+    for (const [element, shown] of this.#shown) {
+      if (present.has(element) && shown.host.isConnected) continue;
+      shown.host.remove();
+      this.#shown.delete(element);
+    }
+  }
+
+  /** Writes first, then reads all places, then writes all places: layout is worked out once a slice. */
+  #attach(slice: readonly { readonly element: Element; readonly state: CardState | undefined }[], settings: PageSettings): void {
+    const fresh: Shown[] = [];
+    for (const { element, state } of slice) {
+      if (!state) continue;
+      const badge = badgeFor(state, settings.language);
+      const before = this.#shown.get(element);
+      if (before?.text === badge.text) continue;
+      before?.host.remove();
+      const host = badgeHost([themeCss, badgeCss], badge.node, settings.theme);
+      element.append(host);
+      const shown = { host, card: element, text: badge.text };
+      this.#shown.set(element, shown);
+      fresh.push(shown);
+      this.#filter(element, state, settings);
+    }
+    const places = fresh.map(({ host, card }) => ({ host, from: host.getBoundingClientRect(), to: card.getBoundingClientRect() }));
+    for (const { host, from, to } of places) host.style.setProperty('transform', `translate(${Math.round(to.right - from.left - 8)}px, ${Math.round(to.top - from.top + 8)}px)`, 'important');
+  }
+
+  #filter(element: Element, state: CardState, settings: PageSettings): void {
+    if (!(element instanceof HTMLElement)) return;
+    const keep = keeps(state, settings.filter);
+    if (keep) {
+      const style = this.#dimmed.get(element);
+      if (style !== undefined) restoreStyle(element, style);
+      this.#dimmed.delete(element);
+      return;
+    }
+    if (!this.#dimmed.has(element)) this.#dimmed.set(element, element.getAttribute('style') ?? '');
+    if (settings.filter.action === 'hide' || state.hidden) element.style.setProperty('display', 'none', 'important');
+    else element.style.setProperty('opacity', '0.45', 'important');
+  }
+}
+
+function restoreStyle(element: HTMLElement, style: string): void {
+  if (style === '') element.removeAttribute('style');
+  else element.setAttribute('style', style);
+}
+
+type Scheduler = { yield?: () => Promise<void> };
+
+function nextSlice(): Promise<void> {
+  const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
+}
+

@@ -1,0 +1,111 @@
+import { render } from 'preact';
+import { LanguageContext } from '../../components/words.tsx';
+import themeCss from '../../components/theme.css?inline';
+import { ask } from '../../lib/messages/ask.ts';
+import type { PageSettings } from '../../lib/messages/protocol.ts';
+import type { Problem } from '../../lib/model/outcome.ts';
+import type { PageReading, Posting } from '../../lib/model/posting.ts';
+import { languageFor } from '../../lib/words/index.ts';
+import { findOnPage, forgetFound } from './find.ts';
+import { Overlay, type OverlayState } from './Overlay.tsx';
+import overlayCss from './overlay.css?inline';
+import { shadowHost } from './shadow-host.ts';
+
+/** Owns the one element of the overlay: a closed shadow root at the end of the document, outside the page's own nodes. */
+export class OverlayHost {
+  #host: HTMLElement | null = null;
+  #root: ShadowRoot | null = null;
+  #settings: PageSettings | null = null;
+  #reading: PageReading | null = null;
+  #state: OverlayState = { kind: 'reading' };
+
+  owns(node: Node): boolean {
+    return this.#host !== null && (node === this.#host || node === document.documentElement);
+  }
+
+  async show(reading: PageReading, settings: PageSettings, current: () => boolean): Promise<void> {
+    this.#settings = settings;
+    this.#reading = reading;
+    forgetFound();
+    if (!reading.posting) {
+      void ask('page.trouble', { board: reading.board ?? 'anypage', url: location.href });
+      return this.#set({ kind: 'unreadable' });
+    }
+    if (this.#state.kind !== 'shown') this.#set({ kind: 'reading' });
+    const reply = await ask('posting.analyse', reading.posting);
+    if (!current()) return;
+    this.#set(reply.ok ? { kind: 'shown', view: reply.value, saved: reply.value.saved } : this.#problem(reply.problem));
+  }
+
+  remove(): void {
+    forgetFound();
+    if (this.#root) render(null, this.#root);
+    this.#host?.remove();
+    this.#host = null;
+    this.#root = null;
+    this.#state = { kind: 'reading' };
+  }
+
+  #problem(problem: Problem): OverlayState {
+    return { kind: 'problem', problem };
+  }
+
+  #set(state: OverlayState): void {
+    this.#state = state;
+    this.#render();
+  }
+
+  #render(): void {
+    const settings = this.#settings;
+    if (!settings) return;
+    if (!this.#host?.isConnected) this.#mount();
+    const { side, open } = settings.board ?? { side: 'right', open: false };
+    this.#host!.dataset.theme = settings.theme;
+    render(
+      <LanguageContext.Provider value={languageFor([settings.language])}>
+        <Overlay
+          state={this.#state}
+          side={side}
+          open={open}
+          onLayout={(layout) => this.#layout(layout)}
+          onClose={() => this.remove()}
+          onSave={(save) => this.#save(save)}
+          onPanel={() => void ask('panel.open', null)}
+          onOff={() => void ask('page.off', { board: this.#board })}
+          onFind={(span) => this.#find(span)}
+        />
+      </LanguageContext.Provider>,
+      this.#root!,
+    );
+  }
+
+  #mount(): void {
+    const { host, root } = shadowHost([themeCss, overlayCss]);
+    document.documentElement.append(host);
+    this.#host = host;
+    this.#root = root;
+  }
+
+  get #board(): string {
+    return this.#reading?.board ?? 'anypage';
+  }
+
+  #layout(layout: { readonly side: 'left' | 'right'; readonly open: boolean }): void {
+    if (!this.#settings?.board) return;
+    this.#settings = { ...this.#settings, board: { ...this.#settings.board, ...layout } };
+    void ask('page.layout', { board: this.#board, ...layout });
+    this.#render();
+  }
+
+  async #save(save: boolean): Promise<void> {
+    const posting = this.#reading?.posting;
+    if (!posting || this.#state.kind !== 'shown') return;
+    const reply = await ask(save ? 'posting.save' : 'posting.unsave', posting);
+    this.#set(reply.ok ? { ...this.#state, saved: reply.value.saved } : this.#problem(reply.problem));
+  }
+
+  #find(span: readonly [number, number]): boolean {
+    const posting: Posting | null = this.#reading?.posting ?? null;
+    return posting !== null && findOnPage(posting.description.slice(span[0], span[1]));
+  }
+}

@@ -1,0 +1,105 @@
+import { readPage } from '../../lib/boards/index.ts';
+import { ask } from '../../lib/messages/ask.ts';
+import type { PageSettings } from '../../lib/messages/protocol.ts';
+import { keyOf } from '../../lib/model/library.ts';
+import type { PageReading } from '../../lib/model/posting.ts';
+import { onChange } from '../../lib/settings.ts';
+import browser from 'webextension-polyfill';
+import { Badges } from './badges.ts';
+import { OverlayHost } from './overlay-host.tsx';
+
+/** Milliseconds without a change after which a page counts as settled; the open posting is noticed within 300 ms. */
+const SETTLE_MS = 150;
+/** A page that never settles is read at this interval all the same. */
+const LATEST_MS = 1000;
+
+/**
+ * Watches one page of a board: reads it when it settles, shows the overlay and the badges, and takes everything away
+ * when the board is switched off or the extension is gone. One observer; nothing polls.
+ */
+export function watchBoard(gone: () => void): void {
+  const overlay = new OverlayHost();
+  const badges = new Badges();
+  let shown: string | null = null;
+  let settings: PageSettings | null = null;
+  let settle = 0;
+  let first = 0;
+
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => !overlay.owns(record.target) && !badges.madeBy(record))) soon();
+  });
+
+  const soon = () => {
+    const now = performance.now();
+    first ||= now;
+    clearTimeout(settle);
+    settle = window.setTimeout(look, Math.max(0, Math.min(SETTLE_MS, first + LATEST_MS - now)));
+  };
+
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(settle);
+    unlisten();
+    navigation()?.removeEventListener('navigatesuccess', soon);
+    removeEventListener('popstate', soon);
+    browser.runtime.onMessage.removeListener(onGoodbye);
+    overlay.remove();
+    badges.remove();
+    gone();
+  };
+
+  const look = async () => {
+    first = 0;
+    if (!browser.runtime?.id) return stop(); // the extension was updated or removed while this page was open
+    const reading = readPage(document, location.href);
+    settings ??= await settingsFor(reading.board);
+    if (!settings) return stop();
+    await show(reading, settings);
+  };
+
+  const show = async (reading: PageReading, current: PageSettings) => {
+    if (current.board?.badges) void badges.show(reading, current);
+    else badges.remove();
+    const identity = identityOf(reading);
+    if (!current.board?.overlay || identity === null) {
+      shown = identity;
+      return overlay.remove();
+    }
+    if (identity === shown) return;
+    shown = identity;
+    await overlay.show(reading, current, () => identity === shown);
+  };
+
+  const onGoodbye = (message: unknown) => {
+    if ((message as { rung?: string } | null)?.rung === 'goodbye') stop();
+    return undefined;
+  };
+
+  const unlisten = onChange((what) => {
+    if (what.settings) settings = null;
+    shown = null;
+    soon();
+  });
+
+  observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+  navigation()?.addEventListener('navigatesuccess', soon);
+  addEventListener('popstate', soon);
+  browser.runtime.onMessage.addListener(onGoodbye);
+  void look();
+}
+
+/** The Navigation API where the browser has it; elsewhere the observer sees the new content. */
+function navigation(): EventTarget | undefined {
+  return (window as { navigation?: EventTarget }).navigation;
+}
+
+async function settingsFor(board: string | null): Promise<PageSettings | null> {
+  const reply = await ask('page.settings', { board: board ?? 'anypage' });
+  return reply.ok ? reply.value : null;
+}
+
+/** Tells two readings apart: another posting, or more text of the same one. Null: nothing to show. */
+function identityOf(reading: PageReading): string | null {
+  if (reading.posting) return `${keyOf(reading.posting)}#${reading.posting.description.length}`;
+  return reading.promised ? `promised ${location.href}` : null;
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { useWords } from '../../components/words.tsx';
+import type { Board } from '../../lib/boards/index.ts';
+import { DEFAULT_BOARD } from '../../lib/model/settings.ts';
+import { changeSettings, readSettings } from '../../lib/settings.ts';
+
+/** Turns a board on or off. Asks the browser for its address first, with the reason beside the button. */
+export function BoardSwitch({ board, onChanged }: { readonly board: Board; readonly onChanged?: (on: boolean) => void }) {
+  const t = useWords();
+  const [on, set] = useState<boolean | null>(null);
+  useEffect(() => {
+    void isOn(board).then(set);
+  }, [board]);
+  if (on === null) return null;
+  // permissions.request must be the first call in the click, or the browser does not see the user's hand in it.
+  const turnOn = async () => {
+    const granted = await browser.permissions.request({ origins: [...board.matches] });
+    if (granted) await changeSettings((now) => ({ ...now, boards: { ...now.boards, [board.id]: now.boards[board.id] ?? DEFAULT_BOARD } }));
+    set(granted);
+    onChanged?.(granted);
+  };
+  const turnOff = async () => {
+    await changeSettings((now) => {
+      const { [board.id]: _, ...boards } = now.boards;
+      return { ...now, boards };
+    });
+    await browser.permissions.remove({ origins: [...board.matches] });
+    set(false);
+    onChanged?.(false);
+  };
+  return (
+    <section class="stack-s" data-board={board.id}>
+      <button type="button" class="button" aria-pressed={on} onClick={() => void (on ? turnOff() : turnOn())}>
+        {on ? t('popup.turnOff', { board: board.name }) : t('popup.turnOn', { board: board.name })}
+      </button>
+      {!on && <p class="small muted">{t('popup.turnOnWhy', { board: board.name })}</p>}
+    </section>
+  );
+}
+
+async function isOn(board: Board): Promise<boolean> {
+  const [granted, settings] = await Promise.all([browser.permissions.contains({ origins: [...board.matches] }), readSettings()]);
+  return granted && settings.boards[board.id] !== undefined;
+}

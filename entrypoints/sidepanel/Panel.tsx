@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useWords } from '../../components/words.tsx';
+import { ask } from '../../lib/messages/ask.ts';
+import type { AnalysisView } from '../../lib/messages/protocol.ts';
+import type { Problem } from '../../lib/model/outcome.ts';
+import type { Posting } from '../../lib/model/posting.ts';
+import { onChange } from '../../lib/settings.ts';
+import { HANDED_OVER } from '../background/selection.ts';
+import { PostingView } from '../pages/PostingView.tsx';
+import { readActiveTab } from '../pages/read-tab.ts';
+
+interface State {
+  readonly posting: Posting | null;
+  readonly selection: Posting | null;
+  readonly view: AnalysisView | null;
+  readonly problem: Problem | null;
+  readonly busy: boolean;
+}
+
+const NOTHING: State = { posting: null, selection: null, view: null, problem: null, busy: true };
+
+/** The whole product beside the page, without touching it. */
+export function Panel() {
+  const t = useWords();
+  const [state, set] = useState<State>(NOTHING);
+  const show = async (posting: Posting | null, selection: Posting | null) => {
+    if (!posting) return set({ ...NOTHING, selection, busy: false });
+    const reply = await ask('posting.analyse', posting);
+    set({ posting, selection, view: reply.ok ? reply.value : null, problem: reply.ok ? null : reply.problem, busy: false });
+  };
+  const look = async () => {
+    const handed = await takeHandedOver();
+    if (handed) return show(handed, null);
+    if (location.search === '?handed-over') return show(null, null);
+    const reading = await readActiveTab();
+    return show(reading?.reading.posting ?? null, reading?.selection ?? null);
+  };
+  useEffect(() => {
+    void look();
+    const again = () => void look();
+    browser.tabs.onActivated.addListener(again);
+    const stop = onChange((what) => {
+      if (what.revision && state.posting) void show(state.posting, state.selection);
+    });
+    return () => {
+      browser.tabs.onActivated.removeListener(again);
+      stop();
+    };
+  }, []);
+  const save = async () => {
+    if (!state.posting || !state.view) return;
+    const reply = await ask(state.view.saved ? 'posting.unsave' : 'posting.save', state.posting);
+    if (reply.ok) set({ ...state, view: { ...state.view, saved: reply.value.saved } });
+    else set({ ...state, problem: reply.problem });
+  };
+  return (
+    <main class="rung panel">
+      <div class="row">
+        <Mark />
+        <strong class="grow">{t('app.name')}</strong>
+        {state.view && (
+          <button type="button" class="button" aria-pressed={state.view.saved} onClick={() => void save()}>
+            <Icon name="save" /> {state.view.saved ? t('popup.saved') : t('popup.save')}
+          </button>
+        )}
+        <a class="button quiet small" href={browser.runtime.getURL('dashboard.html')} target="_blank" rel="noopener">
+          {t('popup.dashboard')}
+        </a>
+      </div>
+      {state.problem && <ProblemNote problem={state.problem} />}
+      {state.view && state.posting && <PostingView view={state.view} onChanged={() => void show(state.posting, state.selection)} />}
+      {!state.busy && !state.posting && (
+        <EmptyState text={t('panel.click')}>
+          <div class="row">
+            <button type="button" class="button primary" onClick={() => void look()}>
+              {t('panel.again')}
+            </button>
+            {state.selection && (
+              <button type="button" class="button" onClick={() => void show(state.selection, state.selection)}>
+                {t('panel.selection')}
+              </button>
+            )}
+          </div>
+        </EmptyState>
+      )}
+    </main>
+  );
+}
+
+async function takeHandedOver(): Promise<Posting | null> {
+  const stored = (await browser.storage.session.get(HANDED_OVER))[HANDED_OVER] as Posting | undefined;
+  if (stored) await browser.storage.session.remove(HANDED_OVER);
+  return stored ?? null;
+}
