@@ -54,6 +54,22 @@ export interface PageReading {
   readonly posting: Posting | null;
   readonly cards: readonly Card[];
   readonly promised: boolean;
+  /** Given when `promised`: what failed, for the health page and a ready issue text. Holds no words of the page. */
+  readonly problem?: ReadingProblem;
+}
+
+/** Why an address that promises a posting gave none. */
+export interface ReadingProblem {
+  readonly board: string;
+  /** Day on which the board's adapter was last confirmed. */
+  readonly checked: string;
+  readonly host: string;
+  /** Path of the address with everything that holds a digit replaced by `*`. */
+  readonly form: string;
+  /** Selectors that matched nothing. */
+  readonly failed: readonly string[];
+  /** Whether the page holds any JSON-LD. */
+  readonly jsonld: boolean;
 }
 
 export const WORKPLACES = ['onsite', 'hybrid', 'remote', 'unclear'] as const;

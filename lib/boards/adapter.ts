@@ -1,0 +1,56 @@
+import type { DetailLayout, Found, Page } from './board.ts';
+import { blocksAt, lineAt, linesAt, type Scope } from './fields.ts';
+import { dayOf, employmentOf, payOf, workplaceOf } from './terms.ts';
+
+/** What the first layout with a description gives; its other fields are filled from nothing else. */
+export function readAdapter(page: Page): Found | null {
+  let best: Found | null = null;
+  for (const layout of page.board?.detail ?? []) {
+    const found = readLayout(page, layout);
+    if (found?.description && found.title) return found;
+    if (found && (found.title || found.description) && best === null) best = found;
+  }
+  return best;
+}
+
+function readLayout(page: Page, layout: DetailLayout): Found | null {
+  const scope: Scope | null = layout.root ? page.document.querySelector(layout.root) : page.document;
+  if (!scope) return null;
+  const shown = idShown(scope, layout);
+  // The pane still holds the posting that was open before.
+  if (shown.length > 0 && page.id && !shown.includes(page.id)) return null;
+  const { cut } = layout;
+  const workplace = linesAt(scope, layout.workplace, cut?.workplace).join(' ');
+  const employment = linesAt(scope, layout.employment, cut?.employment).join(' ');
+  const places = linesAt(scope, layout.locations, cut?.locations);
+  const locations = layout.single?.includes('locations') ? places.slice(0, 1) : places;
+  return {
+    id: shown[0] ?? page.id,
+    title: lineAt(scope, layout.title, cut?.title),
+    company: lineAt(scope, layout.company, cut?.company),
+    locations,
+    description: blocksAt(scope, layout.description, layout.skip),
+    datePosted: dayOf(lineAt(scope, layout.datePosted, cut?.datePosted)),
+    closed: isClosed(scope, layout),
+    workplace: workplaceOf(workplace) ?? workplaceOf(locations.join(' ')),
+    employment: employmentOf(employment),
+    salary: payOf(linesAt(scope, layout.salary, cut?.salary).find((line) => payOf(line)) ?? ''),
+  };
+}
+
+/** Ids in the markup: the value itself, or the digits or UUID at its end. */
+function idShown(scope: Scope, layout: DetailLayout): readonly string[] {
+  return linesAt(scope, layout.id).map(
+    (value) => /([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16}|\d+)\/?$/i.exec(value)?.[1] ?? value,
+  );
+}
+
+function isClosed(scope: Scope, layout: DetailLayout): boolean {
+  if (layout.closed && scope.querySelector(layout.closed)) return true;
+  const { closedWords } = layout;
+  if (!closedWords) return false;
+  const notices = [...scope.querySelectorAll('p,span,div,h2,h3,li')].slice(0, 3000);
+  return notices.some(
+    (e) => e.childElementCount === 0 && (e.textContent ?? '').length < 120 && closedWords.test(e.textContent ?? ''),
+  );
+}

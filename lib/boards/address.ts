@@ -1,0 +1,24 @@
+import type { Page } from './board.ts';
+import { boardOf, promisedId, webAddress } from './hosts.ts';
+
+/** Parameters that follow a person around, never part of what names a posting. */
+const TRACKING =
+  /^(?:utm_\w+|gh_src|lever-source|lever-origin|ref|refid|referrer|source|src|trk|trackingid|fbclid|gclid|msclkid|mc_\w+|position|pagenum|origin|eb?p|tk|from|advn|adid|sid|jsid|icid|_\w*)$/i;
+
+/** The address of the open posting without tracking: the canonical link when it names the same posting. */
+export function cleanAddress(page: Page): string {
+  const canonical = canonicalOf(page);
+  const url = new URL(canonical ?? page.url);
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.hash = '';
+  return url.href;
+}
+
+function canonicalOf(page: Page): URL | null {
+  const href = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const url = webAddress(/^https?:/.test(href) ? href : '');
+  if (!url) return null;
+  if (!page.board) return url.host === page.url.host && url.pathname === page.url.pathname ? url : null;
+  if (boardOf([page.board], url) === null) return null;
+  return page.id && promisedId(page.board, url) === page.id ? url : null;
+}

@@ -1,0 +1,119 @@
+import type { Employment, Salary, Workplace } from '../model/posting.ts';
+
+/** CSS selectors in order of preference. `css@attribute` reads an attribute instead of the text. */
+export type Selectors = readonly string[];
+
+export const LAYOUT_FIELDS = [
+  'title',
+  'company',
+  'locations',
+  'datePosted',
+  'workplace',
+  'employment',
+  'salary',
+] as const;
+export type LayoutField = (typeof LAYOUT_FIELDS)[number];
+
+/** One way in which a board marks up an open posting. A board may serve several at the same time. */
+export interface DetailLayout extends Readonly<Partial<Record<LayoutField, Selectors>>> {
+  /** Month or day of the page or text that the selectors come from. */
+  readonly since: string;
+  /** The layout is there only when this element is; all its other selectors are searched in it. */
+  readonly root?: string;
+  /** Where the markup itself names the posting; compared with the address to notice a posting not yet swapped. */
+  readonly id?: Selectors;
+  /** All elements of the first alternative that has words, one below the other. */
+  readonly description: Selectors;
+  /** Elements inside the description that belong to the page. */
+  readonly skip?: string;
+  /** An element that is there only when the posting is closed. */
+  readonly closed?: string;
+  /** Words that the page shows outside the description when the posting is closed. */
+  readonly closedWords?: RegExp;
+  /** Fields of which only the first line counts. */
+  readonly single?: readonly LayoutField[];
+  /** What to cut from a field's line. */
+  readonly cut?: Readonly<Partial<Record<LayoutField, RegExp>>>;
+}
+
+/** One way in which a board marks up a list of postings. */
+export interface CardLayout {
+  readonly since: string;
+  readonly card: string;
+  /** Element that a card must contain, where the card's own selector is loose. */
+  readonly has?: string;
+  readonly title: Selectors;
+  readonly company?: Selectors;
+  readonly location?: Selectors;
+  /** `css@href`; the id is taken from it where `id` gives none. `@href` reads the card itself. */
+  readonly link?: Selectors;
+  readonly id?: Selectors;
+  readonly cut?: Readonly<Partial<Record<'title' | 'company' | 'location' | 'id', RegExp>>>;
+}
+
+/** Everything Rung knows about one board, as data. Paths are matched against `pathname + search`. */
+export interface Board {
+  readonly id: string;
+  readonly name: string;
+  /** Day on which the facts below were last confirmed by a page or text. */
+  readonly checked: string;
+  /** Host match patterns: what permission is asked for, and what decides that an address is this board's. */
+  readonly matches: readonly string[];
+  /** Addresses that show one posting; the group `id` is the board's own id. */
+  readonly posting: readonly RegExp[];
+  /** Addresses that show a posting beside a list (split pane). */
+  readonly pane?: readonly RegExp[];
+  /** Query parameter by which other sites show this board's postings (`gh_jid`). */
+  readonly param?: string;
+  readonly detail: readonly DetailLayout[];
+  readonly cards?: readonly CardLayout[];
+  /** Company of every posting on this address, where the page does not say it. */
+  readonly companyOf?: (url: URL) => string | null;
+  /** Data in the page's scripts; must be compared with `id`, which is stale after moving within the site. */
+  readonly embedded?: (page: Page) => Found | null;
+  readonly embeddedCards?: (page: Page) => readonly FoundCard[];
+  /** Where the overlay may stand beside the posting. */
+  readonly dock?: Selectors;
+}
+
+/** What one reader found; absent or empty fields were not found. */
+export interface Found {
+  readonly id?: string | null;
+  readonly title?: string | null;
+  readonly company?: string | null;
+  readonly locations?: readonly string[];
+  readonly description?: string;
+  readonly language?: string | null;
+  readonly datePosted?: string | null;
+  readonly validThrough?: string | null;
+  readonly closed?: boolean;
+  readonly workplace?: Workplace | null;
+  readonly remoteLimits?: readonly string[];
+  readonly employment?: Employment | null;
+  readonly salary?: Salary | null;
+}
+
+export interface FoundCard {
+  readonly id: string | null;
+  readonly title: string;
+  readonly company: string | null;
+  readonly location: string | null;
+  readonly url: string | null;
+}
+
+/** A page being read. */
+export interface Page {
+  readonly document: Document;
+  readonly url: URL;
+  readonly board: Board | null;
+  /** The board's id of the posting that the address promises. */
+  readonly id: string | null;
+  /** Texts of the inline scripts that hold data, read once. */
+  readonly scripts: () => readonly InlineScript[];
+}
+
+export interface InlineScript {
+  readonly type: string;
+  readonly id: string;
+  readonly text: string;
+}

@@ -1,0 +1,44 @@
+import type { Board } from './board.ts';
+
+/**
+ * Whether a host belongs to a match pattern of the form `*://host/*`. `*.name` means the name itself and everything
+ * below it, as in the browsers' own rule; there is no other wildcard, so `notlinkedin.com` is not LinkedIn.
+ */
+export function hostMatches(pattern: string, host: string): boolean {
+  const wanted = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
+  const asked = host.toLowerCase().replace(/\.$/, '');
+  if (!wanted.startsWith('*.')) return asked === wanted;
+  const name = wanted.slice(2);
+  return asked === name || asked.endsWith(`.${name}`);
+}
+
+/** An http(s) address, or null. */
+export function webAddress(url: string): URL | null {
+  try {
+    const parsed = new URL(url);
+    return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The board whose host it is; else one whose parameter the address carries. */
+export function boardOf(boards: readonly Board[], url: URL): Board | null {
+  const byHost = boards.find((board) => board.matches.some((pattern) => hostMatches(pattern, url.hostname)));
+  return byHost ?? boards.find((board) => board.param !== undefined && url.searchParams.has(board.param)) ?? null;
+}
+
+/** The posting that the address promises: its id (empty when the form has none), or null when it promises none. */
+export function promisedId(board: Board, url: URL): string | null {
+  const path = url.pathname + url.search;
+  for (const form of [...board.posting, ...(board.pane ?? [])]) {
+    const match = form.exec(path);
+    if (match) return match.groups?.id ?? '';
+  }
+  return (board.param && url.searchParams.get(board.param)) || null;
+}
+
+/** Patterns for one name under several endings: `under('glassdoor', 'com de')`. */
+export function under(name: string, endings: string): readonly string[] {
+  return endings.split(' ').map((ending) => `*://*.${name}.${ending}/*`);
+}

@@ -1,0 +1,55 @@
+/** What a short heading announces in a posting. */
+export type SectionKind = 'duties' | 'asks' | 'offer';
+
+/**
+ * Headings of postings in en, de, fr, es, nl, cs, pl, it, pt. Anchored at the start, because a heading such as
+ * "Our requirements engineering course" is not one of these.
+ */
+const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'duties',
+    /^(?:(?:the|your|key|main|core|primary|essential|job|role|general|specific|major|principal|day to day|duties and|roles and) )*(?:responsibilit\w+|accountabilit\w+|duties\b|tasks\b|what you(?:ll| will| ll)? (?:be )?(?:do|doing|work|own|build|get)\b|what will you (?:be )?do|how you(?:ll| will| ll)? (?:make|contribute|spend)|about (?:the|this) (?:role|job|position|opportunity|opening)|(?:the|your) (?:role|mission|impact|opportunity|job)$|(?:role|job|position) (?:description|summary|overview|purpose|details|brief)|(?:description|summary|overview|purpose) of (?:the )?(?:role|job|position)|in this role|as an? [\w -]{3,40} you will|aufgaben|(?:deine|ihre|eure) (?:aufgaben|rolle|mission)|das erwartet dich|das sind deine|(?:vos|tes|les|principales) missions|missions?\b|descri(?:ptif|ption) du poste|le poste|funciones|tus funciones|descripcion del puesto|responsabilidades|que haras|napln prace|co vas ceka|co budete delat|co te ceka|popis pozice|(?:zakres )?obowiazk\w+|takenpakket|wat ga je doen|de functie|mansioni|le attivita)/,
+  ],
+  [
+    'asks',
+    /^(?:(?:the|your|our|key|minimum|basic|preferred|required|desired|desirable|essential|additional|bonus|core|technical|other|job|role|position|candidate|specific|and) )*(?:qualifications?\b|requirements?\b|skills(?: and| $|$)|experience(?: and| required|$)|criteria\b|competenc\w+|education and experience|knowledge skills|person specification|candidate profile|what (?:you(?:ll| will| ll)? (?:need|bring|have)|youll need|we(?: re|re| are)? (?:look|need|expect|want)|we value|it takes|makes you)|who (?:you are|we(?: re|re| are)? looking|should apply)|you (?:have|bring|might be|may be|are)\b|about you\b|must haves?|nice to haves?|(?:an )?ideal candidate|were looking for|we are looking for|to be successful|bonus points|(?:dein|ihr|euer) profil|das bringst du mit|was du mitbringst|anforderung\w*|qualifikation\w*|(?:votre |ton |le )?profil(?: recherche|$)|competences|requisitos|tu perfil|perfil|buscamos|que buscamos|pozadujeme|pozadavky|co ocekavame|wymagania|oczekujemy|functie ?eisen|wie ben jij|wat vragen wij|jouw profiel|requisiti|il candidato)/,
+  ],
+  [
+    'offer',
+    /^(?:(?:the|your|our|key|some|company|employee|compensation|salary|pay|and|perks) )*(?:benefits\b|perks\b|what we(?:ll| ll)? offer|what(?: s|s| is) in it|we offer|compensation\b|salary(?: range|$)|pay(?: range| and|$)|why (?:join|work|you)|what you(?:ll| will| ll)? (?:get|receive)|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten|deine vorteile|nous offrons|(?:les |vos )?avantages|ofrecemos|que ofrecemos|te ofrecemos|nabizime|co nabizime|oferujemy|co oferujemy|wat bieden wij|wij bieden|offriamo|cosa offriamo)/,
+  ],
+];
+
+/** The kind of section that a heading opens; null for any other heading. */
+export function sectionKind(heading: string): SectionKind | null {
+  if (heading.length > 90) return null;
+  const folded = fold(heading);
+  return folded === '' ? null : (KINDS.find(([, words]) => words.test(folded))?.[0] ?? null);
+}
+
+const APPLY =
+  /^(?:easy |quick |quickly |1 click )?(?:apply(?: now| here| today| online| directly| externally| for (?:this|the)\b.*| to this\b.*| on (?:company|employer).*| with .*| via .*| in \d.*|$)|submit (?:your |an |my )?application|start (?:your )?application|i m interested|im interested|jetzt bewerben|bewerben|online bewerben|zur bewerbung|postuler|je postule|candidater|inscribirme|inscribete|apuntate|aplicar|postular|enviar candidatura|solicitar empleo|odpovedet|reagovat|mam zajem|aplikuj|solliciteer|direct solliciteren|candidati)/;
+
+/** Words of a control by which one applies for a posting. */
+export function isApplyLabel(label: string): boolean {
+  return label.length < 60 && APPLY.test(fold(label));
+}
+
+const JOB_PATH =
+  /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?(?:detail|details|view|offer|opening|posting|listing)s?|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?|vagas?|vacatures?|praca|prace|rpd|lavoro|recruit\w*|work-with-us|join-us)(?:[/_-]|$)/i;
+
+/** Whether a path is one under which postings are published. */
+export function isJobPath(path: string): boolean {
+  return JOB_PATH.test(path.slice(0, 500));
+}
+
+/** Lower case, without accents and marks, single blanks. */
+export function fold(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}

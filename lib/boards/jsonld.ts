@@ -1,0 +1,93 @@
+import type { Found, Page } from './board.ts';
+import { boardOf, promisedId, webAddress } from './hosts.ts';
+import { foundIn, jobPostings, type Thing, text } from './jobposting.ts';
+import { parseLoose } from './loosejson.ts';
+import { lineOf } from './text.ts';
+
+/** Postings in the page's JSON-LD, most of them on list pages; `chosen` is the one that the page is about. */
+export interface LinkedData {
+  readonly chosen: Found | null;
+  readonly all: readonly Thing[];
+}
+
+const NOTHING: LinkedData = { chosen: null, all: [] };
+/** JobPostings looked at on one page. */
+const MAX_POSTINGS = 300;
+
+export function readJsonLd(page: Page): LinkedData {
+  const scripts = page.scripts().filter((script) => /ld\+json/i.test(script.type) && /jobposting/i.test(script.text));
+  const all = scripts.flatMap((script) => jobPostings(parseLoose(script.text))).slice(0, MAX_POSTINGS);
+  if (all.length === 0) return NOTHING;
+  return { chosen: choose(page, all), all };
+}
+
+function choose(page: Page, all: readonly Thing[]): Found | null {
+  const byId = all.filter((thing) => namesThisPage(page, thing));
+  const [match] = byId;
+  if (match && (byId.length === 1 || sameTitles(byId))) return foundIn(match);
+  const open = all.filter((thing) => !namesAnother(page, thing));
+  const headings = headingsOf(page.document);
+  const titled = open.filter((thing) => headings.some((heading) => sameTitle(heading, title(thing))));
+  if (titled.length > 0 && (titled.length === 1 || sameTitles(titled))) return foundIn(titled[0] as Thing);
+  const [only] = open;
+  // One posting and no heading that could contradict it: a page that shows nothing but its data.
+  if (only && open.length === 1 && titled.length === 0 && headings.length < 2) return foundIn(only);
+  return null;
+}
+
+function title(thing: Thing): string {
+  return text(thing.get('title')) || text(thing.get('name'));
+}
+
+function sameTitles(things: readonly Thing[]): boolean {
+  return new Set(things.map((thing) => plain(title(thing)))).size === 1;
+}
+
+function namesThisPage(page: Page, thing: Thing): boolean {
+  const address = webAddress(text(thing.get('url')));
+  if (
+    address &&
+    address.host === page.url.host &&
+    address.pathname.length > 1 &&
+    address.pathname === page.url.pathname
+  )
+    return true;
+  return page.id !== null && page.id.length > 3 && (idIn(page, thing) === page.id || foundIn(thing).id === page.id);
+}
+
+/** After moving within a site the old data stays: it names another posting of the same board. */
+function namesAnother(page: Page, thing: Thing): boolean {
+  const id = idIn(page, thing);
+  return page.id !== null && page.id !== '' && id !== null && id !== '' && id !== page.id;
+}
+
+function idIn(page: Page, thing: Thing): string | null {
+  const address = webAddress(text(thing.get('url')));
+  return page.board && address && boardOf([page.board], address) ? promisedId(page.board, address) : null;
+}
+
+/** Texts that name what a page is about, at most some dozens. */
+function headingsOf(document: Document): readonly string[] {
+  const elements = [...document.querySelectorAll('title,h1,h2,[data-testid*="title" i]')].slice(0, 40);
+  const social = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [...elements.map((element) => lineOf(element)), social].map(plain).filter(Boolean);
+}
+
+/** Equal, or one inside the other (document titles add the company), or nearly all words shared. */
+export function sameTitle(heading: string, wanted: string): boolean {
+  const left = plain(heading);
+  const right = plain(wanted);
+  if (right === '' || left === '') return false;
+  if (left.includes(right) || (left.length > 8 && right.includes(left))) return true;
+  const words = right.split(' ');
+  const there = new Set(left.split(' '));
+  return words.length > 2 && words.filter((word) => there.has(word)).length >= words.length * 0.7;
+}
+
+export function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/&[a-z#0-9]+;/g, ' ')
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim();
+}

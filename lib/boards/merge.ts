@@ -1,0 +1,95 @@
+import type { FieldSource, Posting, PostingField } from '../model/posting.ts';
+import { cleanAddress } from './address.ts';
+import type { Found, Page } from './board.ts';
+
+/** What each reader found, in order of trust. */
+export type Readings = readonly (readonly [FieldSource, Found])[];
+
+/** Shortest description in words that makes a posting; shorter ones are stubs on lists and teasers. */
+export const MIN_WORDS = 20;
+
+/** One posting out of all readings, every field with its source; null without a title or a real description. */
+export function merge(page: Page, readings: Readings): Posting | null {
+  const source: Partial<Record<PostingField, FieldSource>> = {};
+  const pick = <T>(
+    field: PostingField,
+    of: (found: Found) => T | null | undefined,
+    order: Readings = readings,
+  ): T | null => {
+    for (const [from, found] of order) {
+      const value = of(found);
+      if (value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0))
+        continue;
+      source[field] = from;
+      return value;
+    }
+    return null;
+  };
+  const description = richest(readings);
+  const title = pick('title', (found) => found.title);
+  if (!title || !description || wordsIn(description[1]) < MIN_WORDS) return null;
+  source.description = description[0];
+  // schema.org has no word for hybrid work, so what the board says of itself comes first.
+  const bySite = [...readings].sort((a, b) => Number(a[0] === 'jsonld') - Number(b[0] === 'jsonld'));
+  return {
+    board: page.board?.id ?? 'anypage',
+    id: page.id || first(readings, (found) => found.id),
+    url: cleanAddress(page),
+    title,
+    company: pick('company', (found) => found.company),
+    locations: pick('locations', (found) => found.locations) ?? [],
+    language: first(readings, (found) => found.language) ?? languageOf(page.document),
+    description: description[1],
+    datePosted: pick('datePosted', (found) => found.datePosted),
+    validThrough: pick('validThrough', (found) => found.validThrough),
+    closed: readings.some(([, found]) => found.closed === true),
+    stated: {
+      workplace: pick('workplace', (found) => found.workplace, bySite),
+      remoteLimits: first(readings, (found) => (found.remoteLimits?.length ? found.remoteLimits : null)) ?? [],
+      employment: pick('employment', (found) => found.employment),
+      salary: pick('salary', (found) => found.salary),
+    },
+    source,
+  };
+}
+
+function first<T>(readings: Readings, of: (found: Found) => T | null | undefined): T | null {
+  for (const [, found] of readings) {
+    const value = of(found);
+    if (value) return value;
+  }
+  return null;
+}
+
+/**
+ * The most trusted description, unless it is a stub beside a longer one: then the other must be clearly longer and
+ * hold most of the stub's words, or the stub be too short to be a posting.
+ */
+function richest(readings: Readings): readonly [FieldSource, string] | null {
+  let best: readonly [FieldSource, string] | null = null;
+  for (const [from, { description }] of readings) {
+    if (!description) continue;
+    if (!best || betterThan(best[1], description)) best = [from, description];
+  }
+  return best;
+}
+
+function betterThan(held: string, other: string): boolean {
+  const heldWords = wordsIn(held);
+  const otherWords = wordsIn(other);
+  if (heldWords < 40) return otherWords > heldWords * 2;
+  if (otherWords < heldWords * 1.3) return false;
+  const there = new Set(other.toLowerCase().split(/\W+/));
+  const words = held.toLowerCase().split(/\W+/);
+  return words.filter((word) => there.has(word)).length >= words.length * 0.8;
+}
+
+export function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+function languageOf(document: Document): string | null {
+  return (
+    /^[a-z]{2,3}(?=$|[-_])/i.exec(document.documentElement?.getAttribute('lang') ?? '')?.[0]?.toLowerCase() ?? null
+  );
+}

@@ -1,0 +1,101 @@
+import type { FieldSource, PageReading, Posting, ReadingProblem } from '../model/posting.ts';
+import { readAdapter } from './adapter.ts';
+import type { Board, Found, InlineScript, Page } from './board.ts';
+import { cardsOn } from './cards.ts';
+import { readGeneric } from './generic.ts';
+import { problemOf } from './health.ts';
+import { boardOf, promisedId, webAddress } from './hosts.ts';
+import { readJsonLd } from './jsonld.ts';
+import { merge, wordsIn } from './merge.ts';
+import { readMicrodata } from './microdata.ts';
+
+export interface ReadOptions {
+  /** False: only the readers that know no board (structured data and the generic reader). */
+  readonly adapters?: boolean;
+}
+
+const NONE: PageReading = { kind: 'none', board: null, posting: null, cards: [], promised: false };
+/** Words from which a description of the data or adapter is complete enough not to ask the generic reader. */
+const ENOUGH_WORDS = 40;
+
+/** Reads a page from top to bottom of the ladder. Never throws, never changes the page. */
+export function readPageWith(
+  boards: readonly Board[],
+  document: Document,
+  url: string,
+  options: ReadOptions,
+): PageReading {
+  const page = pageOf(boards, document, url, options);
+  if (!page) return NONE;
+  const posting = attempt(() => readPosting(page), null);
+  const full = isFullPage(page);
+  const cards = posting && full ? [] : attempt(() => cardsOn(page).map(([, card]) => card), []);
+  const promised = page.board !== null && promisedId(page.board, page.url) !== null && posting === null;
+  const problem: ReadingProblem | null = promised ? attempt(() => problemOf(page), null) : null;
+  return {
+    kind: posting ? (cards.length > 0 ? 'split' : 'detail') : cards.length > 0 ? 'list' : 'none',
+    board: page.board?.id ?? (posting || cards.length > 0 ? 'anypage' : null),
+    posting,
+    cards,
+    promised,
+    ...(problem ? { problem } : {}),
+  };
+}
+
+export function pageOf(boards: readonly Board[], document: Document, url: string, options: ReadOptions): Page | null {
+  const address = webAddress(url);
+  if (!address) return null;
+  const board = options.adapters === false ? null : boardOf(boards, address);
+  let scripts: readonly InlineScript[] | null = null;
+  return {
+    document,
+    url: address,
+    board,
+    id: board ? promisedId(board, address) : null,
+    scripts: () => {
+      scripts ??= attempt(() => inlineScripts(document), []);
+      return scripts;
+    },
+  };
+}
+
+function inlineScripts(document: Document): readonly InlineScript[] {
+  return [...document.querySelectorAll('script:not([src])')].slice(0, 500).map((script) => ({
+    type: script.getAttribute('type') ?? '',
+    id: script.getAttribute('id') ?? '',
+    text: script.textContent ?? '',
+  }));
+}
+
+function readPosting(page: Page): Posting | null {
+  const readings: (readonly [FieldSource, Found])[] = [];
+  const add = (source: FieldSource, read: () => Found | null) => {
+    const found = attempt(read, null);
+    if (found) readings.push([source, found]);
+  };
+  add('jsonld', () => readJsonLd(page).chosen);
+  add('embedded', () => page.board?.embedded?.(page) ?? null);
+  if (page.board) add('adapter', () => readAdapter(page));
+  add('microdata', () => readMicrodata(page));
+  const words = Math.max(0, ...readings.map(([, found]) => wordsIn(found.description ?? '')));
+  if (words < ENOUGH_WORDS || !readings.some(([, found]) => found.title)) {
+    if (!page.board || page.id !== null) add('generic', () => readGeneric(page));
+  }
+  return merge(page, readings);
+}
+
+/** A page of one posting: lists of similar postings below it are not a result list. */
+function isFullPage(page: Page): boolean {
+  if (!page.board) return true;
+  const path = page.url.pathname + page.url.search;
+  return page.board.posting.some((form) => form.test(path));
+}
+
+/** A reader that fails on a hostile page is a reader that found nothing; the others still run. */
+export function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
