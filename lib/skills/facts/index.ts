@@ -1,22 +1,89 @@
-import type { Facts, Posting } from '../../model/posting.ts';
+import type { FactName, Facts, Posting } from '../../model/posting.ts';
+import { readApprenticeship } from './apprenticeship.ts';
+import { readClosing } from './closing.ts';
+import { readDriving } from './driving.ts';
+import { readEducation } from './education.ts';
+import { readEmployment } from './employment.ts';
+import { type FactText, type Found, LONGEST_READ } from './found.ts';
+import { readRemoteLimits, readTimeZone } from './remotelimits.ts';
+import { readRightToWork } from './righttowork.ts';
+import { readSalary } from './salary.ts';
+import { readSeniority } from './seniority.ts';
+import { readWorkplace } from './workplace.ts';
+import { readYears } from './years.ts';
 
-/** The facts of a posting with their quotes: read from the text, reconciled with what the page's structure states. */
+/**
+ * The facts of a posting with their quotes. What the text says stands; what only the page's structure says fills the
+ * gaps; where both speak and differ, `disagreements` holds what the structure says.
+ */
 export function readFacts(posting: Posting): Facts {
-  return {
-    workplace: posting.stated.workplace ?? 'unclear',
-    remoteLimits: null,
-    timeZone: null,
-    employment: posting.stated.employment ?? 'unclear',
-    seniority: 'unclear',
-    experienceYearsMin: null,
-    educationMin: 'none_stated',
-    educationOrEquivalent: null,
-    salary: posting.stated.salary,
-    rightToWork: 'unstated',
-    drivingLicence: 'unstated',
-    isApprenticeship: false,
-    closingDate: posting.validThrough,
-    quotes: {},
-    disagreements: {},
+  const source: FactText = { title: posting.title.slice(0, 300), text: posting.description.slice(0, LONGEST_READ) };
+  const quotes: Partial<Record<FactName, string>> = {};
+  const disagreements: Partial<Record<FactName, string>> = {};
+  const keep = <T>(name: FactName, found: Found<T>): T => {
+    if (found.quote) quotes[name] = found.quote;
+    return found.value;
   };
+  const workplace = readWorkplace(source);
+  const years = readYears(source);
+  const education = readEducation(source);
+  const { stated } = posting;
+  const limits = readRemoteLimits(source, workplace.value, workplace.quote);
+  const statedLimits = stated.remoteLimits.join(', ') || null;
+  return {
+    workplace: settle('workplace', keep('workplace', workplace), 'unclear', stated.workplace, disagreements),
+    remoteLimits: keep('remoteLimits', limits) ?? statedLimits,
+    timeZone: keep('timeZone', readTimeZone(source)),
+    employment: settle(
+      'employment',
+      keep('employment', readEmployment(source)),
+      'unclear',
+      stated.employment,
+      disagreements,
+    ),
+    seniority: keep('seniority', readSeniority(source, years.value)),
+    experienceYearsMin: keep('experienceYearsMin', years),
+    educationMin: keep('educationMin', education.level),
+    educationOrEquivalent: keep('educationOrEquivalent', education.orEquivalent),
+    salary: settleSalary(keep('salary', readSalary(source)), stated.salary, disagreements),
+    rightToWork: keep('rightToWork', readRightToWork(source)),
+    drivingLicence: keep('drivingLicence', readDriving(source)),
+    isApprenticeship: keep('isApprenticeship', readApprenticeship(source)),
+    closingDate: settle(
+      'closingDate',
+      keep('closingDate', readClosing(source, posting.datePosted)),
+      null,
+      posting.validThrough,
+      disagreements,
+    ),
+    quotes,
+    disagreements,
+  };
+}
+
+type Disagreements = Partial<Record<FactName, string>>;
+
+function settle<T extends string | null>(
+  name: FactName,
+  read: T,
+  unsaid: T,
+  stated: T | null,
+  disagreements: Disagreements,
+): T {
+  if (stated === null || stated === unsaid || stated === read) return read;
+  if (read === unsaid) return stated;
+  disagreements[name] = stated;
+  return read;
+}
+
+function settleSalary(read: Facts['salary'], stated: Facts['salary'], disagreements: Disagreements): Facts['salary'] {
+  if (!stated || !read) return read ?? stated;
+  if (
+    read.min !== stated.min ||
+    read.max !== stated.max ||
+    read.currency !== stated.currency ||
+    read.per !== stated.per
+  )
+    disagreements.salary = `${stated.currency} ${stated.min}–${stated.max} / ${stated.per}`;
+  return read;
 }

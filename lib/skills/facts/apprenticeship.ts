@@ -1,0 +1,23 @@
+import { type FactText, type Found, quoted } from './found.ts';
+
+const TITLE =
+  /\bapprentice(?:ship)?s?\b|\btraineeships?\b|\bauszubildende\w*\b|\bausbildung\b|\balternan(?:ce|t)\b|\blearnership\b/i;
+const NOT_TITLE =
+  /\bapprentice(?:ship)?s? (?:coach|tutor|assessor|manager|lead|coordinator|co-ordinator|recruit\w+|advis[eo]r|trainer|programme|skills coach|business|sales|instructor|officer)/i;
+const TEXT =
+  /\b(?:this|the|our|an?) (?:[\w-]+ ){0,4}(?:apprenticeship|traineeship|foundation apprenticeship)(?: (?:programme|program|role|opportunity|position|vacancy|scheme|post|is|will|standard|lasts|leads))\b|\b(?:level [2-7]|modern|higher|degree|foundation|graduate|advanced|intermediate|registered) apprentice(?:ship)?\b(?! (?:levy|standards? for our))|\b(?:as|for) an apprentice\b|\bapprenticeship (?:wage|training provider|duration|start date)\b/i;
+/** The employer offers apprenticeships among its benefits, or asks for a finished one. */
+const ABOUT_OTHERS =
+  /\b(?:completed?|served|finish\w+|support\w*|manag\w+|mentor\w*|benefits?|offer|access to|through our|opportunit\w+ (?:for|to)|development|supervis\w+|recruit\w+|deliver\w*|time-served|qualified|or)\b[^.\n]{0,60}$/i;
+
+/** Whether the posting is itself an apprenticeship, traineeship or learnership, not one that asks for or offers them. */
+export function readApprenticeship({ title, text }: FactText): Found<boolean> {
+  if (TITLE.test(title) && !NOT_TITLE.test(title)) {
+    const match = TITLE.exec(text);
+    return { value: true, quote: match ? quoted(text, match.index, match.index + match[0].length) : null };
+  }
+  const match = TEXT.exec(text.slice(0, 20_000));
+  if (!match || ABOUT_OTHERS.test(text.slice(Math.max(0, match.index - 80), match.index)))
+    return { value: false, quote: null };
+  return { value: true, quote: quoted(text, match.index, match.index + match[0].length) };
+}

@@ -1,0 +1,21 @@
+import type { DrivingLicence } from '../../model/posting.ts';
+import { isNegated } from '../negation.ts';
+import { type FactText, type Found, quoted } from './found.ts';
+import { isPreferred } from './leaning.ts';
+
+const LICENCE =
+  /\b(?:driv(?:er|ing)(?:['’]?s|s['’])?[- ]?licen[cs]es?|driv(?:er|ing)(?:['’]?s|s['’])? ?permit|licen[cs]e to drive|licen[cs]ed driver|class (?:[A-E]|[12]) licen[cs]e|CDL|(?:full|clean|valid|current)(?:,? (?:full|clean|valid|uk|eu))* (?:uk |eu )?licen[cs]e(?= and (?:own )?(?:car|vehicle|access))|(?:must|able to|ability to|essential to|required to) (?:be able to )?drive (?!(?:growth|change|adoption|business|innovation|results|sales|revenue|performance|improve\w*|engagement|the |a |strateg\w+|success|value|continuous|quality|and |projects?|awareness|efficienc\w+|outcomes|cross|customer|product|demand|traffic|process|technical|decisions?|alignment|execution|consensus|your|our|forward|down|key|new|high|operational|measurable|impact|team\w*|profitab\w+|organi\w+|digital|through|complex|multiple|long|clarity|account\w*|end|this|positive|more))|car (?:driver|owner)s? (?:is )?(?:essential|required|necessary)|f(?:ü|ue)hrerschein|permis (?:de conduire|b)\b|carn(?:et|é) de conducir|patente (?:di guida|b)\b|rijbewijs|prawo jazdy|řidičský průkaz|körkort)/gi;
+
+/** Whether one must be able to drive. Demanded anywhere decides before wished for. */
+export function readDriving({ text }: FactText): Found<DrivingLicence> {
+  let wished: string | null = null;
+  for (const match of text.matchAll(LICENCE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isNegated(text, start, end)) continue;
+    const sure = /^[^.\n]{0,60}\b(?:required|essential|necessary|mandatory|must)\b/i.test(text.slice(end, end + 80));
+    if (sure || !isPreferred(text, start, end)) return { value: 'required', quote: quoted(text, start, end) };
+    wished ??= quoted(text, start, end);
+  }
+  return wished ? { value: 'nice', quote: wished } : { value: 'unstated', quote: null };
+}

@@ -1,0 +1,28 @@
+/** A fact as read from the text: its value and the literal words that decided it, null when none did. */
+export interface Found<T> {
+  readonly value: T;
+  readonly quote: string | null;
+}
+
+/** What the readers of facts look at. `text` holds at most `LONGEST_READ` units. */
+export interface FactText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Facts stand in the first pages of a posting; what lies behind is not read, so that a huge text costs no more. */
+export const LONGEST_READ = 60_000;
+
+/** The match of the first pattern that is found in the text, in the order of the patterns. */
+export function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** A match as a quote: without white space around it and on one line where it can be. */
+export function quoted(text: string, start: number, end: number): string {
+  return text.slice(start, end).trim();
+}

@@ -1,0 +1,78 @@
+import { sentenceAround } from '../sentence.ts';
+import { type FactText, type Found, quoted } from './found.ts';
+import { isPreferred } from './leaning.ts';
+import { SMALL_NUMBER, smallNumber } from './number.ts';
+
+/** "3 years", "5+ yrs", "two to three years", "five (5) years", "6 months", "2 años", "3 Jahre". */
+const SPAN = new RegExp(
+  `\\b(${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus\\b|or more\\b)?\\s{0,2}(?:(?:-|–|—|to|or)\\s{0,2}(?:${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\))?\\+?\\s{0,2})?[- ]?(years?|yrs?|months?|años|ans|anni|anos|Jahren?|jaar|lat|let|år|vuotta)\\b['’]?\\+?`,
+  'gi',
+);
+
+/** What must stand near for the years to be of experience. */
+const EXPERIENCE =
+  /\b(?:experiences?d?|exp\b|experiencia|experiência|expérience|esperienza|\w*erfahrung|ervaring|doświadczeni\w+|praxe|erfarenhet|erfaring|kokemus\w*|track record|background|post[- ]?(?:registration|qualif\w+)|seniority)\b/i;
+
+/** Wording that continues "N years" into the work done. */
+const WORKING =
+  /^\s*(?:of\s+)?(?:professional|commercial|industry|relevant|related|progressive|hands[- ]on|practical|proven|media|managerial|supervisory|(?:in|as|with|providing|working|doing|managing|building|developing|selling|leading|designing|programming|writing|running|teaching|using|supporting|delivering)\b)/i;
+
+const NOT_OF_THE_PERSON =
+  /\b(?:past|last|previous|next|first|within|every|after|under|below|aged?|ages|history of|whose average experience is|established (?:for|over)|founded|has been|have been|since|for (?:over|nearly|almost))(?: the| over| a| more than)*\s*$/i;
+const NOT_WORK =
+  /^\s*(?:old\b|ago\b|of age|fixed|contract|warranty|in a row|in business|(?:college |university |bachelor|undergraduate )?degree|diploma|program|college|university|course|placement|post[- ]?graduate|\(date)/i;
+const LIMIT = /\b(?:up to|no more than|less than|maximum(?: of)?|permitted to)\s[^.\n]{0,40}$/i;
+
+interface Span {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Years of experience that are asked for at least: of ranges the lower end, of several demands the highest (they hold
+ * together), of alternatives in one sentence the lowest. Wishes ("preferred") do not count.
+ */
+export function readYears({ text }: FactText): Found<number | null> {
+  const spans = experienceSpans(text).filter((span) => !isPreferred(text, span.start, span.end));
+  let best: Span | null = null;
+  for (let i = 0; i < spans.length; ) {
+    const sentence = sentenceAround(text, spans[i]!.start, spans[i]!.end);
+    let lowest = spans[i]!;
+    let k = i + 1;
+    for (; k < spans.length && spans[k]!.end <= sentence.to; k++) {
+      const between = text.slice(spans[k - 1]!.end, spans[k]!.start);
+      if (!/\bor\b/i.test(between)) break;
+      if (spans[k]!.years < lowest.years) lowest = spans[k]!;
+    }
+    if (!best || lowest.years > best.years) best = lowest;
+    i = k;
+  }
+  return best ? { value: best.years, quote: quoted(text, best.start, best.end) } : { value: null, quote: null };
+}
+
+function experienceSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(SPAN)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const months = /^months?$/i.test(match[3]!);
+    const amount = smallNumber(match[1]!);
+    const years = months ? Math.round((amount / 12) * 100) / 100 : amount;
+    if (!(years > 0 && years <= 30) || !isOfExperience(text, start, end, months)) continue;
+    spans.push({ years, start, end });
+  }
+  return spans;
+}
+
+function isOfExperience(text: string, start: number, end: number, months: boolean): boolean {
+  const { from, to } = sentenceAround(text, start, end);
+  const before = text.slice(Math.max(from, start - 60), start);
+  const after = text.slice(end, Math.min(to, end + 110));
+  if (NOT_WORK.test(after) || LIMIT.test(before)) return false;
+  const near = EXPERIENCE.test(after);
+  if (NOT_OF_THE_PERSON.test(before)) return false;
+  if (near) return !months || EXPERIENCE.test(after.slice(0, 60));
+  if (months) return false;
+  return /\bexp(?:erience)?\b[^.]{0,30}$/i.test(before) || WORKING.test(after);
+}
