@@ -66,3 +66,12 @@ export interface Match {
   /** The band before blockers capped it; equal to `band` when nothing did. */
   readonly uncapped: Band | null;
 }
+
+/** What the user said does not matter to them. It leaves the score, stays in the list and never lifts a blocker. */
+export interface MatchPreferences {
+  /** Framework ids, or labels of phrases outside the framework. */
+  readonly ignored: readonly string[];
+  readonly ignoredKinds: readonly CompetencyKind[];
+}
+
+export const NO_PREFERENCES: MatchPreferences = { ignored: [], ignoredKinds: [] };
