@@ -1,4 +1,4 @@
-import type { Employment, Salary, Workplace } from '../model/posting.ts';
+import type { Card, Employment, Salary, Workplace } from '../model/posting.ts';
 
 /** CSS selectors in order of preference. `css@attribute` reads an attribute instead of the text. */
 export type Selectors = readonly string[];
@@ -48,7 +48,9 @@ export interface CardLayout {
   /** `css@href`; the id is taken from it where `id` gives none. `@href` reads the card itself. */
   readonly link?: Selectors;
   readonly id?: Selectors;
-  readonly cut?: Readonly<Partial<Record<'title' | 'company' | 'location' | 'id', RegExp>>>;
+  /** Company of all cards, searched in the whole page; for lists of one employer. */
+  readonly employer?: Selectors;
+  readonly cut?: Readonly<Partial<Record<'title' | 'company' | 'location' | 'id' | 'employer', RegExp>>>;
 }
 
 /** Everything Rung knows about one board, as data. Paths are matched against `pathname + search`. */
@@ -67,11 +69,20 @@ export interface Board {
   readonly param?: string;
   readonly detail: readonly DetailLayout[];
   readonly cards?: readonly CardLayout[];
-  /** Company of every posting on this address, where the page does not say it. */
-  readonly companyOf?: (url: URL) => string | null;
+  /** A frame of the same origin that holds the posting. */
+  readonly frame?: string;
+  /** The page's text has headings between parts that its data gives without them. */
+  readonly headed?: boolean;
+  /** Dates in its data are made up and not to be shown. */
+  readonly datesAreMadeUp?: boolean;
+  /** The open posting where selectors do not suffice. */
+  readonly read?: (page: Page) => Found | null;
   /** Data in the page's scripts; must be compared with `id`, which is stale after moving within the site. */
   readonly embedded?: (page: Page) => Found | null;
-  readonly embeddedCards?: (page: Page) => readonly FoundCard[];
+  /** Cards where selectors do not suffice, with their elements where there are any. */
+  readonly readCards?: (page: Page) => readonly (readonly [Element | null, Card])[];
+  /** The posting stands in a frame of the board's own address inside other pages. */
+  readonly frames?: boolean;
   /** Where the overlay may stand beside the posting. */
   readonly dock?: Selectors;
 }
@@ -91,14 +102,6 @@ export interface Found {
   readonly remoteLimits?: readonly string[];
   readonly employment?: Employment | null;
   readonly salary?: Salary | null;
-}
-
-export interface FoundCard {
-  readonly id: string | null;
-  readonly title: string;
-  readonly company: string | null;
-  readonly location: string | null;
-  readonly url: string | null;
 }
 
 /** A page being read. */

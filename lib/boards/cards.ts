@@ -1,5 +1,5 @@
 import type { Card } from '../model/posting.ts';
-import type { CardLayout, FoundCard, Page } from './board.ts';
+import type { CardLayout, Page } from './board.ts';
 import { lineAt } from './fields.ts';
 import { promisedId, webAddress } from './hosts.ts';
 
@@ -11,7 +11,7 @@ export function cardsOn(page: Page): readonly (readonly [Element | null, Card])[
   if (!page.board) return [];
   const seen = new Set<string>();
   const cards: (readonly [Element | null, Card])[] = [];
-  const add = (element: Element | null, card: FoundCard) => {
+  const add = (element: Element | null, card: Card) => {
     const key = cardKey(card);
     if (card.title === '' || seen.has(key)) return;
     seen.add(key);
@@ -24,7 +24,7 @@ export function cardsOn(page: Page): readonly (readonly [Element | null, Card])[
     }
     if (cards.length > 0) return cards;
   }
-  for (const card of page.board.embeddedCards?.(page) ?? []) add(null, card);
+  for (const [element, card] of page.board.readCards?.(page) ?? []) add(element, card);
   return cards;
 }
 
@@ -49,7 +49,7 @@ function readCard(page: Page, layout: CardLayout, element: Element): Card | null
   return {
     id: id || null,
     title,
-    company: lineAt(element, layout.company, cut?.company) ?? page.board?.companyOf?.(page.url) ?? null,
+    company: lineAt(element, layout.company, cut?.company) ?? lineAt(page.document, layout.employer, cut?.employer),
     location: lineAt(element, layout.location, cut?.location),
     url: url?.href ?? null,
   };

@@ -66,3 +66,19 @@ export function itemsAt(value: unknown, ...path: readonly (string | number)[]): 
   const here = at(value, ...path);
   return Array.isArray(here) ? here.slice(0, 500) : [];
 }
+
+/** Objects visited in one search through page data. */
+const MAX_VISITS = 20_000;
+
+/** The first object anywhere in the data that fits, nearest to the top. */
+export function findData(root: unknown, fits: (value: unknown) => boolean): Data | null {
+  const queue: unknown[] = [root];
+  for (let index = 0; index < queue.length && index < MAX_VISITS; index++) {
+    const value = queue[index];
+    if (isData(value) && fits(value)) return value;
+    if (typeof value === 'object' && value !== null) {
+      for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) queue.push(part);
+    }
+  }
+  return null;
+}

@@ -1,15 +1,14 @@
 import type { Board } from './board.ts';
 
 /**
- * Whether a host belongs to a match pattern of the form `*://host/*`. `*.name` means the name itself and everything
- * below it, as in the browsers' own rule; there is no other wildcard, so `notlinkedin.com` is not LinkedIn.
+ * Whether an address belongs to a match pattern of the form `*://host/path*`. `*.name` means the name itself and
+ * everything below it, as in the browsers' own rule; so `notlinkedin.com` is not LinkedIn.
  */
-export function hostMatches(pattern: string, host: string): boolean {
-  const wanted = /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
-  const asked = host.toLowerCase().replace(/\.$/, '');
-  if (!wanted.startsWith('*.')) return asked === wanted;
-  const name = wanted.slice(2);
-  return asked === name || asked.endsWith(`.${name}`);
+export function addressMatches(pattern: string, url: URL): boolean {
+  const [, wanted = '', path = ''] = /^[^:]+:\/\/([^/]+)(\/[^*]*)/.exec(pattern) ?? [];
+  const asked = url.hostname.toLowerCase().replace(/\.$/, '');
+  const name = wanted.replace(/^\*\./, '');
+  return (asked === name || (name !== wanted && asked.endsWith(`.${name}`))) && url.pathname.startsWith(path);
 }
 
 /** An http(s) address, or null. */
@@ -24,7 +23,7 @@ export function webAddress(url: string): URL | null {
 
 /** The board whose host it is; else one whose parameter the address carries. */
 export function boardOf(boards: readonly Board[], url: URL): Board | null {
-  const byHost = boards.find((board) => board.matches.some((pattern) => hostMatches(pattern, url.hostname)));
+  const byHost = boards.find((board) => board.matches.some((pattern) => addressMatches(pattern, url)));
   return byHost ?? boards.find((board) => board.param !== undefined && url.searchParams.has(board.param)) ?? null;
 }
 

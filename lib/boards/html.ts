@@ -62,8 +62,8 @@ function render(markup: string): string {
 const VOID: ReadonlySet<string> = new Set(['INPUT', 'LINK', 'META', 'HEAD']);
 
 function breakAt(sink: ReturnType<typeof createSink>, name: string, closing: boolean): void {
-  if (name === 'BR') return sink.line();
-  if (name === 'TD' || name === 'TH') return sink.space();
+  if (name === 'BR') sink.line();
+  else if (name === 'TD' || name === 'TH') sink.space();
   const lines = BREAKS.get(name);
   if (lines !== undefined) sink.breaks(lines);
   if (name === 'LI' && !closing) sink.bullet();

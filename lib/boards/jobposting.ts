@@ -57,12 +57,16 @@ export function foundIn(thing: Thing): Found {
   };
 }
 
-/** Workable and Meta keep requirements apart from the description; what it repeats is not added again. */
+/** Parts that boards keep apart from the description (Workable, Meta), under the name that schema.org gives them. */
+const PARTS = { responsibilities: 'Responsibilities', qualifications: 'Qualifications', jobbenefits: 'Benefits' };
+
+/** The description with its parts; what it repeats is not added again. */
 function body(thing: Thing): string {
   let whole = textOfHtml(text(thing.get('description')));
-  for (const key of ['responsibilities', 'qualifications', 'jobbenefits', 'incentivecompensation']) {
+  for (const [key, heading] of Object.entries(PARTS)) {
     const part = textOfHtml(list(thing.get(key)).map(text).join('\n'));
-    if (part.length > 40 && !squeeze(whole).includes(squeeze(part).slice(0, 200))) whole = `${whole}\n\n${part}`.trim();
+    if (part.length < 40 || squeeze(whole).includes(squeeze(part).slice(0, 200))) continue;
+    whole = [whole, heading, part].filter(Boolean).join('\n\n');
   }
   return whole;
 }

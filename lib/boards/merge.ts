@@ -25,12 +25,13 @@ export function merge(page: Page, readings: Readings): Posting | null {
     }
     return null;
   };
-  const description = richest(readings);
+  const description = headed(page, readings) ?? richest(readings);
   const title = pick('title', (found) => found.title);
   if (!title || !description || wordsIn(description[1]) < MIN_WORDS) return null;
   source.description = description[0];
   // schema.org has no word for hybrid work, so what the board says of itself comes first.
   const bySite = [...readings].sort((a, b) => Number(a[0] === 'jsonld') - Number(b[0] === 'jsonld'));
+  const dated = page.board?.datesAreMadeUp ? readings.filter(([from]) => from !== 'jsonld') : readings;
   return {
     board: page.board?.id ?? 'anypage',
     id: page.id || first(readings, (found) => found.id),
@@ -40,8 +41,8 @@ export function merge(page: Page, readings: Readings): Posting | null {
     locations: pick('locations', (found) => found.locations) ?? [],
     language: first(readings, (found) => found.language) ?? languageOf(page.document),
     description: description[1],
-    datePosted: pick('datePosted', (found) => found.datePosted),
-    validThrough: pick('validThrough', (found) => found.validThrough),
+    datePosted: pick('datePosted', (found) => found.datePosted, dated),
+    validThrough: pick('validThrough', (found) => found.validThrough, dated),
     closed: readings.some(([, found]) => found.closed === true),
     stated: {
       workplace: pick('workplace', (found) => found.workplace, bySite),
@@ -59,6 +60,13 @@ function first<T>(readings: Readings, of: (found: Found) => T | null | undefined
     if (value) return value;
   }
   return null;
+}
+
+/** The page's own text with headings, where the board's data leaves them out. */
+function headed(page: Page, readings: Readings): readonly [FieldSource, string] | null {
+  const shown = page.board?.headed ? readings.find(([source]) => source === 'adapter')?.[1].description : undefined;
+  const longest = Math.max(...readings.map(([, found]) => wordsIn(found.description ?? '')));
+  return shown && wordsIn(shown) >= longest * 0.8 ? ['adapter', shown] : null;
 }
 
 /**

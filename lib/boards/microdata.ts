@@ -16,15 +16,15 @@ export function readMicrodata(page: Page): Found | null {
 function readItem(item: Element): Found {
   const props = [...item.querySelectorAll('[itemprop]')].slice(0, 200);
   const all = (name: string) => props.filter((p) => (p.getAttribute('itemprop') ?? '').split(/\s+/).includes(name));
-  const value = (name: string) => all(name).map(valueOf).find(Boolean) ?? null;
+  const value = (name: string) => all(name).map(written).find(Boolean) ?? null;
   const organization = all('hiringOrganization')[0];
   const inOrganization = organization?.querySelector('[itemprop~="name"]');
   const texts = ['description', 'responsibilities', 'qualifications', 'jobBenefits', 'incentives'].flatMap((name) =>
     all(name).filter((element) => !all('description').some((other) => other !== element && other.contains(element))),
   );
   return {
-    title: (all('title')[0] && valueOf(all('title')[0] as Element)) || null,
-    company: (inOrganization && valueOf(inOrganization)) || (organization ? valueOf(organization) : null) || null,
+    title: (all('title')[0] && written(all('title')[0] as Element)) || null,
+    company: (inOrganization && written(inOrganization)) || (organization ? written(organization) : null) || null,
     locations: places(all('jobLocation')),
     description: texts
       .map((element) => textOf(element))
@@ -41,14 +41,14 @@ function places(elements: readonly Element[]): readonly string[] {
   const lines = elements.map((element) => {
     const parts = ['addressLocality', 'addressRegion', 'addressCountry']
       .map((name) => element.querySelector(`[itemprop~="${name}"]`))
-      .map((part) => (part ? valueOf(part) : ''))
+      .map((part) => (part ? written(part) : ''))
       .filter(Boolean);
-    return parts.length > 0 ? [...new Set(parts)].join(', ') : valueOf(element);
+    return parts.length > 0 ? [...new Set(parts)].join(', ') : written(element);
   });
   return [...new Set(lines.filter(Boolean))];
 }
 
-function valueOf(element: Element): string {
-  const written = element.getAttribute('content') ?? element.getAttribute('datetime');
-  return written !== null ? written.trim().slice(0, 1000) : lineOf(element);
+function written(element: Element): string {
+  const value = element.getAttribute('content') ?? element.getAttribute('datetime');
+  return value !== null ? value.trim().slice(0, 1000) : lineOf(element);
 }

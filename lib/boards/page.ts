@@ -47,16 +47,23 @@ export function pageOf(boards: readonly Board[], document: Document, url: string
   if (!address) return null;
   const board = options.adapters === false ? null : boardOf(boards, address);
   let scripts: readonly InlineScript[] | null = null;
+  const inner = attempt(() => innerDocument(document, board), document);
   return {
-    document,
+    document: inner,
     url: address,
     board,
     id: board ? promisedId(board, address) : null,
     scripts: () => {
-      scripts ??= attempt(() => inlineScripts(document), []);
+      scripts ??= attempt(() => inlineScripts(inner), []);
       return scripts;
     },
   };
+}
+
+/** The document that holds the posting: some boards put all of it into a frame of the same origin. */
+function innerDocument(document: Document, board: Board | null): Document {
+  const frame = board?.frame ? document.querySelector<HTMLIFrameElement>(board.frame) : null;
+  return frame?.contentDocument?.body?.firstElementChild ? frame.contentDocument : document;
 }
 
 function inlineScripts(document: Document): readonly InlineScript[] {
@@ -75,7 +82,7 @@ function readPosting(page: Page): Posting | null {
   };
   add('jsonld', () => readJsonLd(page).chosen);
   add('embedded', () => page.board?.embedded?.(page) ?? null);
-  if (page.board) add('adapter', () => readAdapter(page));
+  if (page.board) add('adapter', () => page.board?.read?.(page) ?? readAdapter(page));
   add('microdata', () => readMicrodata(page));
   const words = Math.max(0, ...readings.map(([, found]) => wordsIn(found.description ?? '')));
   if (words < ENOUGH_WORDS || !readings.some(([, found]) => found.title)) {

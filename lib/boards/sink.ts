@@ -43,11 +43,14 @@ export function createSink(): Sink {
     words(text, keepLines = false) {
       // Zero-width marks and soft hyphens split words for the reader of the text only.
       const clean = text.replace(/[\u200b\u200c\u2060\ufeff\u00ad]/g, '');
-      if (!keepLines) return run(clean);
-      clean.split(/\r\n?|\n/).forEach((line, index) => {
-        if (index > 0) pending++;
-        run(line);
-      });
+      // Some boards store the two characters backslash and n where a line ends.
+      const meant = clean.replace(/(?<![A-Za-z:\\])(?:\\r|\\n)+/g, '\n');
+      if (!keepLines && meant === clean) run(clean);
+      else
+        meant.split(/\r\n?|\n/).forEach((line, index) => {
+          if (index > 0) pending++;
+          run(line);
+        });
     },
     breaks(lines) {
       if (!bulletOpen) pending = Math.max(pending, lines);

@@ -32,8 +32,9 @@ export const lever: Board = {
       title: ['[data-qa="posting-name"]', 'h5'],
       location: ['.sort-by-location', '.posting-categories .location'],
       link: ['a.posting-title@href', 'a@href'],
+      employer: ['.main-header-logo img@alt', 'title'],
+      cut: { employer: /\s+logo$|\s+jobs$/i },
     },
   ],
-  companyOf: (url) => url.pathname.split('/')[1] ?? null,
   dock: ['.posting-headline'],
 };

@@ -23,8 +23,10 @@ export const linkedin: Board = {
       description: [
         '[componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"]',
         '[id^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"]',
+        // Saved pages: the box is a span with paragraphs inside a paragraph, which a parser takes apart.
+        '[componentkey^="JobDetails_AboutTheJob_"],[id^="JobDetails_AboutTheJob_"]',
       ],
-      skip: '[data-testid="expandable-text-button"]',
+      skip: '[data-testid="expandable-text-button"],h2',
       single: ['locations'],
       closedWords: /no longer accepting applications/i,
     },

@@ -1,0 +1,35 @@
+import type { Board } from '../board.ts';
+
+/** Built In and its city sites; proven on a page of March 2026. Its workplace is only in the page, not in its data. */
+export const builtin: Board = {
+  id: 'builtin',
+  name: 'Built In',
+  checked: '2026-03-20',
+  matches: ['', 'nyc', 'boston', 'chicago.org', 'la', 'sf', 'seattle', 'austin', 'colorado'].map(
+    (city) => `*://*.builtin${city.includes('.') ? city : `${city}.com`}/*`,
+  ),
+  posting: [/^\/job\/(?:[^/?]+\/){0,2}(?<id>\d+)/],
+  detail: [
+    {
+      since: '2026-03-20',
+      title: ['[data-id="job-card"] h1', 'h1'],
+      company: ['[data-id="job-card"] [data-id="company-title"]', '[data-id="company-title"]'],
+      workplace: ['[data-id="job-card"] div > i.fa-house-building', '[data-id="job-card"] .d-flex > span.font-barlow'],
+      description: ['[id^="job-post-body"]', '.html-parsed-content'],
+      closedWords: /sorry, this job was removed|no longer accepting applications/i,
+    },
+  ],
+  cards: [
+    {
+      since: '2026-03-20',
+      card: '[data-id="job-card"]',
+      id: ['@id'],
+      title: ['[data-id="job-card-title"]', 'h2 a'],
+      company: ['[data-id="company-title"]'],
+      location: ['i.fa-location-dot + span', '.fa-location-dot ~ span'],
+      link: ['a[data-id="job-card-title"]@href', 'a[href*="/job/"]@href'],
+      cut: { id: /^job-card-/ },
+    },
+  ],
+  dock: ['[data-id="job-card"]'],
+};

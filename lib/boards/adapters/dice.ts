@@ -1,0 +1,36 @@
+import type { Board } from '../board.ts';
+
+/** Dice: the old `data-cy` and the new `data-testid` names; from public text of 2025 and 2026. */
+export const dice: Board = {
+  id: 'dice',
+  name: 'Dice',
+  checked: '2026-04-01',
+  matches: ['*://*.dice.com/*'],
+  posting: [/^\/job-detail\/(?<id>[0-9a-f-]{36})/, /^\/jobs\/detail\/[^?]*\/(?<id>[^/?]+)/],
+  detail: [
+    {
+      since: '2026',
+      title: ['h1[data-cy="jobTitle"]', 'h1[data-testid="jobTitle"]', 'h1'],
+      company: ['a[data-cy="companyNameLink"]', '[data-testid="companyNameLink"]', 'a[href*="/company-profile/"]'],
+      locations: ['[data-cy="location"]', '[data-testid="location"]'],
+      employment: ['[data-cy="employmentDetails"]', '#employmentDetailChip', '[id^="employmentDetailChip"]'],
+      workplace: ['[data-cy="locationDetails"]', '[id^="location"]'],
+      salary: ['[data-cy="payDetails"]', '[id^="payChip"]'],
+      description: ['[data-testid="jobDescriptionHtml"]', '#jobDescription', '[data-cy="jobDescription"]'],
+      closedWords: /this job is no longer available|no longer accepting applications/i,
+    },
+  ],
+  cards: [
+    {
+      since: '2026',
+      card: '[data-testid="job-card"][data-job-guid]',
+      id: ['@data-job-guid'],
+      title: ['a[data-testid="job-search-job-detail-link"]', '[data-testid="job-search-job-detail-link"]@aria-label'],
+      company: ['[data-testid="job-card-company-name"]', 'a[href*="/company-profile/"]'],
+      location: ['p:not([data-testid])'],
+      link: ['a[data-testid="job-search-job-detail-link"]@href', 'a[href*="/job-detail/"]@href'],
+      cut: { location: /\s*•.*$/ },
+    },
+  ],
+  dock: ['h1'],
+};

@@ -1,0 +1,34 @@
+import type { Board } from '../board.ts';
+
+/** Jobs.cz; proven on a posting and a list of January 2024. No JSON-LD. */
+export const jobscz: Board = {
+  id: 'jobscz',
+  name: 'Jobs.cz',
+  checked: '2024-01-22',
+  matches: ['*://*.jobs.cz/*'],
+  posting: [/^\/rpd\/(?<id>\d+)/],
+  detail: [
+    {
+      since: '2024-01-22',
+      title: ['.JobDescriptionHeading h1', 'h1'],
+      company: ['.JobDescriptionHeading .IconWithText p', '.IconWithText p'],
+      locations: ['[data-test="jd-info-location"]'],
+      salary: ['[data-test="jd-salary"] p'],
+      employment: ['[data-test="jd-contract-type"] p', '[data-test="jd-employment-form"] p'],
+      description: ['[data-jobad] .RichContent', '.RichContent'],
+      closedWords: /nabídka (?:již |už )?není aktuální/i,
+    },
+  ],
+  cards: [
+    {
+      since: '2024-01-22',
+      card: '.SearchResultCard',
+      id: ['[data-jobad-id]@data-jobad-id'],
+      title: ['.SearchResultCard__titleLink', '.SearchResultCard__title'],
+      company: ['.SearchResultCard__footerItem [translate="no"]', '.SearchResultCard__footerItem:first-child span'],
+      location: ['[data-test="serp-locality"]'],
+      link: ['.SearchResultCard__titleLink@href'],
+    },
+  ],
+  dock: ['.JobDescriptionHeading'],
+};

@@ -1,0 +1,35 @@
+import type { Board } from '../board.ts';
+
+/** Naukri: hashed CSS modules with readable prefixes; from public text without a date. */
+export const naukri: Board = {
+  id: 'naukri',
+  name: 'Naukri',
+  checked: '2026-04-01',
+  matches: ['*://*.naukri.com/*'],
+  posting: [/^\/job-listings-[^?]*-(?<id>\d{10,14})(?:[/?]|$)/],
+  detail: [
+    {
+      since: '2026',
+      title: ['[class*="styles_jd-header-title"]', 'h1'],
+      company: ['[class*="styles_jd-header-comp-name"] a', '[class*="styles_jd-header-comp-name"]'],
+      locations: ['[class*="styles_jhc__location"]', '[class*="styles_jhc__loc"]'],
+      salary: ['[class*="styles_jhc__salary"]'],
+      employment: ['[class*="styles_other-details"]'],
+      description: ['[class*="styles_JDC__dang-inner-html"]', '[class*="styles_job-desc-container"]'],
+      closedWords: /this job (?:has expired|is no longer)/i,
+      cut: { company: /\s*\d\.\d.*$/ },
+    },
+  ],
+  cards: [
+    {
+      since: '2026',
+      card: '.srp-jobtuple-wrapper[data-job-id]',
+      id: ['@data-job-id'],
+      title: ['a.title'],
+      company: ['.comp-name'],
+      location: ['.loc-wrap .locWdth', '.loc-wrap'],
+      link: ['a.title@href'],
+    },
+  ],
+  dock: ['[class*="styles_jd-header-title"]'],
+};

@@ -1,0 +1,32 @@
+import type { Board } from '../board.ts';
+
+/** Remotive: no page was found; structured data and headings first. */
+export const remotive: Board = {
+  id: 'remotive',
+  name: 'Remotive',
+  checked: '2026-04-01',
+  matches: ['*://*.remotive.com/*', '*://*.remotive.io/*'],
+  posting: [/^\/remote-jobs\/[^/?]+\/[^?]*-(?<id>\d{5,})(?:[/?]|$)/, /^\/remote\/jobs\/[^?]*-(?<id>\d{5,})(?:[/?]|$)/],
+  detail: [
+    {
+      since: '2026',
+      title: ['h1'],
+      company: ['[class*="company-name"]', 'h1 ~ a[href*="/remote-companies/"]', 'meta[name="author"]@content'],
+      locations: ['[class*="job-location"]'],
+      description: ['.job-description', '[class*="job-description"]', '[class*="jobdescription" i]'],
+      closedWords: /(?:job|position) (?:is no longer available|is closed|has expired)/i,
+    },
+  ],
+  cards: [
+    {
+      since: '2026',
+      card: 'li[id^="job"],.job-tile,li.tw-cursor-pointer',
+      has: 'a[href*="/remote-jobs/"],a[href*="/remote/jobs/"]',
+      title: ['.job-tile-title', 'a[href*="/remote-jobs/"]', 'a'],
+      company: ['[class*="company"]'],
+      location: ['[class*="location"]'],
+      link: ['a[href*="/remote-jobs/"]@href', 'a@href'],
+    },
+  ],
+  dock: ['h1'],
+};

@@ -1,0 +1,36 @@
+import type { Board } from '../board.ts';
+import { under } from '../hosts.ts';
+
+/** SimplyHired: a split pane; names of a public source of July 2026 that it did not verify. */
+export const simplyhired: Board = {
+  id: 'simplyhired',
+  name: 'SimplyHired',
+  checked: '2026-07-18',
+  matches: under('simplyhired', 'com co.uk ca co.in de fr'),
+  posting: [/^\/job\/(?<id>[^/?]+)/],
+  pane: [/^\/search\?(?:[^#]*&)?job=(?<id>[^&#]+)/],
+  detail: [
+    {
+      since: '2026-07',
+      title: ['[data-testid="viewJobTitle"]', 'h1', 'aside h2'],
+      company: ['[data-testid="viewJobCompanyName"]', '[data-testid="detailText"]'],
+      locations: ['[data-testid="viewJobCompanyLocation"]'],
+      employment: ['[data-testid="viewJobBodyJobDetailsJobType"]'],
+      salary: ['[data-testid="viewJobBodyJobCompensation"]'],
+      description: ['[data-testid="viewJobBodyJobFullDescriptionContent"]'],
+      closedWords: /this job (?:has expired|is no longer available)/i,
+    },
+  ],
+  cards: [
+    {
+      since: '2026-07-18',
+      card: '[data-testid="searchSerpJob"],li[data-jobkey]',
+      id: ['@data-jobkey', '[data-jobkey]@data-jobkey'],
+      title: ['[data-testid="searchSerpJobTitle"]'],
+      company: ['[data-testid="companyName"]'],
+      location: ['[data-testid="searchSerpJobLocation"]'],
+      link: ['[data-testid="searchSerpJobTitle"] a@href', 'a[href*="/job/"]@href'],
+    },
+  ],
+  dock: ['[data-testid="viewJobTitle"]'],
+};

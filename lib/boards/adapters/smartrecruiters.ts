@@ -1,0 +1,48 @@
+import type { Board } from '../board.ts';
+
+/** SmartRecruiters: server-rendered with microdata; the sections carry their headings only in the page. */
+export const smartrecruiters: Board = {
+  id: 'smartrecruiters',
+  name: 'SmartRecruiters',
+  checked: '2026-08-21',
+  matches: ['*://jobs.smartrecruiters.com/*', '*://careers.smartrecruiters.com/*'],
+  posting: [
+    /^\/[^/?]+\/(?<id>\d{9,})(?:[-/?]|$)/,
+    /^\/oneclick-ui\/company\/[^/?]+\/publication\/(?<id>[0-9a-f-]{36})/,
+  ],
+  headed: true,
+  detail: [
+    {
+      since: '2026-08',
+      title: ['h1[itemprop="title"]', 'h1.job-title', '[itemprop="title"]'],
+      company: [
+        '[itemprop="hiringOrganization"] [itemprop="name"]@content',
+        '[itemprop="hiringOrganization"]',
+        'meta[property="og:site_name"]@content',
+      ],
+      locations: [
+        '[itemprop="jobLocation"] [itemprop="address"]',
+        'spl-job-location@formattedaddress',
+        '[itemprop="jobLocation"]',
+      ],
+      employment: ['[itemprop="employmentType"]'],
+      datePosted: ['[itemprop="datePosted"]@content'],
+      description: [
+        '#st-companyDescription,#st-jobDescription,#st-qualifications,#st-additionalInformation',
+        '[itemprop="description"],[itemprop="responsibilities"],[itemprop="qualifications"],[itemprop="incentives"]',
+      ],
+      closedWords: /(?:job|position) (?:has expired|is no longer available)/i,
+    },
+  ],
+  cards: [
+    {
+      since: '2026-08',
+      card: 'li.opening-job',
+      title: ['.job-title', 'h4'],
+      location: ['.job-desc', '.job-location'],
+      link: ['a@href'],
+      employer: ['meta[property="og:site_name"]@content', 'h1'],
+    },
+  ],
+  dock: ['h1[itemprop="title"]'],
+};

@@ -1,0 +1,50 @@
+import type { Board } from '../board.ts';
+import { under } from '../hosts.ts';
+
+/** StepStone, Totaljobs, PNet and their sisters share one markup of `data-at` names (eight consistent public texts). */
+export const stepstone: Board = {
+  id: 'stepstone',
+  name: 'StepStone and Totaljobs',
+  checked: '2026-08-19',
+  matches: [
+    ...under('stepstone', 'de at be nl fr'),
+    ...[
+      'totaljobs.com',
+      'cwjobs.co.uk',
+      'jobsite.co.uk',
+      'caterer.com',
+      'irishjobs.ie',
+      'jobs.ie',
+      'nijobs.com',
+      'pnet.co.za',
+    ].map((name) => `*://*.${name}/*`),
+  ],
+  posting: [/^\/(?:stellenangebote|emploi|jobs)--[^?]*--(?<id>\d+)(?:-inline)?\.html/, /^\/job\/[^?]*job(?<id>\d+)/],
+  detail: [
+    {
+      since: '2026-08',
+      title: ['[data-at="header-job-title"]', 'h1'],
+      company: ['[data-at="metadata-company-name"]'],
+      locations: ['[data-at="metadata-location"]'],
+      workplace: ['[data-at="metadata-work-type"]', '[data-at="metadata-location"]'],
+      employment: ['[data-at="metadata-work-type"]', '[data-at="metadata-contract-type"]'],
+      datePosted: ['[data-at="metadata-online-date"] time@datetime'],
+      salary: ['[data-at="metadata-salary"]'],
+      description: ['[data-at="job-ad-content"]', '[data-at="content-container"]'],
+      closedWords: /nicht mehr verfügbar|job (?:is|has) (?:no longer available|expired)/i,
+    },
+  ],
+  cards: [
+    {
+      since: '2026-08',
+      card: 'article[data-at="job-item"]',
+      id: ['@id'],
+      title: ['[data-at="job-item-title"]'],
+      company: ['[data-at="job-item-company-name"]'],
+      location: ['[data-at="job-item-location"]'],
+      link: ['a[data-at="job-item-title"]@href', '[data-at="job-item-title"] a@href', 'a[href*="/job/"]@href'],
+      cut: { id: /^job-item-/ },
+    },
+  ],
+  dock: ['[data-at="header-job-title"]'],
+};

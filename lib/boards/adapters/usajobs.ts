@@ -1,0 +1,36 @@
+import type { Board } from '../board.ts';
+
+/** USAJOBS: long pages of named sections; from public text. */
+export const usajobs: Board = {
+  id: 'usajobs',
+  name: 'USAJOBS',
+  checked: '2026-04-01',
+  matches: ['*://*.usajobs.gov/*'],
+  posting: [/^\/(?:job|GetJob\/ViewDetails)\/(?<id>\d+)/i],
+  detail: [
+    {
+      since: '2026',
+      title: ['.usajobs-joa-banner__title', '#job-title', 'h1'],
+      company: ['.usajobs-joa-banner__agency', '[itemprop="hiringOrganization"]', '[data-testid="agency"]'],
+      locations: ['.usajobs-joa-locations__city', '[itemprop="jobLocation"]'],
+      description: [
+        '#joa-section--summary,#summary,#duties,#requirements,#qualifications,#education,#additional-information',
+        '.usajobs-joa-section',
+        '#main_content',
+      ],
+      skip: 'h1,.usajobs-joa-banner,.usajobs-joa-actions',
+      closedWords: /this job announcement has closed|job is closed/i,
+    },
+  ],
+  cards: [
+    {
+      since: '2026',
+      card: '.usajobs-search-result--core',
+      title: ['.usajobs-search-result--core__title', 'a'],
+      company: ['.usajobs-search-result--core__agency', '.usajobs-search-result--core__department'],
+      location: ['.usajobs-search-result--core__location', '.usajobs-search-result--core__body li'],
+      link: ['a.usajobs-search-result--core__title@href', 'a[href*="/job/"]@href'],
+    },
+  ],
+  dock: ['h1'],
+};

@@ -1,0 +1,36 @@
+import type { Board } from '../board.ts';
+
+/** We Work Remotely: JSON-LD with raw line feeds and a twice escaped description; proven on pages of 2020. */
+export const weworkremotely: Board = {
+  id: 'weworkremotely',
+  name: 'We Work Remotely',
+  checked: '2026-09-04',
+  matches: ['*://*.weworkremotely.com/*'],
+  posting: [/^\/(?:remote-jobs|listings)\/(?!search|new)(?<id>[^/?]+)/],
+  detail: [
+    {
+      since: '2024-01-17',
+      title: ['.listing-header-container h1', '.lis-container__header__hero__company-info__title', 'h1'],
+      company: ['.company-card h2', '.lis-container__job__sidebar__companyDetails__info__title'],
+      locations: ['.company-card h3'],
+      datePosted: ['.listing-header-container time@datetime'],
+      employment: ['.listing-tag'],
+      workplace: [],
+      description: ['#job-listing-show-container', '.lis-container__job__content__description', '.lis-container__job'],
+      closedWords: /this (?:job|position) (?:is no longer available|has been filled|is closed)/i,
+      single: ['locations'],
+    },
+  ],
+  cards: [
+    {
+      since: '2026-09',
+      card: 'li.new-listing-container,section.jobs li:not(.view-all)',
+      has: 'a[href^="/remote-jobs/"],a[href*="/listings/"]',
+      title: ['.new-listing__header__title__text', '.new-listing__header__title', '.title'],
+      company: ['.new-listing__company-name', '.company'],
+      location: ['.new-listing__company-headquarters', '.region'],
+      link: ['a[href^="/remote-jobs/"]@href', 'a[href*="/listings/"]@href'],
+    },
+  ],
+  dock: ['.listing-header-container', 'h1'],
+};

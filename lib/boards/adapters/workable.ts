@@ -1,0 +1,35 @@
+import type { Board } from '../board.ts';
+
+/** Workable; proven on a page of March 2026. Its JSON-LD keeps requirements and benefits apart from the description. */
+export const workable: Board = {
+  id: 'workable',
+  name: 'Workable',
+  checked: '2026-03-20',
+  matches: ['*://apply.workable.com/*', '*://jobs.workable.com/*'],
+  posting: [/^\/[^/?]+\/j\/(?<id>[0-9A-F]{8,12})(?:[/?]|$)/i, /^\/view\/(?<id>[^/?]+)/],
+  headed: true,
+  detail: [
+    {
+      since: '2026-03-20',
+      title: ['[data-ui="job-title"]'],
+      company: ['[data-ui="company-logo"] img@alt', 'meta[property="og:site_name"]@content', 'title'],
+      locations: ['[data-ui="job-location"]'],
+      workplace: ['[data-ui="job-workplace"]'],
+      employment: ['[data-ui="job-type"]'],
+      description: ['[data-ui="job-description"],[data-ui="job-requirements"],[data-ui="job-benefits"]'],
+      cut: { company: /^.* - | logo$/g },
+    },
+  ],
+  cards: [
+    {
+      since: '2026-03',
+      card: '[data-ui="job"],[data-ui="job-opening"]',
+      title: ['[data-ui="job-title"]', 'h3', 'h2'],
+      location: ['[data-ui="job-location"]'],
+      link: ['a[href*="/j/"]@href', '@href'],
+      employer: ['title'],
+      cut: { employer: /\s+-\s+.*$|\s+(?:jobs|careers)$/gi },
+    },
+  ],
+  dock: ['[data-ui="job-title"]'],
+};

@@ -1,0 +1,53 @@
+import type { Board } from '../board.ts';
+import { under } from '../hosts.ts';
+
+/** ZipRecruiter: a split pane whose posting is named by `lvk`; facts from public text without a date. */
+export const ziprecruiter: Board = {
+  id: 'ziprecruiter',
+  name: 'ZipRecruiter',
+  checked: '2026-04-01',
+  matches: under('ziprecruiter', 'com co.uk ie de fr in'),
+  posting: [/^\/c\/[^/?]+\/Job\/[^?]*(?:\?(?:[^#]*&)?jid=(?<id>[\w-]+))?/, /^\/jobs\/[^/?]+\/(?<id>[^/?]+)/],
+  pane: [/^\/jobs-search\?(?:[^#]*&)?(?:lvk|lk)=(?<id>[\w-]+)/],
+  detail: [
+    {
+      since: '2026-04',
+      title: [
+        '[data-testid="job-details-scroll-container"] h2',
+        '[data-testid="job-details-scroll-container"] h1',
+        'h1.job_title',
+        'h1',
+      ],
+      company: [
+        '[data-testid="job-details-scroll-container"] a[href*="/co/"]',
+        '.hiring_company a',
+        'a[href*="/co/"]',
+        '.hiring_company',
+      ],
+      locations: [
+        '.hiring_location',
+        '[data-testid="job-details-scroll-container"] a[href*="/Jobs/"]',
+        '[data-testid="job-location"]',
+      ],
+      description: [
+        'div.job_description',
+        '[data-testid="job-description"]',
+        '[data-testid="job-details-scroll-container"] [class*="whitespace-pre-line"]',
+      ],
+      closedWords: /this job (?:is no longer available|has been closed|posting has expired)/i,
+    },
+  ],
+  cards: [
+    {
+      since: '2026-04',
+      card: 'article[id^="job-card-"],.job_result_two_pane_v2 article',
+      id: ['@id'],
+      title: ['h2[aria-label]@aria-label', 'h2'],
+      company: ['[data-testid="job-card-company"]', 'a[href*="/co/"]'],
+      location: ['[data-testid="job-card-location"]', 'a[href*="/Jobs/"]'],
+      link: ['a[href*="/jobs/"]@href', 'a[href*="/c/"]@href'],
+      cut: { id: /^job-card-/ },
+    },
+  ],
+  dock: ['[data-testid="job-details-scroll-container"]'],
+};
