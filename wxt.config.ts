@@ -1,19 +1,24 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { BOARDS } from './lib/boards/index.ts';
+import { BOARDS, type Board } from './lib/boards/index.ts';
 import { packData } from './test/setup/pack-data.ts';
+
+/** The demo board stands on loopback; only the demo and the end-to-end builds may ask for it. */
+const isDemo = (board: Board) => board.id === 'demo';
+const matchesOf = (boards: readonly Board[]) => [...new Set(boards.flatMap((board) => board.matches))];
 
 const GECKO_ID = 'rung@rung-extension.org';
 
 export default defineConfig({
   imports: false,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: 'Rung',
     short_name: 'Rung',
     description: 'What a job asks for, what you can show, and the shortest way to the rest. Everything stays in your browser.',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_permissions: ['notifications'],
-    optional_host_permissions: [...new Set(BOARDS.flatMap((board) => board.matches))],
+    optional_host_permissions: matchesOf(BOARDS.filter((board) => !isDemo(board))),
+    ...(mode !== 'production' && { host_permissions: matchesOf(BOARDS.filter(isDemo)) }),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
       'toggle-overlay': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Show or hide the overlay on boards' },

@@ -14,8 +14,8 @@ export interface Say {
 
 export function useWords(): Say {
   const language = useContext(LanguageContext);
-  const words = ((key: MessageKey, params?: Params) => say(language, key, params)) as { -readonly [K in keyof Say]: Say[K] } & Say;
-  words.code = (code, params) => sayCode(language, code, params);
-  words.language = language;
-  return words;
+  return Object.assign((key: MessageKey, params?: Params) => say(language, key, params), {
+    code: (code: string, params?: Params) => sayCode(language, code, params),
+    language,
+  });
 }

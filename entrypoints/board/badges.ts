@@ -39,12 +39,12 @@ export class Badges {
     const pairs = cardElements(document, location.href);
     const board = reading.board;
     if (!board || pairs.length === 0) return this.remove();
-    const reply = await ask('cards.states', { board, cards: pairs.map(({ card }) => card) });
+    const reply = await ask('cards.states', { board, cards: pairs.map(([, card]) => card) });
     if (!reply.ok || run !== this.#running) return;
     const byKey = new Map(reply.value.map((state) => [state.key, state]));
-    this.#drop(new Set(pairs.map(({ element }) => element)));
+    this.#drop(new Set(pairs.map(([element]) => element)));
     for (let i = 0; i < pairs.length; i += SLICE) {
-      const slice = pairs.slice(i, i + SLICE).map(({ element, card }) => ({ element, state: byKey.get(postingKey(board, card)) }));
+      const slice = pairs.slice(i, i + SLICE)  .map(([element, card]) => ({ element, state: byKey.get(postingKey(board, card)) }));
       this.#attach(slice, settings);
       await nextSlice();
       if (run !== this.#running) return;

@@ -5,12 +5,12 @@ import { Mark } from '../../components/Mark.tsx';
 import { MatchSummary } from '../../components/MatchSummary.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useWords } from '../../components/words.tsx';
-import { boardFor } from '../../lib/boards/index.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
 import type { Problem } from '../../lib/model/outcome.ts';
 import type { Posting } from '../../lib/model/posting.ts';
 import { HANDED_OVER } from '../background/selection.ts';
+import { switchableBoardFor } from '../pages/boards.ts';
 import { readActiveTab, type TabReading } from '../pages/read-tab.ts';
 import { BoardSwitch } from './BoardSwitch.tsx';
 
@@ -29,7 +29,7 @@ export function Popup() {
     void look().then(set);
   }, []);
   const url = state.kind === 'shown' || state.kind === 'none' ? state.reading.tab.url : undefined;
-  const board = url ? boardFor(url) : null;
+  const board = url ? switchableBoardFor(url) : null;
   return (
     <main class="rung popup">
       <div class="row">
@@ -40,7 +40,7 @@ export function Popup() {
         </a>
       </div>
       <PageState state={state} onState={set} />
-      {board && board.matches.length > 0 && <BoardSwitch board={board} />}
+      {board && <BoardSwitch board={board} />}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -28,6 +28,8 @@ const NOTHING: State = { posting: null, selection: null, view: null, problem: nu
 export function Panel() {
   const t = useWords();
   const [state, set] = useState<State>(NOTHING);
+  const latest = useRef(state);
+  latest.current = state;
   const show = async (posting: Posting | null, selection: Posting | null) => {
     if (!posting) return set({ ...NOTHING, selection, busy: false });
     const reply = await ask('posting.analyse', posting);
@@ -45,7 +47,7 @@ export function Panel() {
     const again = () => void look();
     browser.tabs.onActivated.addListener(again);
     const stop = onChange((what) => {
-      if (what.revision && state.posting) void show(state.posting, state.selection);
+      if (what.revision && latest.current.posting) void show(latest.current.posting, latest.current.selection);
     });
     return () => {
       browser.tabs.onActivated.removeListener(again);

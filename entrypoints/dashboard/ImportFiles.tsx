@@ -1,0 +1,3 @@
+export function ImportFiles() {
+  return null;
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CourseLink } from '../../components/PlanSummary.tsx';
+import { ProblemNote } from '../../components/ProblemNote.tsx';
+import { useWords } from '../../components/words.tsx';
+import { ask } from '../../lib/messages/ask.ts';
+import type { AnalysisView } from '../../lib/messages/protocol.ts';
+import type { Problem } from '../../lib/model/outcome.ts';
+import { onChange } from '../../lib/settings.ts';
+import { database } from '../../lib/store/db.ts';
+import { changePosting } from '../../lib/store/postings.ts';
+import { useLive } from '../pages/live.ts';
+import { PostingView } from '../pages/PostingView.tsx';
+
+/** One saved posting: its match of now, notes, and the whole text, which stays when the posting is gone from its board. */
+export function SavedPostingView({ postingKey }: { readonly postingKey: string }) {
+  const t = useWords();
+  const row = useLive(() => database().postings.get(postingKey), [postingKey]);
+  const [view, setView] = useState<AnalysisView | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const load = async () => {
+    const body = await database().bodies.get(postingKey);
+    if (!body) return setProblem({ code: 'saved.gone' });
+    const reply = await ask('posting.analyse', body.posting);
+    setView(reply.ok ? reply.value : null);
+    setProblem(reply.ok ? null : reply.problem);
+  };
+  useEffect(() => {
+    void load();
+    return onChange((what) => what.revision && void load());
+  }, [postingKey]);
+  return (
+    <section class="room">
+      <a href="#saved">← {t('room.saved')}</a>
+      {problem && <ProblemNote problem={problem} />}
+      {row && (
+        <div class="card stack">
+          <CourseLink title={{ title: t('saved.original'), provider: '', url: row.url }} />
+          <label for="notes">{t('saved.notes')}</label>
+          <textarea id="notes" value={row.notes} onChange={(event) => void changePosting(database(), row.key, { notes: event.currentTarget.value }, new Date())} />
+        </div>
+      )}
+      {view && <PostingView view={view} onChanged={() => void load()} />}
+      {view && (
+        <details class="card">
+          <summary>{t('saved.text')}</summary>
+          <p style="white-space:pre-line">{view.analysis.posting.description}</p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { mount } from '../pages/mount.tsx';
+import { Dashboard } from './Dashboard.tsx';
+
+mount(<Dashboard />);

@@ -1,0 +1,4 @@
+import { mount } from '../pages/mount.tsx';
+import { Welcome } from './Welcome.tsx';
+
+mount(<Welcome />);

@@ -1,0 +1,17 @@
+// Serves the demo board on loopback.
+import { createServer } from 'node:http';
+import { listPage, postingPage } from './pages.mjs';
+
+/** Starts the board; a port that is taken is said in a sentence. Port 0 takes any free one. */
+export function serveBoard(port = 0) {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    const html = path === '/' || path === '/jobs' ? listPage() : postingPage(path.replace('/jobs/', ''));
+    response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html ?? 'No such posting.');
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Free it or choose another with RUNG_DEMO_PORT.`) : error));
+    server.listen(port, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }));
+  });
+}

@@ -1,0 +1,65 @@
+// Drives the demo: restores the sample wallet through the data page, turns the demo board on, opens its list and postings.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openChromium } from '../setup/chromium.mjs';
+import { openFirefox } from '../setup/firefox.mjs';
+import { ROOT } from '../setup/install.mjs';
+import { readFramework } from '../setup/pack-data.ts';
+import { POSTINGS } from './postings.mjs';
+import { sampleWallet } from './sample-wallet.mjs';
+import { serveBoard } from './serve.mjs';
+
+const [, , browserPath, name, look] = process.argv;
+const OUT = join(ROOT, '.output/demo');
+const headed = look === 'headed';
+
+const board = await serveBoard(Number(process.env.RUNG_DEMO_PORT ?? 0));
+const folder = join(ROOT, `.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-demo`);
+const browser = await (name === 'firefox' ? openFirefox : openChromium)({ executablePath: browserPath, extension: folder, headed });
+let shown = 0;
+try {
+  await restoreWallet();
+  await turnBoardOn();
+  for (const posting of POSTINGS) {
+    const page = await browser.open(`${board.url}/jobs/${posting.id}`);
+    const text = await page.overlayText();
+    if (text) shown++;
+    await page.screenshot(join(OUT, `${posting.id}.png`));
+    console.log(`\n${posting.title} — ${posting.company}\n  ${(text ?? 'no overlay appeared').split('\n').join('\n  ')}`);
+    await page.close();
+  }
+  const list = await browser.open(`${board.url}/jobs`);
+  await list.pause(1500);
+  await list.screenshot(join(OUT, 'list.png'));
+  console.log(`\nScreenshots: ${OUT}`);
+  if (headed) {
+    console.log('The browser stays open. Close it to end.');
+    await browser.closed();
+  }
+} finally {
+  await browser.close();
+  board.close();
+}
+if (shown < POSTINGS.length) {
+  console.error(`The overlay appeared on ${shown} of ${POSTINGS.length} postings.`);
+  process.exitCode = 1;
+}
+
+async function restoreWallet() {
+  const labels = new Map(readFramework().map((entry) => [entry.id, entry.label]));
+  const file = join(OUT, 'sample-wallet.json');
+  writeFileSync(file, JSON.stringify(sampleWallet(labels)));
+  const page = await browser.openExtension('dashboard.html#data');
+  await page.setFile('input[type=file]', file);
+  await page.click('.note .button.primary');
+  await page.waitFor('.undo');
+  await page.close();
+}
+
+async function turnBoardOn() {
+  const page = await browser.openExtension('dashboard.html#boards');
+  await page.click('[data-board="demo"] button');
+  await page.waitFor('[data-board="demo"] button[aria-pressed="true"]');
+  await page.pause(500);
+  await page.close();
+}
