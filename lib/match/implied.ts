@@ -9,13 +9,13 @@ import type { Requirement } from '../model/requirement.ts';
  */
 const IMPLIED: Readonly<Partial<Record<Facts['workplace'], readonly string[]>>> = {
   remote: [
-    'async-written-communication',
-    'digital-collaboration',
-    'remote-self-management',
-    'self-management',
-    'video-meetings',
+    'asynchronous-written-communication',
+    'remote-team-collaboration',
+    'self-management-when-working-remotely',
+    'video-conferencing',
+    'secure-remote-working',
   ],
-  hybrid: ['digital-collaboration'],
+  hybrid: ['hybrid-working', 'remote-team-collaboration'],
 };
 
 /**

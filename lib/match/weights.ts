@@ -80,18 +80,7 @@ export const RECENCY: readonly { readonly years: number; readonly percent: numbe
 ];
 
 /** Sectors of the framework whose tools change fast. Tools elsewhere (a lathe, a cash desk) do not lose value by age. */
-export const FAST_MOVING_SECTORS: readonly string[] = [
-  'cloud',
-  'data',
-  'design',
-  'devops',
-  'it',
-  'marketing',
-  'security',
-  'software',
-  'technology',
-  'web',
-];
+export const FAST_MOVING_SECTORS: readonly string[] = ['software-and-data'];
 
 /** Independent practice elsewhere adds this much each, at most twice: it corroborates, it does not multiply. */
 export const CORROBORATION = { points: 2, most: 2, leastValue: 40 } as const;

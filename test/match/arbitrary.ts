@@ -54,7 +54,7 @@ export const GRAPH = graphOf(
   IDS.map(({ id, kind }) => ({
     id,
     kind,
-    sector: kind === 'tool' ? 'software' : 'office',
+    sector: kind === 'tool' ? 'software-and-data' : 'office',
     broader: id.endsWith('-b') ? [`${kind}-a`] : [],
     related: id.endsWith('-c') ? { [`${kind}-b`]: 'they share most of their work' } : {},
   })),

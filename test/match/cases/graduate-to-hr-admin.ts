@@ -1,0 +1,51 @@
+import { type AdviserCase, facts, job, must, nice, says, task, wallet } from './case.ts';
+
+export const graduateToHrAdmin: AdviserCase = {
+  person: 'History graduate with two years of part-time work at a university reception',
+  job: 'Human resources administrator, entry level',
+  band: 'good',
+  adviser:
+    'An entry post that mostly asks for office work and care with people’s data; the reception shows much of that, the rest is said but believable. No personnel background, which is only preferred. Apply.',
+  framework: [
+    { id: 'excel', kind: 'tool', sector: 'software-and-data' },
+    { id: 'word', kind: 'tool', sector: 'software-and-data' },
+    { id: 'data-entry' },
+    { id: 'diary-management' },
+    { id: 'record-keeping' },
+    { id: 'confidentiality', kind: 'transversal' },
+    { id: 'communication', kind: 'transversal' },
+    { id: 'organisational-skills', kind: 'transversal' },
+    { id: 'attention-to-detail', kind: 'transversal' },
+    { id: 'human-resources', kind: 'knowledge' },
+    { id: 'recruitment-administration' },
+    { id: 'answering-enquiries' },
+  ],
+  requirements: [
+    must('excel', 'tool'),
+    must('word', 'tool'),
+    must('data-entry'),
+    must('record-keeping'),
+    must('communication', 'transversal', { words: 'excellent' }),
+    must('organisational-skills', 'transversal', { words: 'strong' }),
+    must('confidentiality', 'transversal'),
+    must('attention-to-detail', 'transversal'),
+    nice('human-resources', 'knowledge'),
+    task('recruitment-administration'),
+    task('diary-management'),
+    task('answering-enquiries'),
+  ],
+  facts: facts({ seniority: 'entry' }),
+  wallet: wallet(
+    { education: 'bachelor', yearsOfExperience: 2 },
+    job(
+      'Receptionist, part-time',
+      '2023-09',
+      '2025-07',
+      'data-entry',
+      'answering-enquiries',
+      'communication',
+      'diary-management',
+    ),
+    says('excel', 'word', 'organisational-skills', 'attention-to-detail', 'record-keeping'),
+  ),
+};
