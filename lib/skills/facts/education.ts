@@ -1,9 +1,10 @@
 import type { Education } from '../../model/posting.ts';
 import { sentenceAround } from '../sentence.ts';
 import { type FactText, type Found, quoted } from './found.ts';
+import { isPreferred } from './leaning.ts';
 
 const REGISTRATION =
-  /\b(?:NMC|HCPC|HPC|GMC|GDC|GPhC|GSCC|GOC|GOsC|RCVS|BACP|Social Work England|SWE)\b(?=[^.\n]{0,40}\b(?:regist\w+|pin|licen\w+))|\bregist(?:ered|ration) (?:with|as)[^.\n]{0,30}\b(?:NMC|HCPC|HPC|GMC|GDC|GPhC|GSCC|GOC|council|nurse|midwife|social worker)\b|\b(?:state )?registered (?:general |mental (?:health )?|adult |children['’]?s |paediatric |learning disabilit\w+ |qualified )?(?:nurses?|midwi\w+|practitioners?|radiographers?|physiotherapists?|dieti[ct]ians?|pharmacists?|social workers?|clinicians?|paramedics?|psychologists?|health ?care professionals?)\b|\b(?:RN|RGN|RMN|RNLD|LPN|LVN)\b|\b(?:newly )?qualified (?:or experienced |and experienced |mental health |adult |general |theatre )?(?:nurses?|midwi\w+|radiographers?|physiotherapists?|occupational therapists?|social workers?|accountants?|pharmacists?|solicitors?|teachers?|applicants and applicants with post)\b|\bprofessional(?:ly)? regist(?:ration|ered)\b|\bpost[- ]?registration\b|\b(?:on|entry (?:to|on(?:to)?)) the (?:GMC )?specialist register\b|\bcurrent (?:nursing |professional )?registration\b|\blicen[cs]ed (?:nurse|physician|attorney|engineer|pharmacist|social worker|electrician)s?\b|\b(?:admitted to|member of) the (?:state )?bar\b|\b(?:CCAB|ACCA|CIMA|ACA)[- ]?(?:\/\w+ )?qualified\b|\b(?:children['’]?s|paediatric|experienced|dedicated) nurse to join\b|\bfull GMC\b|\beligible (?:for|to) regist\w+\b/i;
+  /\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|GOsC|RCVS|BACP|Social Work England|SWE)\b(?=[^.\n]{0,40}\b(?:regist\w+|pin|licen\w+))|\bregist(?:ered|ration|er) (?:with|as|to) (?:the |a |an )?(?:[\w']+ ){0,5}(?:council|board|body|college)\b|\bpart (?:one|two|1|2)\b[^.\n]{0,30}\b(?:nursing |NMC )?register\b|\bprofessionally qualified\b|\bcurrently registered\b|\bregist(?:ered|ration) (?:with|as)[^.\n]{0,30}\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|council|nurse|midwife|social worker)\b|\b(?:state )?registered (?:general |mental (?:health )?|adult |children['’]?s |paediatric |learning disabilit\w+ |qualified )?(?:nurses?|midwi\w+|practitioners?|radiographers?|physiotherapists?|dieti[ct]ians?|pharmacists?|social workers?|clinicians?|paramedics?|psychologists?|health ?care professionals?)\b|\b(?:RN|RGN|RMN|RNLD|LPN|LVN)\b|\b(?:newly )?qualified (?:or experienced |and experienced |mental health |adult |general |theatre )?(?:nurses?|midwi\w+|radiographers?|physiotherapists?|occupational therapists?|social workers?|accountants?|pharmacists?|solicitors?|teachers?|applicants and applicants with post)\b|\bprofessional(?:ly)? regist(?:ration|ered)\b|\bpost[- ]?registration\b|\b(?:on|entry (?:to|on(?:to)?)) the (?:GMC )?specialist register\b|\bcurrent (?:nursing |professional )?registration\b|\blicen[cs]ed (?:nurse|physician|attorney|engineer|pharmacist|social worker|electrician)s?\b|\b(?:admitted to|member of) the (?:state )?bar\b|\b(?:CCAB|ACCA|CIMA|ACA)[- ]?(?:\/\w+ )?qualified\b|\b(?:children['’]?s|paediatric|experienced|dedicated) nurse to join\b|\bfull GMC\b|\beligible (?:for|to) regist\w+\b/gi;
 
 interface Level {
   readonly value: Education;
@@ -28,7 +29,7 @@ const LEVELS: readonly Level[] = [
     value: 'bachelor',
     rank: 3,
     pattern:
-      /\bbachelor(?:['’]?s|s['’]| s)?\b(?! of the)|\bbaccalaureate\b|\bB\.?\s?Sc?\.?\s?(?=(?:degree|in\b|or\b|\/|,|\(|ba\b))(?!and)|\bBSc\b|\bB\.S\b|\bB\.A\b|\bBA ?\/ ?BS\b|\bBS ?\/ ?(?:BA|MS)\b|\bBA (?:degree|in [A-Z]|or BS)\b|\bB\.?Tech\b|\bB\.?Eng\b|\bB\.?E\.? ?\/|\bB\.?Com\b|\bBBA\b|\b(?:university|college|undergraduate|graduate|four[- ]year|4[- ]year|honou?rs|technical|engineering|science|relevant|first|2[.:]1|\(4\) year|numerate|business|law|marketing|accounting|finance|nursing|computer science) degrees?\b|\bdegrees? (?:in\b|qualified|level|educated|or (?:equivalent|above|higher|similar|relevant)|from an?|required|is required|preferred|\(undergraduate\)|with\b)|\beducated to (?:a )?degree\b|\b(?:university|college|recent|engineering|business|honours) graduates?\b(?! level)|\bgraduate (?:of|in|from|calibre|level)\b|\bhold(?:ing)? a degree\b|\bhave a degree\b|\bdegree\b(?= or )|\b(?:studium|hochschulabschluss|licenciatura|grado universitario|título universitario|laurea|licence \(bac)\b/gi,
+      /\bbachelor(?:['’]?s|s['’]| s)?\b(?! of the)|\bbaccalaureate\b|\bB\.?\s?Sc?\.?\s?(?=(?:degree|in\b|or\b|\/|,|\(|ba\b))(?!and)|\bBSc\b|\bB\.S\b|\bB\.A\b|\bBA ?\/ ?BS\b|\bBS ?\/ ?(?:BA|MS)\b|\bBA (?:degree|in [A-Z]|or BS)\b|\bB\.?Tech\b|\bB\.?Eng\b|\bB\.?E\.? ?\/|\bB\.?Com\b|\bBBA\b|\bBSCS\b|(?:\b(?:university|college|undergraduate|graduate|four[- ]year|4[- ]year|honou?rs|technical|engineering|science|relevant|first|2[.:]1|numerate|business|law|marketing|accounting|finance|nursing|computer science)|\(4\)[- ]year) degrees?\b|\bdegrees? (?:in\b|qualified|level|educated|or (?:equivalent|above|higher|similar|relevant)|from an?|required|is required|preferred|\(undergraduate\)|with\b)|\beducated to (?:a )?degree\b|\b(?:university|college|recent|engineering|business|honours) graduates?\b(?! level)|\bgraduate (?:of|in|from|calibre|level)\b|\bhold(?:ing)? a degree\b|\bhave a degree\b|\bdegree\b(?= or )|\b(?:studium|hochschulabschluss|licenciatura|grado universitario|título universitario|laurea|licence \(bac)\b/gi,
   },
   {
     value: 'master',
@@ -39,10 +40,14 @@ const LEVELS: readonly Level[] = [
   { value: 'doctorate', rank: 5, pattern: /\bPh\.? ?D\b|\bdoctorate\b|\bdoctoral degree\b|\bD\.?Phil\b/gi },
 ];
 
-const WISHED =
-  /\b(?:(?:a|an|big|huge|strong|definite|real|is) (?:plus|bonus|asset|advantage)|bonus|ideally|nice[- ]to[- ]have|advantage(?:ous)?|beneficial|desir(?:able|ed)|preferred|preferably|preference|highly regarded|not (?:required|essential|necessary)|encouraged|pursuing|participation in|studying (?:for|towards)|while|reimbursement|tuition|support (?:you )?to|opportunity to)\b/i;
+/** Directly before people with whom, or under whom, one works. */
+const OTHERS =
+  /\b(?:supervision of|supervised by|support(?:ing|ed by)?|alongside|assist(?:ing)?|working with|work with|team of|led by|our)\s+(?:our |the |a )?$/i;
+/** Studies that the employer offers or that are under way, not asked for. */
+const OFFERED =
+  /\b(?:pursuing|participation in|studying (?:for|towards)|reimbursement|tuition|support (?:you )?(?:to|with|through)|opportunity to|working towards|post graduate training|towards (?:a|an))\b[^,;.\n•]{0,50}$/i;
 const EQUIVALENT =
-  /\bor (?:an? |the )?(?:[\w-]+ ){0,2}(?:equivalen\w+|comparable)\b|\bequivalen(?:t|cy|ce)\b|\bor (?:an? )?(?:like|similar|comparable|related|relevant|significant|commensurate|suitable)(?: [\w-]+){0,3} experience\b|\bin lieu of\b|\bor (?:\w+ ){0,3}(?:work|professional|practical|industry|relevant|proven)(?: \w+){0,2} experience\b|\band\/or [^.\n]{0,30}experience\b|\bsubstitut\w+ for\b|\bor experience\b/i;
+  /\bor (?:an? |the )?(?:[\w-]+ ){0,2}(?:equivalen\w+|comparable)\b|\bequivalen(?:t|cy|ce)\b|\bor (?:an? )?(?:like|similar|comparable|related|relevant|significant|commensurate|suitable)(?: [\w-]+){0,3} experience|\bin lieu of\b|\bor (?:\w+ ){0,3}(?:work|professional|practical|industry|relevant|proven)(?: \w+){0,2} experience|\band\/or [^.\n]{0,30}experience|\bsubstitut\w+ for\b|\bor experience\b|\bor (?:an)?other (?:relevant )?profession/i;
 
 interface Mention extends Level {
   readonly start: number;
@@ -61,13 +66,12 @@ export interface EducationFound {
  * only wished for count when "or equivalent" stands beside them, or when nothing else is stated and they are "preferred".
  */
 export function readEducation({ text }: FactText): EducationFound {
-  const registration = REGISTRATION.exec(text);
+  const registration = registrationAsked(text);
   if (registration) {
-    const end = registration.index + registration[0].length;
-    const alike = EQUIVALENT.exec(clauseAfter(text, registration.index, end));
+    const alike = equivalentNear(text, registration.start, registration.end);
     return {
-      level: { value: 'professional_registration', quote: quoted(text, registration.index, end) },
-      orEquivalent: { value: alike ? true : null, quote: null },
+      level: { value: 'professional_registration', quote: quoted(text, registration.start, registration.end) },
+      orEquivalent: { value: alike === null ? null : true, quote: alike },
     };
   }
   const mentions = degreeMentions(text);
@@ -76,13 +80,33 @@ export function readEducation({ text }: FactText): EducationFound {
     mentions.filter((one) => isAsked(text, one)),
   );
   if (!chosen) return { level: { value: 'none_stated', quote: null }, orEquivalent: { value: null, quote: null } };
-  const { from, to } = sentenceAround(text, chosen.start, chosen.end);
-  const end = Math.min(to, chosen.end + 160);
-  const alike = EQUIVALENT.exec(text.slice(Math.max(from, chosen.start - 60), end));
+  const alike = mentions
+    .filter((one) => one.value === chosen.value)
+    .map((one) => equivalentNear(text, one.start, one.end));
+  const words = alike.find((found) => found !== null) ?? null;
   return {
     level: { value: chosen.value, quote: quoted(text, chosen.start, chosen.end) },
-    orEquivalent: { value: alike !== null, quote: alike ? alike[0] : null },
+    orEquivalent: { value: words !== null, quote: words },
   };
+}
+
+/** The first demand for a registration that is not about the people one works with. */
+function registrationAsked(text: string): { start: number; end: number } | null {
+  for (const match of text.matchAll(REGISTRATION)) {
+    if (OTHERS.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** The words that let something else count, on the same line; null when there are none. */
+function equivalentNear(text: string, start: number, end: number): string | null {
+  const line = text.lastIndexOf('\n', start) + 1;
+  const stop = text.indexOf('\n', end);
+  const around = text.slice(Math.max(line, start - 70), Math.min(stop < 0 ? text.length : stop, end + 150));
+  const inside = /[.•](?=\s?[A-Z•])/.exec(around.slice(end - Math.max(line, start - 70)));
+  const cut = inside ? around.slice(0, end - Math.max(line, start - 70) + inside.index) : around;
+  return EQUIVALENT.exec(cut)?.[0] ?? null;
 }
 
 function degreeMentions(text: string): Mention[] {
@@ -91,18 +115,13 @@ function degreeMentions(text: string): Mention[] {
     for (const match of text.matchAll(level.pattern))
       mentions.push({ ...level, start: match.index, end: match.index + match[0].length });
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentions.filter((one, i) => i === 0 || one.start >= mentions[i - 1]!.end);
 }
 
 function isAsked(text: string, { start, end }: Mention): boolean {
-  const { from, to } = sentenceAround(text, start, end);
-  const clause = text.slice(Math.max(from, start - 60), Math.min(to, end + 90));
-  const wished = WISHED.exec(clause);
-  if (!wished)
-    return !/\bprefer(?:red|able) (?:qualifications?|skills|requirements)[^.\n]{0,20}\W{0,6}$/i.test(
-      text.slice(Math.max(0, start - 60), start),
-    );
-  return /^prefer/i.test(wished[0]) && /preferred or equivalent/i.test(clause);
+  if (OFFERED.test(text.slice(Math.max(0, start - 80), start))) return false;
+  return !isPreferred(text, start, end) || /^[^,;.\n]{0,30}preferred or equivalent/i.test(text.slice(end, end + 60));
 }
 
 function choose(text: string, mentions: readonly Mention[]): Mention | null {
@@ -117,9 +136,4 @@ function choose(text: string, mentions: readonly Mention[]): Mention | null {
     i = k;
   }
   return best;
-}
-
-function clauseAfter(text: string, start: number, end: number): string {
-  const { to } = sentenceAround(text, start, end);
-  return text.slice(start, Math.min(to, end + 100));
 }

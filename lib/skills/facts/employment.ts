@@ -29,7 +29,7 @@ const IN_TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'contract',
-    /\b(?:\d{1,2}|six|nine|twelve|eighteen)[- ]?months?'? (?:fixed[- ]?term|contract|FTC)\b|\bfixed[- ]term (?:contract|until|for|basis|post|position|\/ ?secondment|secondment)|\b\d{1,2} months fixed[- ]?term|\bcontract[- ]to[- ]hire\b|\bcontract (?:position|role|job|work|basis|assignment|opportunity|duration|length)\b|\bduration\W{1,3}\d{1,2}\+? ?months?|\b(?:job|employment|contract|position) type\W{1,3}(?:contract|fixed|freelance)|[–-] CONTRACT [–-]|\bfreelance (?:position|role|basis)|\bmaternity cover\b|\bindependent contractor\b/i,
+    /\b(?:\d{1,2}|six|nine|twelve|eighteen)[- ]?months?'? (?:fixed[- ]?term|contract|FTC)\b|\bfixed[- ]term ?(?:contract|until|for|basis|post|position|\/ ?secondment|secondment)|\b\d{1,2} months fixed[- ]?term|\bcontract[- ]to[- ]hire\b|\bcontract (?:position|role|job|work|basis|assignment|opportunity|duration|length)\b|duration\W{1,3}\d{1,2}\+? ?months?|\b(?:job|employment|contract|position) type\W{1,3}(?:contract|fixed|freelance)|[–-] CONTRACT [–-]|\bfreelance (?:position|role|basis)|\bmaternity cover\b|\bindependent contractor\b/i,
   ],
   [
     'temporary',

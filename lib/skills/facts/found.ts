@@ -26,3 +26,19 @@ export function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExe
 export function quoted(text: string, start: number, end: number): string {
   return text.slice(start, end).trim();
 }
+
+/** Between "experience" and "Bachelor" in "experienceBachelor", behind the stop in "skills.Must have". */
+const LOST_BREAK = /(?<=[a-z)%]|[a-z][.;:!?)])(?=[A-Z][a-z])/g;
+
+/** The text with the line breaks put back that a page has lost, so that words and sentences end where they should. */
+export function unglued(text: string): string {
+  return text.replace(LOST_BREAK, '\n');
+}
+
+/** A quote from the unglued text as a literal part of the description: where it runs over a mended break, its longest piece. */
+export function literal(quote: string, description: string): string | null {
+  if (description.includes(quote)) return quote;
+  const pieces = quote.split('\n').map((piece) => piece.trim());
+  const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
+  return longest !== '' && description.includes(longest) ? longest : null;
+}

@@ -4,7 +4,7 @@ import { readClosing } from './closing.ts';
 import { readDriving } from './driving.ts';
 import { readEducation } from './education.ts';
 import { readEmployment } from './employment.ts';
-import { type FactText, type Found, LONGEST_READ } from './found.ts';
+import { type FactText, type Found, LONGEST_READ, literal, unglued } from './found.ts';
 import { readRemoteLimits, readTimeZone } from './remotelimits.ts';
 import { readRightToWork } from './righttowork.ts';
 import { readSalary } from './salary.ts';
@@ -17,11 +17,15 @@ import { readYears } from './years.ts';
  * gaps; where both speak and differ, `disagreements` holds what the structure says.
  */
 export function readFacts(posting: Posting): Facts {
-  const source: FactText = { title: posting.title.slice(0, 300), text: posting.description.slice(0, LONGEST_READ) };
+  const source: FactText = {
+    title: posting.title.slice(0, 300),
+    text: unglued(posting.description.slice(0, LONGEST_READ)),
+  };
   const quotes: Partial<Record<FactName, string>> = {};
   const disagreements: Partial<Record<FactName, string>> = {};
   const keep = <T>(name: FactName, found: Found<T>): T => {
-    if (found.quote) quotes[name] = found.quote;
+    const quote = found.quote && literal(found.quote, posting.description);
+    if (quote) quotes[name] = quote;
     return found.value;
   };
   const workplace = readWorkplace(source);

@@ -1,11 +1,17 @@
 import { sentenceAround } from '../sentence.ts';
 
-const SOFT =
-  /\b(?:prefer(?:red|ably|ence|able)?|desir(?:able|ed)|(?:a|an|big|huge|strong|definite|real|major) (?:plus|bonus|asset|advantage)|is (?:a )?plus|bonus|ideally|nice[- ]to[- ]have|advantage(?:ous)?|favou?r(?:able|ed)|beneficial|would be (?:good|great|nice|helpful|useful|welcome)|helpful|not (?:required|essential|necessary|mandatory))\b/i;
-const HARD = /\b(?:required|essential|mandatory|must|minimum|at least|necessary|needed)\b/i;
+/** Directly before what is wished for. */
+const BEFORE =
+  /\b(?:ideally|preferably|preferred|preference (?:for|given to)|desirable|bonus|nice[- ]to[- ]have|optional(?:ly)?)\b[^,;.*•]{0,28}$/i;
+/** Behind it, before the next comma or bracket: "five years of experience is a plus" but not "five years, preferably in retail". */
+const AFTER =
+  /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|beneficial|advantageous|helpful|optional)|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|not (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
+const BRACKETED = /^[^,;.*•\n()]{0,60}\((?:[^)]{0,30}\b)?(?:preferred|desirable|a plus|optional|nice to have)\b/i;
+const HARD_BEFORE = /\b(?:required|essential|mandatory|must|minimum|at least|need)\b[^;.*•]{0,40}$/i;
+const HARD_AFTER = /^[^;.*•\n]{0,70}?\b(?:required|essential|mandatory|is a must|necessary|needed)/i;
 
 const HEADING =
-  /(?:^|[\n.;:!)*#•a-z])[ \t*#-]*(?:(preferred|desirable|desired|nice[- ]to[- ]haves?|bonus(?: points)?|additional|ideal(?:ly)?|not required)\b|(minimum|basic|required|requirements?|essential|qualifications?|responsibilities|duties|what you|about you|your profile|education|experience|you have|you['’]ll need)\b)[^\n.]{0,40}?(?::|\n|\*\*|[a-z)](?=[A-Z]))/gi;
+  /(?:^|[\n.;:!)*#•]|[a-z](?=[A-Z]))[ \t*#-]*(?:([Pp]referred|[Dd]esirable|[Nn]ice[- ]to[- ][Hh]aves?|[Bb]onus [Pp]oints|[Aa]dditional|[Ii]deal (?:skills|qualifications|experience)|[Nn]ot required|PREFERRED|DESIRABLE)\b|([Mm]inimum|[Bb]asic|[Rr]equired?|[Rr]equirements?|[Ee]ssential|[Qq]ualifications?|[Rr]esponsibilities|[Dd]uties|[Ww]hat you|[Ww]hat You|[Aa]bout [Yy]ou|[Yy]our profile|[Ee]ducation|[Ee]xperience|[Dd]esired [Ss]kills|[Yy]ou have|[Yy]ou['’]ll need|REQUIREMENTS?|REQUIRED|EDUCATION|EXPERIENCE|QUALIFICATIONS|RESPONSIBILITIES)\b)[^\n.]{0,40}?(?::|\n|\*\*|[a-z)](?=[A-Z]))/g;
 
 /** How far back a heading can be and still stand over a line. */
 const HEADING_REACH = 900;
@@ -13,10 +19,13 @@ const HEADING_REACH = 900;
 /** Whether `text[start..end)` is only wished for: by the words of its own clause, or by the heading above it. */
 export function isPreferred(text: string, start: number, end: number): boolean {
   const { from, to } = sentenceAround(text, start, end);
-  const clauseFrom = Math.max(from, start - 70);
-  const clause = text.slice(clauseFrom, Math.min(to, end + 90));
-  if (SOFT.test(clause)) return true;
-  if (HARD.test(clause)) return false;
+  const before = text.slice(Math.max(from, start - 80), start);
+  const after = text.slice(end, Math.min(to, end + 110));
+  const soft = AFTER.exec(after)?.[0].length ?? Infinity;
+  const hard = HARD_AFTER.exec(after)?.[0].length ?? Infinity;
+  if (hard < soft && !/\bnot (?:required|essential|necessary|mandatory)$/i.test(after.slice(0, hard))) return false;
+  if (soft < Infinity || BRACKETED.test(after) || BEFORE.test(before)) return true;
+  if (HARD_BEFORE.test(before)) return false;
   return underPreferredHeading(text, start);
 }
 

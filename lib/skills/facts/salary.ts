@@ -37,7 +37,7 @@ const PER =
 /** A sum, or two with a dash, "to" or "and" between; the currency before or behind either. */
 const MONEY = new RegExp(
   `(${SIGN})\\s?(${AMOUNT})(${SCALE})?(${PER})?(?:\\s{0,2}(?:-|–|—|to|and|up to|\\/)\\s{0,2}(?:${SIGN})?\\s?(${AMOUNT})(${SCALE})?(${PER})?)?` +
-    `|(?<![\\d.,])(${AMOUNT})(${SCALE})?(?:\\s{0,2}(?:-|–|—|to|and)\\s{0,2}(${AMOUNT})(${SCALE})?)?\\s?(€|£|zł|Kč|kr\\b|(?:${CODES})\\b|LPA\\b)`,
+    `|(?<![\\d.,])(${AMOUNT})(${SCALE})?(?:\\s{0,2}(?:-|–|—|to|and)\\s{0,2}(${AMOUNT})(${SCALE})?)?\\s?(€|£|zł|Kč|kr\\b|(?:${CODES})\\b|LPA\\b)(?!\\s?\\d)`,
   'g',
 );
 

@@ -5,13 +5,13 @@ import { SMALL_NUMBER, smallNumber } from './number.ts';
 
 /** "3 years", "5+ yrs", "two to three years", "five (5) years", "6 months", "2 años", "3 Jahre". */
 const SPAN = new RegExp(
-  `\\b(${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus\\b|or more\\b)?\\s{0,2}(?:(?:-|–|—|to|or)\\s{0,2}(?:${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\))?\\+?\\s{0,2})?[- ]?(years?|yrs?|months?|años|ans|anni|anos|Jahren?|jaar|lat|let|år|vuotta)\\b['’]?\\+?`,
+  `(?:(?<!\\d)(?<!\\d[.,])(?=\\d)|(?:\\b|experience|requirements)(?=[a-z]))(${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus\\b|or more\\b)?\\s{0,2}(?:(?:-|–|—|to|or)\\s{0,2}(?:${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\))?\\+?\\s{0,2})?[- ]?(?:proven |full )?(years?(?!ly)|yrs?|months?(?!ly)|(?:años|ans|anni|anos|Jahren?|jaar|lat|let|år|vuotta)\\b)['’]?\\+?`,
   'gi',
 );
 
 /** What must stand near for the years to be of experience. */
 const EXPERIENCE =
-  /\b(?:experiences?d?|exp\b|experiencia|experiência|expérience|esperienza|\w*erfahrung|ervaring|doświadczeni\w+|praxe|erfarenhet|erfaring|kokemus\w*|track record|background|post[- ]?(?:registration|qualif\w+)|seniority)\b/i;
+  /\b(?:experience|experiencia|experiência|expérience|esperienza|\w*erfahrung|ervaring|doświadczeni\w+|praxe|erfarenhet|erfaring|kokemus\w*|track record|background|post[- ]?(?:registration|qualif\w+)|seniority|exp\b)/i;
 
 /** Wording that continues "N years" into the work done. */
 const WORKING =
@@ -42,7 +42,7 @@ export function readYears({ text }: FactText): Found<number | null> {
     let k = i + 1;
     for (; k < spans.length && spans[k]!.end <= sentence.to; k++) {
       const between = text.slice(spans[k - 1]!.end, spans[k]!.start);
-      if (!/\bor\b/i.test(between)) break;
+      if (!/,? or (?:[\w-]+ ){0,3}$/i.test(between)) break;
       if (spans[k]!.years < lowest.years) lowest = spans[k]!;
     }
     if (!best || lowest.years > best.years) best = lowest;
@@ -56,7 +56,7 @@ function experienceSpans(text: string): Span[] {
   for (const match of text.matchAll(SPAN)) {
     const start = match.index;
     const end = start + match[0].length;
-    const months = /^months?$/i.test(match[3]!);
+    const months = /^month/i.test(match[3]!);
     const amount = smallNumber(match[1]!);
     const years = months ? Math.round((amount / 12) * 100) / 100 : amount;
     if (!(years > 0 && years <= 30) || !isOfExperience(text, start, end, months)) continue;
