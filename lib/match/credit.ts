@@ -42,18 +42,15 @@ export interface Credit {
 
 /** The level that a requirement asks for; where the posting states none, the usual one (`UNSTATED_DEPTH`). */
 export function askedOf(requirement: Pick<Requirement, 'level' | 'kind'>, isSenior: boolean): Asked {
-  const stated = askedDepth(requirement.level, requirement.kind === 'language');
-  const years = askedYears(requirement.level);
+  const { kind, level } = requirement;
+  const stated = askedDepth(
+    kind === 'transversal' && level !== null ? { ...level, words: null } : level,
+    kind === 'language',
+  );
+  const years = askedYears(level);
   const usual =
-    isSenior && requirement.kind !== 'language' && requirement.kind !== 'credential'
-      ? UNSTATED_DEPTH.askedOfSeniors
-      : UNSTATED_DEPTH.asked;
-  const depth = stated ?? (years === null ? usual : depthOfYears(years));
-  return {
-    depth: requirement.kind === 'transversal' ? Math.min(depth, UNSTATED_DEPTH.transversalMost) : depth,
-    years,
-    isStated: stated !== null,
-  };
+    isSenior && kind !== 'language' && kind !== 'credential' ? UNSTATED_DEPTH.askedOfSeniors : UNSTATED_DEPTH.asked;
+  return { depth: stated ?? (years === null ? usual : depthOfYears(years)), years, isStated: stated !== null };
 }
 
 /** Compares one requirement with the wallet. Phrases outside the framework are compared by their words only. */

@@ -62,7 +62,7 @@ export const USER_LINK_CAP = 55;
 export const BASIS_PERCENT: Readonly<Record<ClaimBasis, { readonly open: number; readonly confirmed: number }>> = {
   stated: { open: 100, confirmed: 100 },
   listed: { open: 95, confirmed: 100 },
-  inferred: { open: 85, confirmed: 95 },
+  inferred: { open: 85, confirmed: 100 },
   user: { open: 100, confirmed: 100 },
 };
 
@@ -96,10 +96,10 @@ export const BRIDGE_PERCENT = {
 
 /**
  * Depth (tenths of a level, `levels.ts`) where none is stated. Asked: basic, because naming a thing asks to be able to use
- * it; independent when the posting is for seniors. A transversal competency never asks more than independent, because
- * "excellent communicator" is boilerplate. Held: between basic and independent, because who names it can use it.
+ * it; independent when the posting is for seniors. The posting's praise for a transversal competency ("excellent communicator") is
+ * boilerplate and states no level. Held: between basic and independent, because who names it can use it.
  */
-export const UNSTATED_DEPTH = { asked: 20, askedOfSeniors: 30, transversalMost: 30, held: 25 } as const;
+export const UNSTATED_DEPTH = { asked: 20, askedOfSeniors: 30, held: 25 } as const;
 
 /** When years are asked and the evidence shows none: knowledge without the practice that was asked for. */
 export const YEARS_NOT_SHOWN_PERCENT = 60;
