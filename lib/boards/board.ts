@@ -111,6 +111,8 @@ export interface Page {
   readonly board: Board | null;
   /** The board's id of the posting that the address promises. */
   readonly id: string | null;
+  /** The address has changed since the page was loaded. */
+  readonly moved: boolean;
   /** Texts of the inline scripts that hold data, read once. */
   readonly scripts: () => readonly InlineScript[];
 }

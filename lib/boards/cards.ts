@@ -1,5 +1,6 @@
 import type { Card } from '../model/posting.ts';
-import type { CardLayout, Page } from './board.ts';
+import { cardsAnywhere } from './anylist.ts';
+import type { Board, CardLayout, Page } from './board.ts';
 import { lineAt } from './fields.ts';
 import { promisedId, webAddress } from './hosts.ts';
 
@@ -7,8 +8,7 @@ import { promisedId, webAddress } from './hosts.ts';
 const MAX_CARDS = 500;
 
 /** The cards of a result list with their elements, each posting once, in the order of the page. */
-export function cardsOn(page: Page): readonly (readonly [Element | null, Card])[] {
-  if (!page.board) return [];
+export function cardsOn(page: Page, boards: readonly Board[]): readonly (readonly [Element | null, Card])[] {
   const seen = new Set<string>();
   const cards: (readonly [Element | null, Card])[] = [];
   const add = (element: Element | null, card: Card) => {
@@ -17,14 +17,15 @@ export function cardsOn(page: Page): readonly (readonly [Element | null, Card])[
     seen.add(key);
     cards.push([element, card]);
   };
-  for (const layout of page.board.cards ?? []) {
+  for (const layout of page.board?.cards ?? []) {
     for (const element of elementsOf(page, layout)) {
       const card = readCard(page, layout, element);
       if (card) add(element, card);
     }
     if (cards.length > 0) return cards;
   }
-  for (const [element, card] of page.board.readCards?.(page) ?? []) add(element, card);
+  for (const [element, card] of page.board?.readCards?.(page) ?? (page.board ? [] : cardsAnywhere(page, boards)))
+    add(element, card);
   return cards;
 }
 

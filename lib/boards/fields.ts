@@ -1,4 +1,5 @@
 import type { Selectors } from './board.ts';
+import { isApplyLabel } from './joblike.ts';
 import { lineOf, textOf } from './text.ts';
 
 /** Where a selector may look: a document or one of its elements. */
@@ -31,7 +32,7 @@ export function blocksAt(scope: Scope, selectors: Selectors, skip?: string): str
     const outer = found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
     const blocks = outer
       .slice(0, 30)
-      .map((element) => textOf(element, (inner) => skip !== undefined && inner.matches(skip)));
+      .map((element) => textOf(element, (inner) => isApplyLink(inner) || (skip !== undefined && inner.matches(skip))));
     const whole = blocks.filter(Boolean).join('\n\n');
     if (whole !== '') return whole;
   }
@@ -47,4 +48,9 @@ function elements(scope: Scope, css: string): readonly Element[] {
 function parts(selector: string): { readonly css: string; readonly attribute: string | null } {
   const at = /@([\w-]+)$/.exec(selector);
   return at ? { css: selector.slice(0, at.index), attribute: at[1] ?? null } : { css: selector, attribute: null };
+}
+
+/** A link by which one applies stands among the text but is no part of it. */
+export function isApplyLink(element: Element): boolean {
+  return element.nodeName.toUpperCase() === 'A' && isApplyLabel((element.textContent ?? '').slice(0, 80));
 }

@@ -113,7 +113,7 @@ export function postingIdAt(url: string): string | null {
 /** The cards of a list with the elements to hang badges on; `cardKey(card)` stays the same across re-renders. */
 export function cardElements(document: Document, url: string): readonly (readonly [Element, Card])[] {
   const page = pageOf(BOARDS, document, url, {});
-  const cards = page ? attempt(() => cardsOn(page), []) : [];
+  const cards = page ? attempt(() => cardsOn(page, BOARDS), []) : [];
   return cards.flatMap(([element, card]) => (element ? [[element, card] as const] : []));
 }
 

@@ -8,15 +8,15 @@ export type SectionKind = 'duties' | 'asks' | 'offer';
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'duties',
-    /^(?:(?:the|your|key|main|core|primary|essential|job|role|general|specific|major|principal|day to day|duties and|roles and) )*(?:responsibilit\w+|accountabilit\w+|duties\b|tasks\b|what you(?:ll| will| ll)? (?:be )?(?:do|doing|work|own|build|get)\b|what will you (?:be )?do|how you(?:ll| will| ll)? (?:make|contribute|spend)|about (?:the|this) (?:role|job|position|opportunity|opening)|(?:the|your) (?:role|mission|impact|opportunity|job)$|(?:role|job|position) (?:description|summary|overview|purpose|details|brief)|(?:description|summary|overview|purpose) of (?:the )?(?:role|job|position)|in this role|as an? [\w -]{3,40} you will|aufgaben|(?:deine|ihre|eure) (?:aufgaben|rolle|mission)|das erwartet dich|das sind deine|(?:vos|tes|les|principales) missions|missions?\b|descri(?:ptif|ption) du poste|le poste|funciones|tus funciones|descripcion del puesto|responsabilidades|que haras|napln prace|co vas ceka|co budete delat|co te ceka|popis pozice|(?:zakres )?obowiazk\w+|takenpakket|wat ga je doen|de functie|mansioni|le attivita)/,
+    /^(?:(?:the|your|key|main|core|primary|essential|job|role|general|specific|major|principal|day to day|duties and|roles and) )*(?:responsibilit\w+|accountabilit\w+|duties\b|tasks\b|what you(?:ll| will| ll)? (?:be )?(?:do|doing|work|own|build|get)\b|what will you (?:be )?do|how you(?:ll| will| ll)? (?:make|contribute|spend)|about (?:the|this) (?:role|job|position|opportunity|opening)|(?:the|your) (?:role|mission|impact|opportunity|job)$|(?:role|job|position) (?:description|summary|overview|purpose|details|brief)|(?:description|summary|overview|purpose) of (?:the )?(?:role|job|position)|in this role|as an? [\w -]{3,40} you will|aufgaben|(?:deine|ihre|eure) (?:aufgaben|rolle|mission)|das erwartet dich|das sind deine|(?:vos|tes|les|principales) missions|missions?\b|descri(?:ptif|ption) du poste|le poste|funciones|tus funciones|descripcion (?:del puesto|de la oferta|de la vacante)|om rollen|om tjansten|arbetsuppgifter|dina arbetsuppgifter|arbejdsopgaver|arbeidsoppgaver|responsabilidades e atribuicoes|岗位职责|工作职责|职位描述|職務内容|仕事内容|업무|responsabilidades|que haras|napln prace|co vas ceka|co budete delat|co te ceka|popis pozice|(?:zakres )?obowiazk\w+|takenpakket|wat ga je doen|de functie|mansioni|le attivita)/,
   ],
   [
     'asks',
-    /^(?:(?:the|your|our|key|minimum|basic|preferred|required|desired|desirable|essential|additional|bonus|core|technical|other|job|role|position|candidate|specific|and) )*(?:qualifications?\b|requirements?\b|skills(?: and| $|$)|experience(?: and| required|$)|criteria\b|competenc\w+|education and experience|knowledge skills|person specification|candidate profile|what (?:you(?:ll| will| ll)? (?:need|bring|have)|youll need|we(?: re|re| are)? (?:look|need|expect|want)|we value|it takes|makes you)|who (?:you are|we(?: re|re| are)? looking|should apply)|you (?:have|bring|might be|may be|are)\b|about you\b|must haves?|nice to haves?|(?:an )?ideal candidate|were looking for|we are looking for|to be successful|bonus points|(?:dein|ihr|euer) profil|das bringst du mit|was du mitbringst|anforderung\w*|qualifikation\w*|(?:votre |ton |le )?profil(?: recherche|$)|competences|requisitos|tu perfil|perfil|buscamos|que buscamos|pozadujeme|pozadavky|co ocekavame|wymagania|oczekujemy|functie ?eisen|wie ben jij|wat vragen wij|jouw profiel|requisiti|il candidato)/,
+    /^(?:(?:the|your|our|key|minimum|basic|preferred|required|desired|desirable|essential|additional|bonus|core|technical|other|job|role|position|candidate|specific|and) )*(?:qualifications?\b|requirements?\b|skills(?: and| $|$)|experience(?: and| required|$)|criteria\b|competenc\w+|education and experience|knowledge skills|person specification|candidate profile|what (?:you(?:ll| will| ll)? (?:need|bring|have)|youll need|we(?: re|re| are)? (?:look|need|expect|want)|we value|it takes|makes you)|who (?:you are|we(?: re|re| are)? looking|should apply)|you (?:have|bring|might be|may be|are)\b|about you\b|must haves?|nice to haves?|(?:an )?ideal candidate|were looking for|we are looking for|to be successful|bonus points|(?:dein|ihr|euer) profil|das bringst du mit|was du mitbringst|anforderung\w*|qualifikation\w*|(?:votre |ton |le )?profil(?: recherche|$)|competences|requisitos|tu perfil|perfil|buscamos|que buscamos|pozadujeme|pozadavky|co ocekavame|wymagania|oczekujemy|functie ?eisen|wie ben jij|wat vragen wij|jouw profiel|requisiti|il candidato|kvalifikationer|vi soker dig|din profil|krav\b|meriterande|kvalifikasjoner|requisitos e qualificacoes|como nos encantaria que fueras|任职要求|任职资格|职位要求|応募資格|자격요건)/,
   ],
   [
     'offer',
-    /^(?:(?:the|your|our|key|some|company|employee|compensation|salary|pay|and|perks) )*(?:benefits\b|perks\b|what we(?:ll| ll)? offer|what(?: s|s| is) in it|we offer|compensation\b|salary(?: range|$)|pay(?: range| and|$)|why (?:join|work|you)|what you(?:ll| will| ll)? (?:get|receive)|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten|deine vorteile|nous offrons|(?:les |vos )?avantages|ofrecemos|que ofrecemos|te ofrecemos|nabizime|co nabizime|oferujemy|co oferujemy|wat bieden wij|wij bieden|offriamo|cosa offriamo)/,
+    /^(?:(?:the|your|our|key|some|company|employee|compensation|salary|pay|and|perks) )*(?:benefits\b|perks\b|what we(?:ll| ll)? offer|what(?: s|s| is) in it|we offer|compensation\b|salary(?: range|$)|pay(?: range| and|$)|why (?:join|work|you)|what you(?:ll| will| ll)? (?:get|receive)|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten|deine vorteile|nous offrons|(?:les |vos )?avantages|ofrecemos|que ofrecemos|te ofrecemos|nabizime|co nabizime|oferujemy|co oferujemy|wat bieden wij|wij bieden|offriamo|cosa offriamo|vi erbjuder|vi tilbyder|vi tilbyr|beneficios|informacoes adicionais|porque nos importas|福利|待遇)/,
   ],
 ];
 
@@ -36,7 +36,7 @@ export function isApplyLabel(label: string): boolean {
 }
 
 const JOB_PATH =
-  /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job-?(?:detail|details|view|offer|opening|posting|listing)s?|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?|vagas?|vacatures?|praca|prace|rpd|lavoro|recruit\w*|work-with-us|join-us)(?:[/_-]|$)/i;
+  /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search)|currentopenings|open-positions?|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?|vagas?|vacatures?|praca|prace|rpd|lavoro|recruit\w*|work-with-us|join-us)(?:\/|$)/i;
 
 /** Whether a path is one under which postings are published. */
 export function isJobPath(path: string): boolean {
@@ -50,6 +50,14 @@ export function fold(words: string): string {
     .replace(/[\u0300-\u036f’']/g, '')
     .toLowerCase()
     .replace(/ł/g, 'l')
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+const HIRING =
+  /\b(?:experience|team|candidates?|applicants?|role|position|salary|full.time|part.time|permanent|contract|hiring|employer|colleagues|years|skills|join|Erfahrung|Bewerbung|équipe|poste|expérience|equipo|experiencia|puesto|oferta|contrato|jornada|empresa|formación|profesional|estudios|disponibilidad|Vertrag|Vollzeit|Stelle|Kenntnisse|entreprise|contrat|compétences|tým|praxe|zkušenost\w*|mzda)\b/gi;
+
+/** How many of the words that postings use a text has, each counted once. */
+export function hiringWords(text: string): number {
+  return new Set((text.slice(0, 20_000).match(HIRING) ?? []).map((word) => word.toLowerCase())).size;
 }

@@ -41,11 +41,12 @@ function isJobPosting(thing: Thing): boolean {
 /** The fields of one JobPosting. */
 export function foundIn(thing: Thing): Found {
   const remote = list(thing.get('joblocationtype')).some((type) => /telecommute|remote/i.test(text(type)));
+  const company = companyName(thing.get('hiringorganization'));
   return {
     id: identifier(thing.get('identifier')),
     title: lineOfHtml(text(thing.get('title')) || text(thing.get('name'))),
-    company: companyName(thing.get('hiringorganization')),
-    locations: places(thing.get('joblocation')),
+    company,
+    locations: places(thing.get('joblocation')).filter((place) => place !== company),
     description: body(thing),
     language: /^[a-z]{2}\b/i.exec(text(thing.get('inlanguage')))?.[0]?.toLowerCase() ?? null,
     datePosted: dayOf(thing.get('dateposted')),

@@ -25,7 +25,10 @@ function choose(page: Page, all: readonly Thing[]): Found | null {
   const byId = all.filter((thing) => namesThisPage(page, thing));
   const [match] = byId;
   if (match && (byId.length === 1 || sameTitles(byId))) return foundIn(match);
-  const open = all.filter((thing) => !namesAnother(page, thing));
+  // A saved page may stand under another address of the same posting; after moving within a site it is left over.
+  const strict =
+    page.moved || page.board?.pane?.some((form) => form.test(page.url.pathname + page.url.search)) === true;
+  const open = strict ? all.filter((thing) => !namesAnother(page, thing)) : all;
   const headings = headingsOf(page.document);
   const titled = open.filter((thing) => headings.some((heading) => sameTitle(heading, title(thing))));
   if (titled.length > 0 && (titled.length === 1 || sameTitles(titled))) return foundIn(titled[0] as Thing);

@@ -2,6 +2,7 @@ import type { FieldSource, PageReading, Posting, ReadingProblem } from '../model
 import { readAdapter } from './adapter.ts';
 import type { Board, Found, InlineScript, Page } from './board.ts';
 import { cardsOn } from './cards.ts';
+import { linesAt } from './fields.ts';
 import { readGeneric } from './generic.ts';
 import { problemOf } from './health.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
@@ -12,6 +13,8 @@ import { readMicrodata } from './microdata.ts';
 export interface ReadOptions {
   /** False: only the readers that know no board (structured data and the generic reader). */
   readonly adapters?: boolean;
+  /** The address has changed since the page was loaded: data that names another posting is left over. */
+  readonly moved?: boolean;
 }
 
 const NONE: PageReading = { kind: 'none', board: null, posting: null, cards: [], promised: false };
@@ -29,7 +32,7 @@ export function readPageWith(
   if (!page) return NONE;
   const posting = attempt(() => readPosting(page), null);
   const full = isFullPage(page);
-  const cards = posting && full ? [] : attempt(() => cardsOn(page).map(([, card]) => card), []);
+  const cards = posting && full ? [] : attempt(() => cardsOn(page, boards).map(([, card]) => card), []);
   const promised = page.board !== null && promisedId(page.board, page.url) !== null && posting === null;
   const problem: ReadingProblem | null = promised ? attempt(() => problemOf(page), null) : null;
   return {
@@ -43,7 +46,7 @@ export function readPageWith(
 }
 
 export function pageOf(boards: readonly Board[], document: Document, url: string, options: ReadOptions): Page | null {
-  const address = webAddress(url);
+  const address = webAddress(url) ?? attempt(() => statedAddress(document), null);
   if (!address) return null;
   const board = options.adapters === false ? null : boardOf(boards, address);
   let scripts: readonly InlineScript[] | null = null;
@@ -53,11 +56,22 @@ export function pageOf(boards: readonly Board[], document: Document, url: string
     url: address,
     board,
     id: board ? promisedId(board, address) : null,
+    moved: options.moved === true,
     scripts: () => {
       scripts ??= attempt(() => inlineScripts(inner), []);
       return scripts;
     },
   };
+}
+
+/** Where a saved page says that it comes from; a page without any address can still be read by its data. */
+function statedAddress(document: Document): URL {
+  const stated = ['link[rel="canonical"]@href', 'meta[property="og:url"]@content'];
+  const found = stated
+    .flatMap((selector) => linesAt(document, [selector]))
+    .map(webAddress)
+    .find((one) => one !== null);
+  return found ?? new URL('https://address.invalid/');
 }
 
 /** The document that holds the posting: some boards put all of it into a frame of the same origin. */

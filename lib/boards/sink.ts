@@ -17,6 +17,8 @@ export interface Sink {
 }
 
 const BULLET = '- ';
+/** Zero-width marks and soft hyphens; a joiner only where it joins nothing (Webflow leaves such lines). */
+const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad]|\u200d(?=[\s!-~]|$)|(?<=^|[\s!-~])\u200d/g;
 
 export function createSink(): Sink {
   let out = '';
@@ -41,8 +43,7 @@ export function createSink(): Sink {
 
   return {
     words(text, keepLines = false) {
-      // Zero-width marks and soft hyphens split words for the reader of the text only.
-      const clean = text.replace(/[\u200b\u200c\u2060\ufeff\u00ad]/g, '');
+      const clean = text.replace(INVISIBLE, '');
       // Some boards store the two characters backslash and n where a line ends.
       const meant = clean.replace(/(?<![A-Za-z:\\])(?:\\r|\\n)+/g, '\n');
       if (!keepLines && meant === clean) run(clean);

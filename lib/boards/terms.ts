@@ -77,11 +77,12 @@ export function payOf(text: string): Salary | null {
     const plain = Number(digits.replace(/[,. \u00a0](?=\d{3}(?!\d))/g, ''));
     return plain;
   });
-  const thousands = /\d\s?k\b/i.test(line) ? 1000 : 1;
+  const thousands = /\d\s?k(?![\p{L}\d])/iu.test(line) ? 1000 : 1;
   const [first, second] = amounts;
   if (currency === undefined || first === undefined) return null;
   const low = first * thousands;
   const high = (second ?? first) * thousands;
-  const per = payPeriodOf(line) ?? (low >= 15_000 ? 'year' : null);
+  // Without a period only amounts that no month pays are taken, and only where pay is told by the year.
+  const per = payPeriodOf(line) ?? (low >= 15_000 && /USD|CAD|AUD|GBP|EUR/.test(currency) ? 'year' : null);
   return per && low > 0 && high >= low ? { min: low, max: high, currency, per } : null;
 }

@@ -14,7 +14,7 @@ export const builtin: Board = {
       since: '2026-03-20',
       title: ['[data-id="job-card"] h1', 'h1'],
       company: ['[data-id="job-card"] [data-id="company-title"]', '[data-id="company-title"]'],
-      workplace: ['[data-id="job-card"] div > i.fa-house-building', '[data-id="job-card"] .d-flex > span.font-barlow'],
+      workplace: ['[data-id="job-card"] div:has(> i.fa-house-building) + span'],
       description: ['[id^="job-post-body"]', '.html-parsed-content'],
       closedWords: /sorry, this job was removed|no longer accepting applications/i,
     },

@@ -1,0 +1,113 @@
+import type { Card } from '../model/posting.ts';
+import type { Board, Page } from './board.ts';
+import { isApplyLink, lineAt } from './fields.ts';
+import { CHROME } from './generic.ts';
+import { boardOf, promisedId, webAddress } from './hosts.ts';
+import { fold, isJobPath, sectionKind } from './joblike.ts';
+import { foundIn, text } from './jobposting.ts';
+import { readJsonLd } from './jsonld.ts';
+import { lineOf } from './text.ts';
+
+/** Links looked at on one page. */
+const MAX_LINKS = 2000;
+/** Levels between a link and the card around it. */
+const MAX_CLIMB = 5;
+
+/** The postings that a page of an unknown site lists: in its data, else by links to where postings are published. */
+export function cardsAnywhere(page: Page, boards: readonly Board[]): readonly (readonly [Element | null, Card])[] {
+  const { all, chosen } = readJsonLd(page);
+  if (chosen === null && all.length > 0) {
+    return all.map((thing) => {
+      const found = foundIn(thing);
+      const url = webAddress(text(thing.get('url')))?.href ?? null;
+      const { id = null, company = null, locations = [] } = found;
+      return [
+        linkTo(page, found.title ?? ''),
+        { id, title: found.title ?? '', company, location: locations[0] ?? null, url },
+      ] as const;
+    });
+  }
+  return listsPostings(page) ? linkedCards(page, boards) : [];
+}
+
+const LIST_TITLE =
+  /\b(?:open (?:positions|roles|jobs)|current (?:openings|vacancies|opportunities)|job (?:openings|vacancies|listings|opportunities)|careers|vacancies|jobs (?:at|in)|we re hiring|open stellen|offene stellen|stellenangebote|unsere jobs|nos offres|offres d emploi|ofertas de empleo|empleos|volna mista|oferty pracy|vacatures|lediga jobb)\b/;
+
+function listsPostings(page: Page): boolean {
+  const headings = [...page.document.querySelectorAll('title,h1,h2')]
+    .slice(0, 30)
+    .map((heading) => fold(lineOf(heading)));
+  return (
+    headings.some((heading) => LIST_TITLE.test(heading)) ||
+    /\/(?:careers?|jobs?|vacancies|open-positions|karriere)\/?$/i.test(page.url.pathname)
+  );
+}
+
+function linkedCards(page: Page, boards: readonly Board[]): readonly (readonly [Element, Card])[] {
+  const links = [...page.document.querySelectorAll('a[href]')]
+    .slice(0, MAX_LINKS)
+    .filter((link) => !link.closest(CHROME));
+  const targets = links.flatMap((link) => {
+    const url = targetOf(page, link, boards);
+    return url ? [[link, url] as const] : [];
+  });
+  const cards = targets.flatMap(([link, url]) => {
+    const element = cardAround(link, targets, url);
+    const title = titleOf(link, element);
+    if (!title) return [];
+    const card: Card = { id: null, title, company: null, location: placeIn(element, title), url: url.href };
+    return [[element, card] as const];
+  });
+  const unique = cards.filter(([, card], index) => cards.findIndex(([, other]) => other.url === card.url) === index);
+  return unique.length > 1 ? unique : [];
+}
+
+/** Where a link leads, when that is a posting: a known board's, or one level below where this site lists them. */
+function targetOf(page: Page, link: Element, boards: readonly Board[]): URL | null {
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#') || /^(?:mailto|tel|javascript):/i.test(href)) return null;
+  let url: URL | null = null;
+  try {
+    url = webAddress(new URL(href, page.url).href);
+  } catch {
+    return null;
+  }
+  if (!url) return null;
+  const board = boardOf(boards, url);
+  if (board) return promisedId(board, url) === null ? null : url;
+  const deeper =
+    url.host === page.url.host && url.pathname.length > page.url.pathname.length && isJobPath(url.pathname);
+  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return deeper && isJobPath(url.pathname.slice(0, -last.length)) && /[-_\d]/.test(last) ? url : null;
+}
+
+/** The widest element around a link that holds no link to another posting. */
+function cardAround(link: Element, targets: readonly (readonly [Element, URL])[], url: URL): Element {
+  let card = link;
+  for (let level = 0; level < MAX_CLIMB && card.parentElement; level++) {
+    const parent = card.parentElement;
+    if (targets.some(([other, to]) => to.href !== url.href && parent.contains(other))) break;
+    card = parent;
+  }
+  return card;
+}
+
+const NO_TITLE = /^(?:(?:view|see|read|learn|show|find) .*|apply.*|details|more|jobs?|careers?|home|back.*)$/;
+
+function titleOf(link: Element, card: Element): string | null {
+  const heading =
+    lineAt(link, ['h2', 'h3', 'h4', 'h5', 'strong']) ?? lineAt(card, ['h2', 'h3', 'h4', 'h5', '[class*="title" i]']);
+  const line = heading ?? (isApplyLink(link) ? null : lineOf(link));
+  return line && line.length > 2 && line.length < 140 && !NO_TITLE.test(fold(line)) && !sectionKind(line) ? line : null;
+}
+
+function placeIn(card: Element, title: string): string | null {
+  const place = lineAt(card, ['[class*="location" i] div', '[class*="location" i]', '[class*="place" i]']);
+  return place === title ? null : place;
+}
+
+function linkTo(page: Page, title: string): Element | null {
+  const wanted = fold(title);
+  const links = [...page.document.querySelectorAll('a[href]')].slice(0, MAX_LINKS);
+  return links.find((link) => wanted !== '' && fold(lineOf(link)) === wanted) ?? null;
+}
