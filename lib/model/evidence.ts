@@ -88,7 +88,7 @@ export interface Check {
   readonly params?: Readonly<Record<string, string>>;
 }
 
-export const HEADLINES = ['verified', 'intact', 'expired', 'withdrawn', 'broken', 'uncheckable', 'self_declared'] as const;
+export const HEADLINES = ['verified', 'intact', 'expired', 'not_yet', 'withdrawn', 'broken', 'uncheckable', 'self_declared'] as const;
 export type Headline = (typeof HEADLINES)[number];
 
 export interface Verification {

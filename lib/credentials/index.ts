@@ -1,0 +1,103 @@
+import { failed, type Outcome, type Problem } from '../model/outcome.ts';
+import { openFile } from './carriers/open.ts';
+import type { Format, OpenedFile, ReadContext, TextMatch } from './format.ts';
+import { companion, companionAddresses } from './formats/companion.ts';
+import { jsonResume } from './formats/jsonresume.ts';
+import { linkedinExport } from './formats/linkedin.ts';
+import { openBadges3 } from './formats/openbadges3.ts';
+import { type ImportResult, settle } from './settle.ts';
+import type { Documents } from './verify/documents.ts';
+
+/** Every format, one line each. Exactly one recognises a file (checked by the contract test). */
+export const FORMATS: readonly Format[] = [openBadges3, linkedinExport, jsonResume, companion];
+
+export interface ReadOptions {
+  readonly now: Date;
+  /** The user's own address, to see whether a credential is about them. */
+  readonly email?: string;
+  /** Finds competencies in free text. */
+  readonly mapText: (text: string) => readonly TextMatch[];
+  /** Framework id of a foreign identifier (ESCO, O*NET, CASE, CTDL), where known. */
+  readonly mapUri?: (uri: string) => string | null;
+  /** Identifiers of issuers that the user chose to trust. */
+  readonly trustedIssuers: readonly string[];
+  /** Documents that the app fetched over https, by address or DID: key documents, status lists, hosted assertions. */
+  readonly fetched?: ReadonlyMap<string, unknown>;
+  /** Called after each file with the number done. */
+  readonly onProgress?: (done: number, all: number) => void;
+}
+
+export interface FileIn {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly name: string;
+}
+
+/** Reads one file: what it holds, how it checks, and what to keep of it. Never throws for bad content. */
+export async function readFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  options: ReadOptions,
+): Promise<Outcome<ImportResult>> {
+  const [only] = await readFiles([{ bytes, name }], options);
+  return only ?? failed('credentials.unrecognised');
+}
+
+/** Reads files together, so that status lists and key documents among them serve the others. One outcome per file, in order. */
+export async function readFiles(
+  files: readonly FileIn[],
+  options: ReadOptions,
+): Promise<readonly Outcome<ImportResult>[]> {
+  const opened = files.map((file) => openFile(file.bytes, file.name));
+  const documents = { fetched: options.fetched ?? new Map(), beside: besideOf(opened) };
+  const results: Outcome<ImportResult>[] = [];
+  for (const [index, file] of files.entries()) {
+    const one = opened[index];
+    results.push(
+      one?.ok ? await readOpened(file, one.value, options, documents) : (one ?? failed('credentials.unrecognised')),
+    );
+    options.onProgress?.(results.length, files.length);
+  }
+  return results;
+}
+
+function besideOf(opened: readonly Outcome<OpenedFile>[]): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const file of opened) {
+    if (!file.ok || file.value.body.kind !== 'json') continue;
+    for (const address of companionAddresses(file.value.body.value)) found.set(address, file.value.body.value);
+  }
+  return found;
+}
+
+/** The formats that recognise a file: one, none for an unknown file. */
+export function formatsOf(file: OpenedFile): readonly Format[] {
+  return FORMATS.filter((format) => format.recognises(file));
+}
+
+async function readOpened(
+  file: FileIn,
+  opened: OpenedFile,
+  options: ReadOptions,
+  documents: Documents,
+): Promise<Outcome<ImportResult>> {
+  const format = formatsOf(opened)[0];
+  if (format === undefined) return failed('credentials.unrecognised');
+  const context: ReadContext = { now: options.now, mapText: options.mapText, mapUri: options.mapUri ?? (() => null) };
+  try {
+    const findings = format.read(opened, context);
+    if (!findings.ok) return findings;
+    const warnings: Problem[] = [...opened.warnings.map((code) => ({ code })), ...findings.value.warnings];
+    const checks = { now: options.now, email: options.email, documents, trustedIssuers: options.trustedIssuers };
+    return await settle(
+      file,
+      { format: format.id, carrier: opened.carrier, items: findings.value.items, warnings },
+      checks,
+    );
+  } catch {
+    // A fault of ours or of a library on content nobody foresaw: the wallet stays as it was.
+    return failed('credentials.unexpected');
+  }
+}
+
+export type { ImportResult } from './settle.ts';
+export { headlineWords } from './verify/checks.ts';

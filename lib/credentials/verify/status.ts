@@ -1,0 +1,121 @@
+import type { Check } from '../../model/evidence.ts';
+import { gunzip } from '../carriers/inflate.ts';
+import { field, hasType, isObject, type Json, type JsonObject, list } from '../carriers/json.ts';
+import { fromBase64Url } from '../carriers/jws.ts';
+import { idOf, numberOf } from '../plain.ts';
+import { check } from './answer.ts';
+import { inDate } from './dates.ts';
+import { type Documents, documentAt } from './documents.ts';
+import { checkProofs } from './proof.ts';
+
+/** Unpacked size of one list: 16 million credentials. */
+const MAX_LIST = 2_000_000;
+const BIT_LISTS = ['BitstringStatusListEntry', 'StatusList2021Entry'];
+/** Other purposes (message, refresh) say nothing about withdrawal. */
+const PURPOSES = ['revocation', 'suspension'];
+
+/** Whether the issuer withdrew the credential, from the lists at hand. Anything in doubt is "could not check", never "no". */
+export async function notWithdrawn(credential: JsonObject, documents: Documents, now: Date): Promise<Check> {
+  const entries = list(field(credential, 'credentialStatus')).filter((entry) => isObject(entry));
+  const relevant = entries.filter(
+    (entry) => !BIT_LISTS.some((type) => hasType(entry, type)) || PURPOSES.includes(purposeOf(entry)),
+  );
+  if (relevant.length === 0) return check('yes', 'credentials.notWithdrawn.noList');
+  const answers: Check[] = [];
+  for (const entry of relevant.slice(0, 4)) answers.push(await entryAnswer(entry, credential, documents, now));
+  return (
+    answers.find((one) => one.state === 'no') ??
+    answers.find((one) => one.state === 'unknown') ??
+    answers[0] ??
+    check('unknown', 'credentials.notWithdrawn.form')
+  );
+}
+
+function purposeOf(entry: JsonObject): string {
+  const purpose = field(entry, 'statusPurpose');
+  return typeof purpose === 'string' ? purpose : 'revocation';
+}
+
+async function entryAnswer(entry: JsonObject, credential: JsonObject, documents: Documents, now: Date): Promise<Check> {
+  if (hasType(entry, '1EdTechRevocationList')) return revocationList(entry, credential, documents);
+  if (!BIT_LISTS.some((type) => hasType(entry, type))) return check('unknown', 'credentials.notWithdrawn.kind');
+  const address = field(entry, 'statusListCredential');
+  if (typeof address !== 'string') return check('unknown', 'credentials.notWithdrawn.form');
+  const found = documentAt(documents, address);
+  if (found === null || !isObject(found.document)) return notHere(address);
+  return readList(found.document, entry, credential, documents, now);
+}
+
+/** A list that is not at hand. Addresses that are not public https are named as such: they will never be asked. */
+function notHere(address: string): Check {
+  const host = URL.canParse(address) ? new URL(address) : null;
+  if (host === null || !isPublicHttps(host))
+    return check('unknown', 'credentials.notWithdrawn.unsafeAddress', {
+      host: host?.host.slice(0, 100) ?? address.slice(0, 100),
+    });
+  return check('unknown', 'credentials.notWithdrawn.notHere', { host: host.host });
+}
+
+/** True for https on a named public host; numbers, `localhost` and names without a dot are not asked. */
+export function isPublicHttps(address: URL): boolean {
+  const name = address.hostname;
+  const named =
+    /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(name) &&
+    !/\.(?:local|internal|localhost|home|lan|test|invalid)$/i.test(name);
+  return address.protocol === 'https:' && named && address.username === '' && address.port === '';
+}
+
+async function readList(
+  status: JsonObject,
+  entry: JsonObject,
+  credential: JsonObject,
+  documents: Documents,
+  now: Date,
+): Promise<Check> {
+  const purpose = purposeOf(entry);
+  const isList = ['BitstringStatusListCredential', 'StatusList2021Credential'].some((type) => hasType(status, type));
+  const subject = field(status, 'credentialSubject');
+  const subjectIsList = ['BitstringStatusList', 'StatusList2021'].some((type) => hasType(subject, type));
+  if (!isList || !subjectIsList) return check('unknown', 'credentials.notWithdrawn.notAList');
+  if (!list(field(subject, 'statusPurpose')).includes(purpose))
+    return check('unknown', 'credentials.notWithdrawn.purpose');
+  if (idOf(field(status, 'issuer')) !== idOf(field(credential, 'issuer')))
+    return check('unknown', 'credentials.notWithdrawn.otherIssuer');
+  const signature = await checkProofs(status, documents);
+  if (signature.unchanged.state !== 'yes' || signature.binding === 'otherKey')
+    return check('unknown', 'credentials.notWithdrawn.listBroken');
+  if (inDate(status, now).state !== 'yes') return check('unknown', 'credentials.notWithdrawn.listOutOfDate');
+  const bit = bitAt(field(subject, 'encodedList'), numberOf(field(entry, 'statusListIndex')));
+  if (bit === null) return check('unknown', 'credentials.notWithdrawn.index');
+  if (bit)
+    return check('no', purpose === 'suspension' ? 'credentials.notWithdrawn.suspended' : 'credentials.notWithdrawn.no');
+  return check('yes', 'credentials.notWithdrawn.yes', {
+    date: String(field(status, 'validFrom') ?? field(status, 'issuanceDate') ?? '').slice(0, 10),
+  });
+}
+
+/** The most significant bit comes first; the text is base64url of gzip, with a leading `u` in the newer form. */
+function bitAt(encoded: Json, index: number | null): boolean | null {
+  if (typeof encoded !== 'string' || index === null || !Number.isInteger(index) || index < 0) return null;
+  const packed = fromBase64Url(encoded.startsWith('u') ? encoded.slice(1) : encoded);
+  const bytes = packed === null ? null : gunzip(packed, MAX_LIST);
+  if (bytes === null || !bytes.ok || index >= bytes.value.length * 8) return null;
+  return ((bytes.value[index >> 3] ?? 0) & (0x80 >> (index & 7))) !== 0;
+}
+
+/** 1EdTech's list is not signed, so it counts only when it was asked for at its own address. */
+function revocationList(entry: JsonObject, credential: JsonObject, documents: Documents): Check {
+  const address = idOf(entry) ?? '';
+  const found = documentAt(documents, address);
+  if (found === null) return notHere(address);
+  if (!found.fetched) return check('unknown', 'credentials.notWithdrawn.unsignedList');
+  const revoked = list(
+    field(found.document, 'revokedCredential') ??
+      field(found.document, 'revokedCredentials') ??
+      field(found.document, 'revokedAssertions'),
+  );
+  const id = idOf(field(credential, 'id'));
+  return revoked.some((one) => idOf(one) === id)
+    ? check('no', 'credentials.notWithdrawn.no')
+    : check('yes', 'credentials.notWithdrawn.yes', { date: '' });
+}
