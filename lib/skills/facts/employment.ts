@@ -7,7 +7,10 @@ const IN_TITLE: readonly (readonly [Employment, RegExp])[] = [
     'internship',
     /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)\b|\bstagiaire\b|\bpracticante\b|\bworking student\b|\bwerkstudent/i,
   ],
-  ['bank', /\(bank\)|\bbank\s*$|^bank\b|\bbank (?:staff|nurse|worker|band)|\bas and when\b|\bzero[- ]hours?\b/i],
+  [
+    'bank',
+    /(?<!\b(?:investment|commercial|retail|central|food|blood|world|private|corporate|tissue) )\bbank\b(?! (?:account|teller|branch|of |manager|holiday|reconcil|clerk))|\bas and when\b|\bzero[- ]hours?\b/i,
+  ],
   ['temporary', /\blocum\b|\btemporary\b|\btemp\b|\bseasonal\b/i],
   ['part_time', /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel\b|\bmedia jornada\b/i],
   [
@@ -29,7 +32,7 @@ const IN_TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'contract',
-    /\b(?:\d{1,2}|six|nine|twelve|eighteen)[- ]?months?'? (?:fixed[- ]?term|contract|FTC)\b|\bfixed[- ]term ?(?:contract|until|for|basis|post|position|\/ ?secondment|secondment)|\b\d{1,2} months fixed[- ]?term|\bcontract[- ]to[- ]hire\b|\bcontract (?:position|role|job|work|basis|assignment|opportunity|duration|length)\b|duration\W{1,3}\d{1,2}\+? ?months?|\b(?:job|employment|contract|position) type\W{1,3}(?:contract|fixed|freelance)|[–-] CONTRACT [–-]|\bfreelance (?:position|role|basis)|\bmaternity cover\b|\bindependent contractor\b/i,
+    /\b(?:\d{1,2}\+?|six|nine|twelve|eighteen|one|two)[- ]?(?:months?|years?)'? (?:fixed[- ]?term|(?:rolling |initial )?contract|FTC)\b|\bFTC\b|\bcontract[- ]to[- ](?:perm|permanent|direct)|\brolling contract\b|\b(?:W2|C2C|1099)\b(?=[^.\n]{0,20}(?:contract|only|rate|\$))|\bfixed[- ]term ?(?:contract|until|for|basis|post|position|\/ ?secondment|secondment)|\b\d{1,2} months fixed[- ]?term|\bcontract[- ]to[- ]hire\b|\bcontract (?:position|role|job|work|basis|assignment|opportunity|duration|length)\b|duration\W{1,3}\d{1,2}\+? ?months?|\b(?:job|employment|contract|position) type\W{1,3}(?:contract|fixed|freelance)|[–-] CONTRACT [–-]|\bfreelance (?:position|role|basis)|\bmaternity cover\b|\bindependent contractor\b/i,
   ],
   [
     'temporary',
@@ -37,12 +40,16 @@ const IN_TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
 ];
 
+/** Part-time work that is on offer, not part-time working that may be asked for. */
 const PART_TIME =
-  /\bpart[- ]?time(?: ?(?:position|role|post|job|hours|basis|opportunit\w+|vacanc\w+|\(|,|but|and|for|\n)|\s*$)|\bis a ?part[- ]?time|\bhours\W{1,3}part[- ]?time|\b(?:job|employment|contract) type\W{1,3}part/im;
+  /\b(?:is an? ?|seeking (?:an? )?|for (?:an? )?|a |hours\W{1,3}|type\W{1,3}|on an? |[-–|(]\s?)part[- ]?time\b(?! (?:working|requests?|applica\w+|specialty|study|basis would))|\bpart[- ]?time(?:,? (?:position|role|post|job|hours|opportunit\w+|vacanc\w+|permanent|evenings?|\()|\s?[/)]|\s*$)|^\W{0,3}part[- ]?time\b/im;
+const PART_OPTIONAL =
+  /\b(?:full|flexible|permanent|either|job ?share)(?:[- ]?time)?(?:,| and| or| ?\/)\s?(?:permanent,? ?)?part[- ]?time|\bpart[- ]?time (?:and|or|\/) (?:flexible|job|full)|\bpart[- ]?time[^.\n]{0,40}\b(?:considered|welcome\w*|possible|available on request)/i;
 const FULL_TIME =
-  /(?<!\bmany )(?<!\bour )(?<!\bwith )(?:\bfull[- ]?time\b|[a-z]full[- ]?time\b)(?!\s(?:staff|team|employees|postgraduate|studies|education|course|access|care team|or internship|equivalent\w+ experience|experience|, or equivalent)|-?\s?positions? that)/i;
+  /(?<!\b(?:many|our|with|their|all|of|other|years?|experience|a potential|to a|into|for) (?:a )?)\bfull[- ]?time\b(?!\s(?:staff|team|employees|postgraduate|studies|education|course|access|care team|or internships?|equivalent\w+ experience|experience|, or equivalent|producer|dog|student)|-?\s?positions? that)|\b(?:1|1\.0|1\.00) ?WTE\b|\bfull (?:and|or|\/) ?part[- ]?time\b/i;
+const DAYS = /\b(?:one|two|three|1|2|3) days? (?:a|per) week\b(?![^.\n]{0,30}\b(?:home|remote|office|onsite|on-site))/i;
 const WEEKLY =
-  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week)\b|\b(?:weekly )?hours(?: per week)?\s?[-–:]{1,2}\s?(\d{1,2}(?:\.\d{1,2})?)\b/gi;
+  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week)\b|\b(?:weekly |contracted |working )?hours(?: (?:per week|of work|available))?\s?[-–:]{1,2}\s?(?:up to )?(\d{1,2}(?:\.\d{1,2})?)\b(?!\s?[:ap])|\bpart[- ]?time \(?(\d{1,2}(?:\.\d{1,2})?) h/gi;
 
 /** The kind of employment. The title decides before the text, and time-limited before the hours of a week. */
 export function readEmployment({ title, text }: FactText): Found<Employment> {
@@ -58,21 +65,27 @@ export function readEmployment({ title, text }: FactText): Found<Employment> {
 
 /** Full time or part time. When both are offered the posting can be had full time. */
 function weekOf(text: string): Found<Employment> {
-  const full = FULL_TIME.exec(text);
-  const part = PART_TIME.exec(text);
   const hours = weeklyHours(text);
-  if (part && (!full || full.index > part.index + 60) && (hours === null || hours.value < 31))
-    return { value: 'part_time', quote: quoted(text, part.index, part.index + part[0].length) };
+  const full = FULL_TIME.exec(text);
+  const part = PART_OPTIONAL.test(text) ? null : PART_TIME.exec(text);
   if (hours && hours.value < 31) return { value: 'part_time', quote: hours.quote };
-  if (full) return { value: 'full_time', quote: quoted(text, full.index, full.index + full[0].length) };
-  return hours && hours.value >= 34 ? { value: 'full_time', quote: hours.quote } : { value: 'unclear', quote: null };
+  if (part && (!full || full.index > part.index) && !hours)
+    return { value: 'part_time', quote: quotedMatch(text, part) };
+  if (full) return { value: 'full_time', quote: quotedMatch(text, full) };
+  if (hours && hours.value >= 34) return { value: 'full_time', quote: hours.quote };
+  const days = DAYS.exec(text);
+  return days ? { value: 'part_time', quote: quotedMatch(text, days) } : { value: 'unclear', quote: null };
+}
+
+function quotedMatch(text: string, match: RegExpExecArray): string {
+  return quoted(text, match.index, match.index + match[0].length);
 }
 
 /** Hours of a week, the most when several are stated; null when none are. */
 function weeklyHours(text: string): { value: number; quote: string } | null {
   let best: { value: number; quote: string } | null = null;
   for (const match of text.matchAll(WEEKLY)) {
-    const value = Number(match[1] ?? match[2]);
+    const value = Number(match[1] ?? match[2] ?? match[3]);
     if (value >= 5 && value <= 60 && (!best || value > best.value))
       best = { value, quote: quoted(text, match.index, match.index + match[0].length) };
   }
