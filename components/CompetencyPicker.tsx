@@ -9,7 +9,15 @@ export interface Picked {
 }
 
 /** Choose competencies by typing: arrows and Enter, or a click; what is not in the framework stays in the user's words. */
-export function CompetencyPicker({ picked, search, onChange }: { readonly picked: readonly Picked[]; readonly search: (words: string) => readonly { readonly id: string; readonly label: string }[]; readonly onChange: (picked: Picked[]) => void }) {
+export function CompetencyPicker({
+  picked,
+  search,
+  onChange,
+}: {
+  readonly picked: readonly Picked[];
+  readonly search: (words: string) => readonly { readonly id: string; readonly label: string }[];
+  readonly onChange: (picked: Picked[]) => void;
+}) {
   const t = useWords();
   const id = useId();
   const [words, setWords] = useState('');
@@ -35,7 +43,12 @@ export function CompetencyPicker({ picked, search, onChange }: { readonly picked
           {picked.map((choice) => (
             <li class="pill accent" key={choice.label}>
               {choice.label}
-              <button type="button" class="button icon chip-remove" aria-label={t('picker.remove', { label: choice.label })} onClick={() => onChange(picked.filter((other) => other !== choice))}>
+              <button
+                type="button"
+                class="button icon chip-remove"
+                aria-label={t('picker.remove', { label: choice.label })}
+                onClick={() => onChange(picked.filter((other) => other !== choice))}
+              >
                 <Icon name="close" size={12} />
               </button>
             </li>
@@ -62,7 +75,17 @@ export function CompetencyPicker({ picked, search, onChange }: { readonly picked
       {options.length > 0 && (
         <div class="options card" role="listbox" id={`${id}-options`} aria-label={t('wallet.competencies')}>
           {options.map((option, i) => (
-            <div key={option.id} role="option" id={`${id}-${i}`} tabIndex={-1} aria-selected={i === active} class={i === active ? 'is-active' : ''} onMouseDown={(event) => event.preventDefault()} onClick={() => add(option)} onKeyDown={onKeyDown}>
+            <div
+              key={option.id}
+              role="option"
+              id={`${id}-${i}`}
+              tabIndex={-1}
+              aria-selected={i === active}
+              class={i === active ? 'is-active' : ''}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => add(option)}
+              onKeyDown={onKeyDown}
+            >
               {option.label}
             </div>
           ))}

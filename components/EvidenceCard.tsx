@@ -4,17 +4,38 @@ import { Icon } from './Icon.tsx';
 import { useWords } from './words.tsx';
 
 /** One piece of evidence: what it is, what it shows, and the seven checks behind one line. */
-export function EvidenceCard({ evidence, claims, verification, onConfirm, onRemove }: { readonly evidence: Evidence; readonly claims: readonly Claim[]; readonly verification: Verification | null; readonly onConfirm: (claim: Claim, confirmed: boolean) => void; readonly onRemove: () => void }) {
+export function EvidenceCard({
+  evidence,
+  claims,
+  verification,
+  onConfirm,
+  onRemove,
+}: {
+  readonly evidence: Evidence;
+  readonly claims: readonly Claim[];
+  readonly verification: Verification | null;
+  readonly onConfirm: (claim: Claim, confirmed: boolean) => void;
+  readonly onRemove: () => void;
+}) {
   const t = useWords();
   return (
     <article class="card evidence">
       <div class="row spread" style="flex-wrap:nowrap;align-items:flex-start">
         <div class="grow">
           <h2>{evidence.title}</h2>
-          <p class="small muted">{[t(`kindOf.${evidence.kind}`), evidence.issuer?.name, period(evidence)].filter(Boolean).join(' · ')}</p>
+          <p class="small muted">
+            {[t(`kindOf.${evidence.kind}`), evidence.issuer?.name, period(evidence)].filter(Boolean).join(' · ')}
+          </p>
         </div>
-        {verification && <span class={`pill ${headlineLook(verification)}`}>{t(`headline.${verification.headline}`)}</span>}
-        <button type="button" class="button icon" aria-label={t('wallet.remove', { title: evidence.title })} onClick={onRemove}>
+        {verification && (
+          <span class={`pill ${headlineLook(verification)}`}>{t(`headline.${verification.headline}`)}</span>
+        )}
+        <button
+          type="button"
+          class="button icon"
+          aria-label={t('wallet.remove', { title: evidence.title })}
+          onClick={onRemove}
+        >
           <Icon name="bin" />
         </button>
       </div>
@@ -24,7 +45,13 @@ export function EvidenceCard({ evidence, claims, verification, onConfirm, onRemo
             <li class="pill" key={claim.id}>
               {claim.basis === 'inferred' ? (
                 <label>
-                  <input type="checkbox" checked={claim.confirmed} aria-label={t('wallet.confirm', { label: claim.label })} onChange={(event) => onConfirm(claim, event.currentTarget.checked)} /> {claim.label}
+                  <input
+                    type="checkbox"
+                    checked={claim.confirmed}
+                    aria-label={t('wallet.confirm', { label: claim.label })}
+                    onChange={(event) => onConfirm(claim, event.currentTarget.checked)}
+                  />{' '}
+                  {claim.label}
                   {!claim.confirmed && <span class="muted"> ({t('wallet.unconfirmed')})</span>}
                 </label>
               ) : (
@@ -42,7 +69,8 @@ export function EvidenceCard({ evidence, claims, verification, onConfirm, onRemo
               <div class="row" key={name}>
                 <dt>{t(`check.${name}`)}:</dt>
                 <dd>
-                  <strong>{t(`checkState.${verification.checks[name].state}`)}</strong> {t.code(verification.checks[name].reason, verification.checks[name].params)}
+                  <strong>{t(`checkState.${verification.checks[name].state}`)}</strong>{' '}
+                  {t.code(verification.checks[name].reason, verification.checks[name].params)}
                 </dd>
               </div>
             ))}

@@ -1,12 +1,26 @@
 import type { FactName, Facts, Salary } from '../lib/model/posting.ts';
 import { type Say, useWords } from './words.tsx';
 
-const SHOWN: readonly FactName[] = ['workplace', 'remoteLimits', 'timeZone', 'employment', 'seniority', 'experienceYearsMin', 'educationMin', 'salary', 'rightToWork', 'drivingLicence', 'closingDate'];
+const SHOWN: readonly FactName[] = [
+  'workplace',
+  'remoteLimits',
+  'timeZone',
+  'employment',
+  'seniority',
+  'experienceYearsMin',
+  'educationMin',
+  'salary',
+  'rightToWork',
+  'drivingLicence',
+  'closingDate',
+];
 
 /** The facts of a posting with their quotes; "not stated" is a normal answer. */
 export function FactList({ facts, all = false }: { readonly facts: Facts; readonly all?: boolean }) {
   const t = useWords();
-  const rows = SHOWN.map((name) => ({ name, value: factWords(facts, name, t) })).filter((row) => all || row.value !== null);
+  const rows = SHOWN.map((name) => ({ name, value: factWords(facts, name, t) })).filter(
+    (row) => all || row.value !== null,
+  );
   return (
     <dl class="facts">
       {rows.map(({ name, value }) => (
@@ -15,7 +29,9 @@ export function FactList({ facts, all = false }: { readonly facts: Facts; readon
           <dd>
             {value ?? <span class="muted">{t('fact.unstated')}</span>}
             {facts.quotes[name] && <span class="small muted fact-quote">“{facts.quotes[name]}”</span>}
-            {facts.disagreements[name] && <span class="pill warn">{t('fact.disagrees', { other: facts.disagreements[name] })}</span>}
+            {facts.disagreements[name] && (
+              <span class="pill warn">{t('fact.disagrees', { other: facts.disagreements[name] })}</span>
+            )}
           </dd>
         </div>
       ))}
@@ -35,7 +51,9 @@ export function factWords(facts: Facts, name: FactName, t: Say): string | null {
     case 'experienceYearsMin':
       return facts.experienceYearsMin === null ? null : t('level.years', { years: facts.experienceYearsMin });
     case 'educationMin':
-      return facts.educationMin === 'none_stated' ? null : t(`education.${facts.educationMin}`) + (facts.educationOrEquivalent ? ` ${t('education.orEquivalent')}` : '');
+      return facts.educationMin === 'none_stated'
+        ? null
+        : t(`education.${facts.educationMin}`) + (facts.educationOrEquivalent ? ` ${t('education.orEquivalent')}` : '');
     case 'salary':
       return facts.salary ? salaryWords(facts.salary, t) : null;
     case 'rightToWork':
@@ -52,7 +70,11 @@ export function factWords(facts: Facts, name: FactName, t: Say): string | null {
 export function salaryWords(salary: Salary, t: Say): string {
   const format = (amount: number) => {
     try {
-      return new Intl.NumberFormat(t.language, { style: 'currency', currency: salary.currency, maximumFractionDigits: amount % 1 === 0 ? 0 : 2 }).format(amount);
+      return new Intl.NumberFormat(t.language, {
+        style: 'currency',
+        currency: salary.currency,
+        maximumFractionDigits: amount % 1 === 0 ? 0 : 2,
+      }).format(amount);
     } catch {
       return `${amount} ${salary.currency}`; // not an ISO 4217 code
     }
@@ -63,5 +85,7 @@ export function salaryWords(salary: Salary, t: Say): string {
 
 export function dayWords(day: string, language: string): string {
   const date = new Date(`${day.slice(0, 10)}T12:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
+  return Number.isNaN(date.getTime())
+    ? day
+    : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }

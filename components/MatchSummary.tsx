@@ -15,7 +15,9 @@ export function MatchSummary({ match, size = 40 }: { readonly match: Match; read
         </div>
         <div class="small muted">{mustsLine(match, t)}</div>
         <div class="small muted">
-          {match.score === null && match.notEnough ? t.code(match.notEnough.code, match.notEnough.params) : t('match.compared', { percent: Math.round(match.compared * 100) })}
+          {match.score === null && match.notEnough
+            ? t.code(match.notEnough.code, match.notEnough.params)
+            : t('match.compared', { percent: Math.round(match.compared * 100) })}
         </div>
       </div>
     </div>

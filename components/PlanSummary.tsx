@@ -9,7 +9,15 @@ export interface CourseTitle {
 }
 
 /** The shortest way in steps: hours, what each covers, and the score after it. */
-export function PlanSummary({ plan, match, titles }: { readonly plan: Plan; readonly match: Match; readonly titles: Readonly<Record<string, CourseTitle>> }) {
+export function PlanSummary({
+  plan,
+  match,
+  titles,
+}: {
+  readonly plan: Plan;
+  readonly match: Match;
+  readonly titles: Readonly<Record<string, CourseTitle>>;
+}) {
   const t = useWords();
   if (plan.steps.length === 0) return <PlanNothing plan={plan} />;
   const after = plan.steps.at(-1)?.bandAfter;
@@ -18,7 +26,9 @@ export function PlanSummary({ plan, match, titles }: { readonly plan: Plan; read
       <h3>{t('plan.title')}</h3>
       <p>
         {t('plan.line', { courses: plan.steps.length, hours: Math.round(plan.hours) })}
-        {match.band && after && after !== match.band ? ` ${t('plan.lift', { from: t(`band.${match.band}`), to: t(`band.${after}`) })}` : ''}
+        {match.band && after && after !== match.band
+          ? ` ${t('plan.lift', { from: t(`band.${match.band}`), to: t(`band.${after}`) })}`
+          : ''}
       </p>
       <ol class="stack-s">
         {plan.steps.map((step) => {
@@ -27,7 +37,9 @@ export function PlanSummary({ plan, match, titles }: { readonly plan: Plan; read
             <li key={step.course} class="plan-step">
               <div class="row spread">
                 <strong class="grow">{title ? <CourseLink title={title} /> : step.course}</strong>
-                <span class="small muted nowrap">{step.hours === null ? t('plan.hoursUnknown') : t('plan.hours', { hours: step.hours })}</span>
+                <span class="small muted nowrap">
+                  {step.hours === null ? t('plan.hoursUnknown') : t('plan.hours', { hours: step.hours })}
+                </span>
               </div>
               <div class="small muted">
                 {step.provider} · {step.covers.join(', ')}

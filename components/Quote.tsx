@@ -2,7 +2,13 @@
 const AROUND = 90;
 
 /** The posting's own words: the quote marked within its sentence. Text only; the description is never read as markup. */
-export function Quote({ description, span }: { readonly description: string; readonly span: readonly [number, number] }) {
+export function Quote({
+  description,
+  span,
+}: {
+  readonly description: string;
+  readonly span: readonly [number, number];
+}) {
   const [start, end] = span;
   const from = sentenceStart(description, start);
   const to = sentenceEnd(description, end);
@@ -19,7 +25,8 @@ export function Quote({ description, span }: { readonly description: string; rea
 
 function sentenceStart(text: string, at: number): number {
   const floor = Math.max(0, at - AROUND);
-  for (let i = at - 1; i >= floor; i--) if (text[i] === '\n' || (/[.!?]/.test(text[i]!) && text[i + 1] === ' ')) return i + 1;
+  for (let i = at - 1; i >= floor; i--)
+    if (text[i] === '\n' || (/[.!?]/.test(text[i]!) && text[i + 1] === ' ')) return i + 1;
   return wordEdge(text, floor, at, 1);
 }
 

@@ -7,7 +7,10 @@ import type { RequirementListProps } from './RequirementList.tsx';
 import { StateGlyph } from './StateGlyph.tsx';
 import { type Say, useWords } from './words.tsx';
 
-type Props = Omit<RequirementListProps, 'requirements' | 'items'> & { readonly requirement: Requirement; readonly item: MatchItem | null };
+type Props = Omit<RequirementListProps, 'requirements' | 'items'> & {
+  readonly requirement: Requirement;
+  readonly item: MatchItem | null;
+};
 
 /** One line of the match; it opens to the posting's own words, the evidence used, the points and what would change it. */
 export function RequirementRow({ requirement, item, description, evidenceTitles, onFind, onReject, onIgnore }: Props) {
@@ -61,7 +64,13 @@ export function RequirementRow({ requirement, item, description, evidenceTitles,
   );
 }
 
-function Explained({ item, evidenceTitles }: { readonly item: MatchItem; readonly evidenceTitles: Readonly<Record<string, string>> }) {
+function Explained({
+  item,
+  evidenceTitles,
+}: {
+  readonly item: MatchItem;
+  readonly evidenceTitles: Readonly<Record<string, string>>;
+}) {
   const t = useWords();
   const used = item.evidence.map((id) => evidenceTitles[id]).filter((title) => title !== undefined);
   return (
@@ -73,7 +82,9 @@ function Explained({ item, evidenceTitles }: { readonly item: MatchItem; readonl
           {t('requirement.evidence')} {used.join(' · ')}
         </p>
       )}
-      <p class="muted">{item.ignored ? t('requirement.ignored') : t('requirement.points', { points: item.points, of: item.of })}</p>
+      <p class="muted">
+        {item.ignored ? t('requirement.ignored') : t('requirement.points', { points: item.points, of: item.of })}
+      </p>
       {item.change && <p class="muted">{t.code(item.change.code, item.change.params)}</p>}
     </>
   );
@@ -88,6 +99,9 @@ function stateWords(item: MatchItem, titles: Readonly<Record<string, string>>, t
 export function levelWords(level: StatedLevel | null, t: Say): string {
   if (!level) return '';
   if (level.cefr) return level.cefr;
-  if (level.years !== null) return level.yearsMax ? t('level.yearsRange', { from: level.years, to: level.yearsMax }) : t('level.years', { years: level.years });
+  if (level.years !== null)
+    return level.yearsMax
+      ? t('level.yearsRange', { from: level.years, to: level.yearsMax })
+      : t('level.years', { years: level.years });
   return level.words ?? '';
 }

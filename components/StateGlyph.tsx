@@ -1,7 +1,13 @@
 import type { RequirementState } from '../lib/model/match.ts';
 
 /** Five shapes for five states; the shape alone tells them apart, the word stands beside it. */
-export function StateGlyph({ state, size = 16 }: { readonly state: RequirementState | 'blocker'; readonly size?: number }) {
+export function StateGlyph({
+  state,
+  size = 16,
+}: {
+  readonly state: RequirementState | 'blocker';
+  readonly size?: number;
+}) {
   return (
     <svg class="glyph" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {SHAPES[state]}

@@ -1,21 +1,27 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Language, type MessageKey, type Params, say, sayCode } from '../lib/words/index.ts';
+import { type Catalogue, type MessageKey, type Params, say, sayCode } from '../lib/words/say.ts';
 
-/** The language of the surface; each surface provides it once at its root. */
-export const LanguageContext = createContext<Language>('en');
+/** The language of a surface and its sentences; each surface provides them once at its root. */
+export interface Words {
+  /** BCP 47 tag, for dates and numbers. */
+  readonly language: string;
+  readonly catalogue: Catalogue;
+}
+
+export const WordsContext = createContext<Words>({ language: 'en', catalogue: {} });
 
 export interface Say {
   (key: MessageKey, params?: Params): string;
   /** For codes that come from the core as data. */
   readonly code: (code: string, params?: Params) => string;
-  readonly language: Language;
+  readonly language: string;
 }
 
 export function useWords(): Say {
-  const language = useContext(LanguageContext);
-  return Object.assign((key: MessageKey, params?: Params) => say(language, key, params), {
-    code: (code: string, params?: Params) => sayCode(language, code, params),
+  const { language, catalogue } = useContext(WordsContext);
+  return Object.assign((key: MessageKey, params?: Params) => say(catalogue, key, params), {
+    code: (code: string, params?: Params) => sayCode(catalogue, code, params),
     language,
   });
 }

@@ -1,13 +1,13 @@
 import { openGraph } from './framework/graph.ts';
 import { type MatchInput, matchPosting } from './match/match.ts';
 import type { Analysis } from './model/analysis.ts';
+import type { Competency } from './model/competency.ts';
 import type { Course } from './model/course.ts';
 import type { Wallet } from './model/evidence.ts';
 import type { FrameworkGraph } from './model/framework.ts';
 import { NO_PREFERENCES } from './model/match.ts';
 import type { PlanLimits } from './model/plan.ts';
 import type { Posting } from './model/posting.ts';
-import type { Competency } from './model/competency.ts';
 import { type Lexicon, openLexicon } from './skills/lexicon.ts';
 import { type Knowledge, openKnowledge, type Understanding, understand } from './skills/understand.ts';
 
@@ -43,7 +43,12 @@ export interface Person {
 export function openEngine(files: EngineFiles): Engine {
   const lexicon = openFramework(files.framework);
   const entries = Array.from({ length: lexicon.size }, (_, i) => lexicon.entry(i));
-  return { knowledge: openKnowledge({ tagger: files.tagger }), lexicon, graph: openGraph(entries), courses: files.courses };
+  return {
+    knowledge: openKnowledge({ tagger: files.tagger }),
+    lexicon,
+    graph: openGraph(entries),
+    courses: files.courses,
+  };
 }
 
 export function openFramework(packed: ArrayBuffer): Lexicon {

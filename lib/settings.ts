@@ -22,7 +22,9 @@ export async function bumpRevision(): Promise<void> {
 }
 
 /** Calls back when settings or the store changed in any context; returns the way to stop. */
-export function onChange(callback: (what: { readonly settings: boolean; readonly revision: boolean }) => void): () => void {
+export function onChange(
+  callback: (what: { readonly settings: boolean; readonly revision: boolean }) => void,
+): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
     if (area !== 'local') return;
     const what = { settings: Object.hasOwn(changes, SETTINGS), revision: Object.hasOwn(changes, REVISION) };

@@ -1,6 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT, sourceFiles, unregistered, wrongImports } from './architecture.ts';
-import { readdirSync } from 'node:fs';
 import { checkFramework, readSectors } from './framework/check.ts';
 
 const files = sourceFiles();
@@ -27,16 +27,47 @@ describe('the house', () => {
 
   it('notices a board that is not registered', () => {
     const planted = unregistered('lib/boards/adapters', 'lib/boards/index.ts', undefined, ['newboard.ts']);
-    expect(planted).toEqual(['lib/boards/adapters/newboard.ts is not in lib/boards/index.ts: import it there and add it to the list']);
+    expect(planted).toEqual([
+      'lib/boards/adapters/newboard.ts is not in lib/boards/index.ts: import it there and add it to the list',
+    ]);
   });
 
   it('keeps the top level as prescribed', () => {
-    const allowed = new Set(['.ci', '.git', '.gitignore', '.gitattributes', '.npmrc', '.nvmrc', '.output', '.wxt', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'PRIVACY.md', 'README.md', 'SECURITY.md', 'biome.json', 'components', 'entrypoints', 'lib', 'node_modules', 'package-lock.json', 'package.json', 'public', 'test', 'tsconfig.json', 'vitest.config.ts', 'vitest.e2e.config.ts', 'wxt.config.ts']);
+    const allowed = new Set([
+      '.ci',
+      '.git',
+      '.gitignore',
+      '.gitattributes',
+      '.npmrc',
+      '.nvmrc',
+      '.output',
+      '.wxt',
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'PRIVACY.md',
+      'README.md',
+      'SECURITY.md',
+      'biome.json',
+      'components',
+      'entrypoints',
+      'lib',
+      'node_modules',
+      'package-lock.json',
+      'package.json',
+      'public',
+      'test',
+      'tsconfig.json',
+      'vitest.config.ts',
+      'vitest.e2e.config.ts',
+      'wxt.config.ts',
+    ]);
     expect(readdirSync(ROOT).filter((name) => !allowed.has(name))).toEqual([]);
   });
 
   it('touches markup and code only as text', () => {
-    const forbidden = /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/;
+    const forbidden =
+      /\.(innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(|new Function\(/;
     expect(files.filter(({ text }) => forbidden.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });
@@ -48,7 +79,7 @@ describe('the framework files', () => {
 
   it('are refused when a line is not in its place', () => {
     const [first, ...others] = readSectors();
-    const lines = first!.text.trimEnd().split('\n');
+    const lines = first!.text.replace(/\n$/, '').split('\n');
     const swapped = [lines[0], lines[2], lines[1], ...lines.slice(3)].join('\n');
     const problems = checkFramework([{ sector: first!.sector, text: `${swapped}\n` }, ...others], null);
     expect(problems).toContainEqual(expect.stringContaining('must stand before'));

@@ -5,28 +5,59 @@ import { dirname, join, relative, resolve } from 'node:path';
 export const ROOT = join(import.meta.dirname, '..');
 
 /** Layers by path prefix, longest first when resolved. `may`: other layers it imports. `packages`: npm packages it may name. */
-export const LAYERS: Readonly<Record<string, { readonly may: readonly string[]; readonly packages: readonly string[] }>> = {
+export const LAYERS: Readonly<
+  Record<string, { readonly may: readonly string[]; readonly packages: readonly string[] }>
+> = {
   'lib/model': { may: [], packages: [] },
   'lib/words': { may: [], packages: [] },
   'lib/framework': { may: ['lib/model'], packages: [] },
   'lib/boards': { may: ['lib/model'], packages: [] },
   'lib/skills': { may: ['lib/model', 'lib/framework'], packages: [] },
   'lib/skills/nlp.ts': { may: ['lib/model'], packages: ['compromise'] },
-  'lib/credentials': { may: ['lib/model'], packages: ['fflate', 'jose', 'jsonld', 'papaparse'] },
+  'lib/credentials': {
+    may: ['lib/model'],
+    packages: [
+      'fflate',
+      'jose',
+      'jsonld',
+      'papaparse',
+      '@digitalbazaar',
+      '@digitalcredentials',
+      'ed25519-signature-2020-context',
+    ],
+  },
   'lib/courses': { may: ['lib/model'], packages: ['papaparse'] },
   'lib/match': { may: ['lib/model'], packages: [] },
   'lib/analyse.ts': { may: ['lib/model', 'lib/skills', 'lib/match', 'lib/framework'], packages: [] },
   'lib/store': { may: ['lib/model'], packages: ['dexie'] },
   'lib/settings.ts': { may: ['lib/model'], packages: ['webextension-polyfill'] },
-  'lib/messages': { may: ['lib/model'], packages: ['webextension-polyfill'] },
-  'lib/cli': { may: ['lib/analyse.ts', 'lib/model', 'lib/boards', 'lib/skills', 'lib/framework', 'lib/credentials', 'lib/courses', 'lib/match', 'lib/store', 'lib/words', 'test/setup'], packages: ['jsdom'] },
-  components: { may: ['lib/model', 'lib/words', 'lib/messages/protocol.ts'], packages: ['preact'] },
-  'entrypoints/board': { may: ['lib/model', 'lib/boards', 'lib/messages', 'lib/settings.ts', 'lib/words', 'components'], packages: ['preact', 'webextension-polyfill', 'wxt'] },
+  'lib/messages': { may: ['lib/model', 'lib/words/say.ts'], packages: ['webextension-polyfill'] },
+  'lib/cli': {
+    may: [
+      'lib/analyse.ts',
+      'lib/model',
+      'lib/boards',
+      'lib/skills',
+      'lib/framework',
+      'lib/credentials',
+      'lib/courses',
+      'lib/match',
+      'lib/store',
+      'lib/words',
+    ],
+    packages: ['jsdom'],
+  },
+  components: { may: ['lib/model', 'lib/words/say.ts', 'lib/messages/protocol.ts'], packages: ['preact'] },
+  'entrypoints/board': {
+    may: ['lib/model', 'lib/boards', 'lib/messages', 'lib/settings.ts', 'lib/words/say.ts', 'components'],
+    packages: ['preact', 'webextension-polyfill', 'wxt'],
+  },
   'entrypoints/reader': { may: ['lib/model', 'lib/boards'], packages: ['wxt'] },
   entrypoints: { may: ['lib', 'components'], packages: ['preact', 'webextension-polyfill', 'wxt', 'dexie'] },
 };
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:\n[^'"]*?)?from\s+['"]([^'"]+)['"]|import\s*\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?(?:\n[^'"]*?)?from\s+['"]([^'"]+)['"]|import\s*\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
 
 export interface SourceFile {
   /** Path from the root, with slashes. */
@@ -35,7 +66,9 @@ export interface SourceFile {
 }
 
 export function sourceFiles(folders: readonly string[] = ['lib', 'components', 'entrypoints']): SourceFile[] {
-  return folders.flatMap((folder) => walk(join(ROOT, folder))).map((path) => ({ path: relative(ROOT, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
+  return folders
+    .flatMap((folder) => walk(join(ROOT, folder)))
+    .map((path) => ({ path: relative(ROOT, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') }));
 }
 
 function walk(folder: string): string[] {
@@ -65,7 +98,11 @@ export function importsOf(text: string): string[] {
 }
 
 function layerOf(path: string): string | null {
-  return Object.keys(LAYERS).filter((prefix) => path === prefix || path.startsWith(`${prefix}/`)).sort((a, b) => b.length - a.length)[0] ?? null;
+  return (
+    Object.keys(LAYERS)
+      .filter((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+      .sort((a, b) => b.length - a.length)[0] ?? null
+  );
 }
 
 function wrongRelative(file: SourceFile, layer: string, name: string): string | null {
@@ -83,8 +120,16 @@ function wrongPackage(layer: string, name: string): string | null {
 }
 
 /** Files that a registry must name but does not: a board without its line would silently not exist. */
-export function unregistered(folder: string, registry: string, exists = (path: string) => existsSync(join(ROOT, path)), files?: readonly string[], text?: string): string[] {
+export function unregistered(
+  folder: string,
+  registry: string,
+  exists = (path: string) => existsSync(join(ROOT, path)),
+  files?: readonly string[],
+  text?: string,
+): string[] {
   const names = files ?? (exists(folder) ? readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.ts')) : []);
   const source = text ?? readFileSync(join(ROOT, registry), 'utf8');
-  return names.filter((name) => !source.includes(`/${name}'`)).map((name) => `${folder}/${name} is not in ${registry}: import it there and add it to the list`);
+  return names
+    .filter((name) => !source.includes(`/${name}'`))
+    .map((name) => `${folder}/${name} is not in ${registry}: import it there and add it to the list`);
 }

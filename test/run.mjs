@@ -2,7 +2,7 @@
 // Node of the lock file. Prints each step as it goes and ends with one line: N passed, N failed.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, install, run } from './setup/install.mjs';
+import { install, ROOT, run } from './setup/install.mjs';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -17,14 +17,17 @@ step('format and lint', 'biome', ['ci', '.']);
 step('types', 'tsc', ['--noEmit']);
 step('unused code', 'knip', ['--no-progress']);
 tests('unit, contract, property and evaluation tests', 'vitest.config.ts', 'unit');
-const built = step('build for Chromium', 'wxt', ['build']) && step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
+const built =
+  step('build for Chromium', 'wxt', ['build']) && step('build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']);
 if (built) {
   step('build for end-to-end tests, Chromium', 'wxt', ['build', '--mode', 'e2e']);
   step('build for end-to-end tests, Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3', '--mode', 'e2e']);
   step('add-on linter', 'addons-linter', ['.output/firefox-mv3', '--output', 'none']);
   tests('end-to-end tests in Chromium and Firefox', 'vitest.e2e.config.ts', 'e2e');
 }
-console.log(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`);
+console.log(
+  `${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}`,
+);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
 function step(name, command, args) {
@@ -38,7 +41,14 @@ function step(name, command, args) {
 function tests(name, config, id) {
   const started = Date.now();
   const file = join(ROOT, `.output/test/${id}.json`);
-  const { status } = run('vitest', ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const { status } = run('vitest', [
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   if (!existsSync(file)) {
     totals.failed++;
     return report(name, false, started);

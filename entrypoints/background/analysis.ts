@@ -12,16 +12,38 @@ import { readWallet } from '../../lib/store/wallet.ts';
 import { engine } from './engine.ts';
 
 /** Reads (or remembers) a posting, scores it against the wallet of now and keeps both. */
-export async function reading(posting: Posting): Promise<{ readonly analysis: Analysis; readonly engine: Engine; readonly walletEmpty: boolean; readonly titles: Readonly<Record<string, string>> }> {
+export async function reading(
+  posting: Posting,
+): Promise<{
+  readonly analysis: Analysis;
+  readonly engine: Engine;
+  readonly walletEmpty: boolean;
+  readonly titles: Readonly<Record<string, string>>;
+}> {
   const db = database();
-  const [opened, wallet, profile, cached] = await Promise.all([engine(), readWallet(db), readProfile(db), cachedReading(db, posting, ENGINE_VERSION)]);
+  const [opened, wallet, profile, cached] = await Promise.all([
+    engine(),
+    readWallet(db),
+    readProfile(db),
+    cachedReading(db, posting, ENGINE_VERSION),
+  ]);
   const now = new Date();
   const found = cached ?? read(posting, opened);
   const walletEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
-  const analysis = judge(posting, found, opened, { wallet: walletEmpty ? null : wallet, ignored: profile.ignored, limits: profile.limits, now });
+  const analysis = judge(posting, found, opened, {
+    wallet: walletEmpty ? null : wallet,
+    ignored: profile.ignored,
+    limits: profile.limits,
+    now,
+  });
   await keepReading(db, posting, ENGINE_VERSION, found, analysis.match, profile.walletRevision, now);
   if (posting.board !== 'selection') await noteSuccess(db, posting.board, now);
-  return { analysis, engine: opened, walletEmpty, titles: Object.fromEntries(wallet.evidence.map((item) => [item.id, item.title])) };
+  return {
+    analysis,
+    engine: opened,
+    walletEmpty,
+    titles: Object.fromEntries(wallet.evidence.map((item) => [item.id, item.title])),
+  };
 }
 
 /** The analysis as a page may see it: titles of the evidence used, nothing else of the wallet. */
@@ -35,7 +57,11 @@ export async function analysisView(posting: Posting): Promise<AnalysisView> {
     walletEmpty,
     saved: (await db.postings.get(keyOf(posting))) !== undefined,
     evidenceTitles: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))),
-    courseTitles: Object.fromEntries(opened.courses.filter((course) => courses.has(course.id)).map(({ id, title, provider, url }) => [id, { title, provider, url }])),
+    courseTitles: Object.fromEntries(
+      opened.courses
+        .filter((course) => courses.has(course.id))
+        .map(({ id, title, provider, url }) => [id, { title, provider, url }]),
+    ),
     notes: await notes(posting),
   };
 }
@@ -48,6 +74,7 @@ async function notes(posting: Posting): Promise<AnalysisView['notes']> {
   const twin = (await duplicatesOf(db, posting))[0];
   if (twin) found.push({ code: 'note.duplicate', params: { title: `${twin.title}, ${twin.company ?? twin.board}` } });
   const seen = await db.seen.get(keyOf(posting));
-  if (seen && seen.times > 1) found.push({ code: 'note.seenBefore', params: { times: seen.times, date: seen.firstSeen } });
+  if (seen && seen.times > 1)
+    found.push({ code: 'note.seenBefore', params: { times: seen.times, date: seen.firstSeen } });
   return found;
 }

@@ -23,7 +23,16 @@ async function sync(): Promise<void> {
     const origins = [...board.matches];
     const wanted = (await browser.permissions.contains({ origins })) && settings.boards[board.id] !== undefined;
     if (wanted && !registered.has(board.id)) {
-      await browser.scripting.registerContentScripts([{ id: board.id, matches: origins, js: [FILE], allFrames: board.frames ?? false, runAt: 'document_idle', persistAcrossSessions: true }]);
+      await browser.scripting.registerContentScripts([
+        {
+          id: board.id,
+          matches: origins,
+          js: [FILE],
+          allFrames: board.frames ?? false,
+          runAt: 'document_idle',
+          persistAcrossSessions: true,
+        },
+      ]);
       await startInOpenTabs(origins);
     }
     if (!wanted && registered.has(board.id)) {

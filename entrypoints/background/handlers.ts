@@ -4,12 +4,12 @@ import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { keyOf } from '../../lib/model/library.ts';
 import type { Card, Posting } from '../../lib/model/posting.ts';
 import { DEFAULT_BOARD, type Settings } from '../../lib/model/settings.ts';
-import { changeSettings, bumpRevision, readSettings } from '../../lib/settings.ts';
+import { bumpRevision, changeSettings, readSettings } from '../../lib/settings.ts';
 import { cardStates } from '../../lib/store/cards.ts';
 import { database } from '../../lib/store/db.ts';
 import { removePosting, savePosting } from '../../lib/store/postings.ts';
 import { noteTrouble } from '../../lib/store/troubles.ts';
-import { languageFor } from '../../lib/words/index.ts';
+import { catalogueInPage, languageFor } from '../../lib/words/catalogues.ts';
 import { analysisView, reading } from './analysis.ts';
 import { syncBoards } from './board-scripts.ts';
 import { openPanel } from './panel.ts';
@@ -59,21 +59,29 @@ async function unsave(posting: Posting): Promise<{ readonly saved: boolean }> {
 
 async function pageSettings(board: string): Promise<PageSettings> {
   const settings = await readSettings();
+  const language = languageFor(settings.language ? [settings.language] : navigator.languages);
   return {
     board: settings.boards[board] ?? null,
     theme: settings.theme,
-    language: settings.language ?? languageFor(navigator.languages),
+    language,
     filter: settings.filter,
+    words: catalogueInPage(language),
   };
 }
 
 /** Changes one board without waking the others: the page that asked has already drawn it. */
 async function changeBoard(board: string, change: Partial<typeof DEFAULT_BOARD>): Promise<void> {
-  await changeSettings((now) => ({ ...now, boards: { ...now.boards, [board]: { ...(now.boards[board] ?? DEFAULT_BOARD), ...change } } }));
+  await changeSettings((now) => ({
+    ...now,
+    boards: { ...now.boards, [board]: { ...(now.boards[board] ?? DEFAULT_BOARD), ...change } },
+  }));
 }
 
 function isHidden(card: Card, settings: Settings): boolean {
   const company = card.company?.toLowerCase() ?? '';
   const title = card.title.toLowerCase();
-  return settings.hiddenCompanies.some((name) => company === name.toLowerCase()) || settings.hiddenWords.some((word) => title.includes(word.toLowerCase()));
+  return (
+    settings.hiddenCompanies.some((name) => company === name.toLowerCase()) ||
+    settings.hiddenWords.some((word) => title.includes(word.toLowerCase()))
+  );
 }

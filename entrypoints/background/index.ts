@@ -1,16 +1,18 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../lib/messages/answer.ts';
+import { onChange } from '../../lib/settings.ts';
 import { syncBoards } from './board-scripts.ts';
 import { handlers } from './handlers.ts';
-import { onMenuClick, setUpMenus } from './menus.ts';
 import { mayAsk } from './may-ask.ts';
+import { onMenuClick, setUpMenus } from './menus.ts';
 import { onAlarm, setUpReminders } from './reminders.ts';
 import { onCommand } from './shortcuts.ts';
 
 // Listeners are registered at the top level, synchronously, so that a woken worker hears the event that woke it.
 export default defineBackground(() => {
   answer(handlers, mayAsk);
+  onChange((what) => what.settings && void syncBoards());
   browser.permissions.onAdded.addListener(() => void syncBoards());
   browser.permissions.onRemoved.addListener(() => void syncBoards());
   browser.runtime.onStartup.addListener(() => void syncBoards());

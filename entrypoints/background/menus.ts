@@ -1,13 +1,14 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
-import { say, languageFor } from '../../lib/words/index.ts';
+import { catalogueFor, languageFor } from '../../lib/words/catalogues.ts';
+import { say } from '../../lib/words/say.ts';
 import { scoreSelection } from './selection.ts';
 
 const SCORE = 'score-selection';
 
 export function setUpMenus(): void {
-  const language = languageFor(navigator.languages);
+  const words = catalogueFor(languageFor(navigator.languages));
   void browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({ id: SCORE, title: say(language, 'popup.scoreSelection'), contexts: ['selection'] });
+    browser.contextMenus.create({ id: SCORE, title: say(words, 'popup.scoreSelection'), contexts: ['selection'] });
   });
 }
 

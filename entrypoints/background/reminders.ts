@@ -1,6 +1,7 @@
 import browser, { type Alarms } from 'webextension-polyfill';
 import { database } from '../../lib/store/db.ts';
-import { languageFor, say } from '../../lib/words/index.ts';
+import { catalogueFor, languageFor } from '../../lib/words/catalogues.ts';
+import { say } from '../../lib/words/say.ts';
 
 const DAILY = 'reminders';
 const DAY_MINUTES = 24 * 60;
@@ -14,13 +15,16 @@ export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
   if (alarm.name !== DAILY || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const today = new Date().toISOString().slice(0, 10);
   const due = await database().postings.where('remindOn').belowOrEqual(today).toArray();
-  const language = languageFor(navigator.languages);
+  const words = catalogueFor(languageFor(navigator.languages));
   for (const posting of due) {
     await browser.notifications.create(posting.key, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icon/128.png'),
       title: posting.title,
-      message: say(language, posting.validThrough ? 'reminder.closes' : 'reminder.due', { company: posting.company ?? '', date: posting.validThrough ?? '' }),
+      message: say(words, posting.validThrough ? 'reminder.closes' : 'reminder.due', {
+        company: posting.company ?? '',
+        date: posting.validThrough ?? '',
+      }),
     });
     await database().postings.update(posting.key, { remindOn: null });
   }

@@ -7,8 +7,12 @@ export const HANDED_OVER = 'handedOver';
 
 /** Scores the selected text: with its line breaks when the page may be read, else as the menu gives it. */
 export async function scoreSelection(text: string, tab: Tabs.Tab | undefined): Promise<void> {
-  const [result] = tab?.id === undefined ? [] : await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] }).catch(() => []);
-  const posting = (result?.result as ReaderResult | undefined)?.selection ?? readSelection(text, tab?.url ?? '', tab?.title ?? '');
+  const [result] =
+    tab?.id === undefined
+      ? []
+      : await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] }).catch(() => []);
+  const posting =
+    (result?.result as ReaderResult | undefined)?.selection ?? readSelection(text, tab?.url ?? '', tab?.title ?? '');
   await browser.storage.session.set({ [HANDED_OVER]: posting });
   await browser.tabs.create({ url: browser.runtime.getURL('sidepanel.html?handed-over') });
 }

@@ -10,7 +10,10 @@ export async function onCommand(name: string): Promise<void> {
 async function toggleOverlays(): Promise<void> {
   await changeSettings((now) => {
     const anyOn = Object.values(now.boards).some((board) => board.overlay);
-    return { ...now, boards: Object.fromEntries(Object.entries(now.boards).map(([id, board]) => [id, { ...board, overlay: !anyOn }])) };
+    return {
+      ...now,
+      boards: Object.fromEntries(Object.entries(now.boards).map(([id, board]) => [id, { ...board, overlay: !anyOn }])),
+    };
   });
   await bumpRevision();
 }

@@ -40,17 +40,40 @@ export function Overlay(props: OverlayProps) {
     else props.onClose();
   };
   return (
-    <div class={`rung overlay ${side} ${open ? 'is-open' : ''}`} role="region" aria-label={t('overlay.name')} onKeyDown={onKeyDown}>
+    <div
+      class={`rung overlay ${side} ${open ? 'is-open' : ''}`}
+      role="region"
+      aria-label={t('overlay.name')}
+      onKeyDown={onKeyDown}
+    >
       <header class="bar">
-        <button type="button" class="bar-main" aria-expanded={open} disabled={!canOpen} onClick={() => onLayout({ side, open: !open })}>
+        <button
+          type="button"
+          class="bar-main"
+          aria-expanded={open}
+          disabled={!canOpen}
+          onClick={() => onLayout({ side, open: !open })}
+        >
           <BarWords state={state} />
           <Icon name={open ? 'open' : 'shut'} />
           <span class="hidden-text">{open ? t('overlay.shut') : t('overlay.open')}</span>
         </button>
-        <button type="button" class="button icon" title={t('overlay.move')} aria-label={t('overlay.move')} onClick={() => onLayout({ side: side === 'right' ? 'left' : 'right', open })}>
+        <button
+          type="button"
+          class="button icon"
+          title={t('overlay.move')}
+          aria-label={t('overlay.move')}
+          onClick={() => onLayout({ side: side === 'right' ? 'left' : 'right', open })}
+        >
           <Icon name="move" />
         </button>
-        <button type="button" class="button icon" title={t('overlay.close')} aria-label={t('overlay.close')} onClick={props.onClose}>
+        <button
+          type="button"
+          class="button icon"
+          title={t('overlay.close')}
+          aria-label={t('overlay.close')}
+          onClick={props.onClose}
+        >
           <Icon name="close" />
         </button>
       </header>
@@ -120,11 +143,18 @@ function Body(props: OverlayProps) {
           evidenceTitles={evidenceTitles}
           onFind={(span) => setLost(!props.onFind(span))}
         />
-        {analysis.plan && analysis.match && !walletEmpty && <PlanSummary plan={analysis.plan} match={analysis.match} titles={courseTitles} />}
+        {analysis.plan && analysis.match && !walletEmpty && (
+          <PlanSummary plan={analysis.plan} match={analysis.match} titles={courseTitles} />
+        )}
         <p class="small muted">{t('match.guidance')}</p>
       </div>
       <footer class="foot row">
-        <button type="button" class="button primary" aria-pressed={state.saved} onClick={() => props.onSave(!state.saved)}>
+        <button
+          type="button"
+          class="button primary"
+          aria-pressed={state.saved}
+          onClick={() => props.onSave(!state.saved)}
+        >
           <Icon name="save" /> {state.saved ? t('overlay.saved') : t('overlay.save')}
         </button>
         <button type="button" class="button" onClick={props.onPanel}>

@@ -1,13 +1,13 @@
-import { cardElements } from '../../lib/boards/index.ts';
 import themeCss from '../../components/theme.css?inline';
+import { cardElements } from '../../lib/boards/index.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { type CardState, postingKey } from '../../lib/model/library.ts';
 import type { PageReading } from '../../lib/model/posting.ts';
-import { badgeFor } from './badge.ts';
 import badgeCss from './badge.css?inline';
-import { keeps } from './filter.ts';
+import { badgeFor } from './badge.ts';
 import { badgeHost } from './badge-host.ts';
+import { keeps } from './filter.ts';
 
 /** Cards badged in one slice: at 4× throttle a 16 ms frame carries about ten (measured). */
 const SLICE = 10;
@@ -44,7 +44,9 @@ export class Badges {
     const byKey = new Map(reply.value.map((state) => [state.key, state]));
     this.#drop(new Set(pairs.map(([element]) => element)));
     for (let i = 0; i < pairs.length; i += SLICE) {
-      const slice = pairs.slice(i, i + SLICE)  .map(([element, card]) => ({ element, state: byKey.get(postingKey(board, card)) }));
+      const slice = pairs
+        .slice(i, i + SLICE)
+        .map(([element, card]) => ({ element, state: byKey.get(postingKey(board, card)) }));
       this.#attach(slice, settings);
       await nextSlice();
       if (run !== this.#running) return;
@@ -68,11 +70,14 @@ export class Badges {
   }
 
   /** Writes first, then reads all places, then writes all places: layout is worked out once a slice. */
-  #attach(slice: readonly { readonly element: Element; readonly state: CardState | undefined }[], settings: PageSettings): void {
+  #attach(
+    slice: readonly { readonly element: Element; readonly state: CardState | undefined }[],
+    settings: PageSettings,
+  ): void {
     const fresh: Shown[] = [];
     for (const { element, state } of slice) {
       if (!state) continue;
-      const badge = badgeFor(state, settings.language);
+      const badge = badgeFor(state, settings.words);
       const before = this.#shown.get(element);
       if (before?.text === badge.text) continue;
       before?.host.remove();
@@ -83,8 +88,17 @@ export class Badges {
       fresh.push(shown);
       this.#filter(element, state, settings);
     }
-    const places = fresh.map(({ host, card }) => ({ host, from: host.getBoundingClientRect(), to: card.getBoundingClientRect() }));
-    for (const { host, from, to } of places) host.style.setProperty('transform', `translate(${Math.round(to.right - from.left - 8)}px, ${Math.round(to.top - from.top + 8)}px)`, 'important');
+    const places = fresh.map(({ host, card }) => ({
+      host,
+      from: host.getBoundingClientRect(),
+      to: card.getBoundingClientRect(),
+    }));
+    for (const { host, from, to } of places)
+      host.style.setProperty(
+        'transform',
+        `translate(${Math.round(to.right - from.left - 8)}px, ${Math.round(to.top - from.top + 8)}px)`,
+        'important',
+      );
   }
 
   #filter(element: Element, state: CardState, settings: PageSettings): void {
@@ -113,4 +127,3 @@ function nextSlice(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }
-

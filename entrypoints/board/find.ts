@@ -72,7 +72,11 @@ function fold(text: string, keep = false): string {
   return keep ? same : same.trim();
 }
 
-function placeOf(at: number, nodes: readonly Text[], offsets: readonly number[]): { readonly node: Text; readonly offset: number } {
+function placeOf(
+  at: number,
+  nodes: readonly Text[],
+  offsets: readonly number[],
+): { readonly node: Text; readonly offset: number } {
   let low = 0;
   let high = offsets.length - 1;
   while (low < high) {

@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { LanguageContext } from '../../components/words.tsx';
 import themeCss from '../../components/theme.css?inline';
+import { WordsContext } from '../../components/words.tsx';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import type { Problem } from '../../lib/model/outcome.ts';
 import type { PageReading, Posting } from '../../lib/model/posting.ts';
-import { languageFor } from '../../lib/words/index.ts';
 import { findOnPage, forgetFound } from './find.ts';
 import { Overlay, type OverlayState } from './Overlay.tsx';
 import overlayCss from './overlay.css?inline';
@@ -62,7 +61,7 @@ export class OverlayHost {
     const { side, open } = settings.board ?? { side: 'right', open: false };
     this.#host!.dataset.theme = settings.theme;
     render(
-      <LanguageContext.Provider value={languageFor([settings.language])}>
+      <WordsContext.Provider value={{ language: settings.language, catalogue: settings.words }}>
         <Overlay
           state={this.#state}
           side={side}
@@ -74,7 +73,7 @@ export class OverlayHost {
           onOff={() => void ask('page.off', { board: this.#board })}
           onFind={(span) => this.#find(span)}
         />
-      </LanguageContext.Provider>,
+      </WordsContext.Provider>,
       this.#root!,
     );
   }

@@ -7,7 +7,15 @@ const GUARDED = ['click', 'keydown', 'keyup', 'pointerdown', 'input', 'change'] 
  */
 export function shadowHost(styles: readonly string[]): { readonly host: HTMLElement; readonly root: ShadowRoot } {
   const host = document.createElement('div');
-  for (const [name, value] of [['all', 'initial'], ['position', 'fixed'], ['inset', '0 auto auto 0'], ['z-index', '2147483647'], ['display', 'block'], ['width', '0'], ['height', '0']] as const)
+  for (const [name, value] of [
+    ['all', 'initial'],
+    ['position', 'fixed'],
+    ['inset', '0 auto auto 0'],
+    ['z-index', '2147483647'],
+    ['display', 'block'],
+    ['width', '0'],
+    ['height', '0'],
+  ] as const)
     host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');

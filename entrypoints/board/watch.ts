@@ -1,10 +1,10 @@
+import browser from 'webextension-polyfill';
 import { readPage } from '../../lib/boards/index.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { keyOf } from '../../lib/model/library.ts';
 import type { PageReading } from '../../lib/model/posting.ts';
 import { onChange } from '../../lib/settings.ts';
-import browser from 'webextension-polyfill';
 import { Badges } from './badges.ts';
 import { OverlayHost } from './overlay-host.tsx';
 

@@ -24,9 +24,13 @@ export function BoardsRoom() {
                 <h2>{board.name}</h2>
                 <p class="small muted">
                   {t('boards.checked', { date: dayWords(board.checked, t.language) })}
-                  {trouble?.lastSuccess ? ` ${t('boards.success', { date: dayWords(trouble.lastSuccess, t.language) })}` : ''}
+                  {trouble?.lastSuccess
+                    ? ` ${t('boards.success', { date: dayWords(trouble.lastSuccess, t.language) })}`
+                    : ''}
                 </p>
-                {trouble && trouble.count > 0 && <p class="small">{t('boards.trouble', { count: trouble.count, path: trouble.path ?? '' })}</p>}
+                {trouble && trouble.count > 0 && (
+                  <p class="small">{t('boards.trouble', { count: trouble.count, path: trouble.path ?? '' })}</p>
+                )}
               </div>
               <BoardSwitch board={board} />
             </li>

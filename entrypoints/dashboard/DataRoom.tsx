@@ -3,7 +3,15 @@ import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useWords } from '../../components/words.tsx';
 import type { Problem } from '../../lib/model/outcome.ts';
 import { bumpRevision } from '../../lib/settings.ts';
-import { type Backup, deleteEverything, exportBackup, parseBackup, previewRestore, type RestorePreview, restoreBackup } from '../../lib/store/backup.ts';
+import {
+  type Backup,
+  deleteEverything,
+  exportBackup,
+  parseBackup,
+  previewRestore,
+  type RestorePreview,
+  restoreBackup,
+} from '../../lib/store/backup.ts';
 import { database } from '../../lib/store/db.ts';
 import { isSealed, seal, unseal } from '../../lib/store/seal.ts';
 import { download } from './download.ts';
@@ -23,7 +31,11 @@ export function DataRoom() {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const save = async () => {
     const text = await exportBackup(database(), new Date());
-    download(`rung-backup-${new Date().toISOString().slice(0, 10)}.json`, passphrase ? await seal(text, passphrase) : text, 'application/json');
+    download(
+      `rung-backup-${new Date().toISOString().slice(0, 10)}.json`,
+      passphrase ? await seal(text, passphrase) : text,
+      'application/json',
+    );
   };
   const open = async (file: File | undefined) => {
     if (!file) return;
@@ -58,7 +70,13 @@ export function DataRoom() {
         <p class="muted">{t('data.backupWhy')}</p>
         <div class="stack-s" style="max-width:360px">
           <label for="passphrase">{t('data.passphrase')}</label>
-          <input id="passphrase" type="password" autocomplete="new-password" value={passphrase} onInput={(event) => setPassphrase(event.currentTarget.value)} />
+          <input
+            id="passphrase"
+            type="password"
+            autocomplete="new-password"
+            value={passphrase}
+            onInput={(event) => setPassphrase(event.currentTarget.value)}
+          />
         </div>
         <div class="row">
           <button type="button" class="button primary" onClick={() => void save()}>
@@ -66,10 +84,17 @@ export function DataRoom() {
           </button>
           <label class="button">
             {t('data.open')}
-            <input class="hidden-text" type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget.files?.[0])} />
+            <input
+              class="hidden-text"
+              type="file"
+              accept=".json,application/json"
+              onChange={(event) => void open(event.currentTarget.files?.[0])}
+            />
           </label>
         </div>
-        {waiting && <Preview waiting={waiting} onRestore={(how) => void restore(how)} onCancel={() => setWaiting(null)} />}
+        {waiting && (
+          <Preview waiting={waiting} onRestore={(how) => void restore(how)} onCancel={() => setWaiting(null)} />
+        )}
       </div>
       <div class="card stack">
         <h2>{t('data.delete')}</h2>
@@ -90,7 +115,15 @@ async function putBack(before: string): Promise<void> {
   await bumpRevision();
 }
 
-function Preview({ waiting, onRestore, onCancel }: { readonly waiting: Waiting; readonly onRestore: (how: 'merge' | 'replace') => void; readonly onCancel: () => void }) {
+function Preview({
+  waiting,
+  onRestore,
+  onCancel,
+}: {
+  readonly waiting: Waiting;
+  readonly onRestore: (how: 'merge' | 'replace') => void;
+  readonly onCancel: () => void;
+}) {
   const t = useWords();
   const rows = waiting.preview.filter((row) => row.added + row.replaced + row.removed > 0);
   return (
@@ -98,7 +131,14 @@ function Preview({ waiting, onRestore, onCancel }: { readonly waiting: Waiting; 
       <p>{t('data.preview', { date: waiting.backup.exportedAt.slice(0, 10) })}</p>
       <ul class="stack-s">
         {rows.map((row) => (
-          <li key={row.table}>{t('data.previewRow', { table: t.code(`table.${row.table}`), added: row.added, replaced: row.replaced, removed: row.removed })}</li>
+          <li key={row.table}>
+            {t('data.previewRow', {
+              table: t.code(`table.${row.table}`),
+              added: row.added,
+              replaced: row.replaced,
+              removed: row.removed,
+            })}
+          </li>
         ))}
       </ul>
       <div class="row">

@@ -6,10 +6,18 @@ import { bumpRevision } from '../../lib/settings.ts';
 import type { Lexicon } from '../../lib/skills/lexicon.ts';
 import { database } from '../../lib/store/db.ts';
 import { addToWallet } from '../../lib/store/wallet.ts';
-import type { MessageKey } from '../../lib/words/index.ts';
+import type { MessageKey } from '../../lib/words/say.ts';
 import { framework, searchFramework } from '../pages/framework.ts';
 
-const KINDS: readonly EvidenceKind[] = ['claim', 'experience', 'artifact', 'credential', 'education', 'language', 'apprenticeship'];
+const KINDS: readonly EvidenceKind[] = [
+  'claim',
+  'experience',
+  'artifact',
+  'credential',
+  'education',
+  'language',
+  'apprenticeship',
+];
 
 interface Draft {
   readonly kind: EvidenceKind;
@@ -33,7 +41,8 @@ export function EvidenceForm() {
   }, []);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const title = draft.title.trim() || (draft.kind === 'claim' ? draft.picked.map(({ label }) => label).join(', ') : '');
+    const title =
+      draft.title.trim() || (draft.kind === 'claim' ? draft.picked.map(({ label }) => label).join(', ') : '');
     if (draft.picked.length === 0) return setProblem('wallet.needCompetency');
     if (!title) return setProblem('wallet.needTitle');
     await addToWallet(database(), itemsOf({ ...draft, title }, new Date()));
@@ -47,7 +56,11 @@ export function EvidenceForm() {
       <div class="form-grid">
         <div class="stack-s">
           <label for="kind">{t('wallet.kind')}</label>
-          <select id="kind" value={draft.kind} onChange={(event) => set({ ...draft, kind: event.currentTarget.value as EvidenceKind })}>
+          <select
+            id="kind"
+            value={draft.kind}
+            onChange={(event) => set({ ...draft, kind: event.currentTarget.value as EvidenceKind })}
+          >
             {KINDS.map((kind) => (
               <option key={kind} value={kind}>
                 {t(`kindOf.${kind}`)}
@@ -57,14 +70,42 @@ export function EvidenceForm() {
         </div>
         {draft.kind !== 'claim' && (
           <>
-            <Text id="title" label={t('wallet.title')} value={draft.title} hint={t('wallet.titleHint')} onInput={(title) => set({ ...draft, title })} />
-            <Text id="link" label={t('wallet.link')} value={draft.link} hint="https://" onInput={(link) => set({ ...draft, link })} />
-            <Text id="from" type="date" label={t('wallet.from')} value={draft.start} onInput={(start) => set({ ...draft, start })} />
-            <Text id="to" type="date" label={t('wallet.to')} value={draft.end} onInput={(end) => set({ ...draft, end })} />
+            <Text
+              id="title"
+              label={t('wallet.title')}
+              value={draft.title}
+              hint={t('wallet.titleHint')}
+              onInput={(title) => set({ ...draft, title })}
+            />
+            <Text
+              id="link"
+              label={t('wallet.link')}
+              value={draft.link}
+              hint="https://"
+              onInput={(link) => set({ ...draft, link })}
+            />
+            <Text
+              id="from"
+              type="date"
+              label={t('wallet.from')}
+              value={draft.start}
+              onInput={(start) => set({ ...draft, start })}
+            />
+            <Text
+              id="to"
+              type="date"
+              label={t('wallet.to')}
+              value={draft.end}
+              onInput={(end) => set({ ...draft, end })}
+            />
           </>
         )}
       </div>
-      <CompetencyPicker picked={draft.picked} search={(words) => (lexicon ? searchFramework(lexicon, words) : [])} onChange={(picked) => set({ ...draft, picked })} />
+      <CompetencyPicker
+        picked={draft.picked}
+        search={(words) => (lexicon ? searchFramework(lexicon, words) : [])}
+        onChange={(picked) => set({ ...draft, picked })}
+      />
       {problem && (
         <p class="note warn" role="alert">
           {t(problem)}
@@ -79,11 +120,35 @@ export function EvidenceForm() {
   );
 }
 
-function Text({ id, label, value, hint, type = 'text', onInput }: { readonly id: string; readonly label: string; readonly value: string; readonly hint?: string; readonly type?: 'text' | 'date'; readonly onInput: (value: string) => void }) {
+function Text({
+  id,
+  label,
+  value,
+  hint,
+  type = 'text',
+  onInput,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly type?: 'text' | 'date';
+  readonly onInput: (value: string) => void;
+}) {
   return (
     <div class="stack-s">
       <label for={id}>{label}</label>
-      <input id={id} type={type} value={value} placeholder={hint} onInput={(event) => onInput(event.currentTarget.value)} />
+      {type === 'date' ? (
+        <input id={id} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <input
+          id={id}
+          type="text"
+          value={value}
+          placeholder={hint ?? ''}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
     </div>
   );
 }
@@ -113,6 +178,15 @@ function itemsOf(draft: Draft, now: Date): Parameters<typeof addToWallet>[1] {
     createdAt: at,
     updatedAt: at,
   };
-  const claims: Claim[] = draft.picked.map((picked, i) => ({ id: `${id}#${i}`, evidenceId: id, competency: picked.id, label: picked.label, uri: null, level: null, basis: 'user', confirmed: true }));
+  const claims: Claim[] = draft.picked.map((picked, i) => ({
+    id: `${id}#${i}`,
+    evidenceId: id,
+    competency: picked.id,
+    label: picked.label,
+    uri: null,
+    level: null,
+    basis: 'user',
+    confirmed: true,
+  }));
   return { source: null, evidence: [evidence], claims, verifications: [] };
 }

@@ -36,7 +36,13 @@ export function SavedPostingView({ postingKey }: { readonly postingKey: string }
         <div class="card stack">
           <CourseLink title={{ title: t('saved.original'), provider: '', url: row.url }} />
           <label for="notes">{t('saved.notes')}</label>
-          <textarea id="notes" value={row.notes} onChange={(event) => void changePosting(database(), row.key, { notes: event.currentTarget.value }, new Date())} />
+          <textarea
+            id="notes"
+            value={row.notes}
+            onChange={(event) =>
+              void changePosting(database(), row.key, { notes: event.currentTarget.value }, new Date())
+            }
+          />
         </div>
       )}
       {view && <PostingView view={view} onChanged={() => void load()} />}

@@ -3,7 +3,7 @@ import { dayWords } from '../../components/FactList.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { RungGlyph } from '../../components/RungGlyph.tsx';
 import { useWords } from '../../components/words.tsx';
-import { STATUSES, type SavedPosting, type Status } from '../../lib/model/library.ts';
+import { type SavedPosting, STATUSES, type Status } from '../../lib/model/library.ts';
 import { database } from '../../lib/store/db.ts';
 import { newestPostings, removePosting, restorePosting, setStatus } from '../../lib/store/postings.ts';
 import { useLive } from '../pages/live.ts';
@@ -56,7 +56,8 @@ function Row({ posting }: { readonly posting: SavedPosting }) {
   const offer = useUndo();
   const remove = async () => {
     const removed = await removePosting(database(), posting.key);
-    if (removed) offer({ text: t('saved.removed', { title: posting.title }), undo: () => restorePosting(database(), removed) });
+    if (removed)
+      offer({ text: t('saved.removed', { title: posting.title }), undo: () => restorePosting(database(), removed) });
   };
   return (
     <tr>
@@ -69,7 +70,11 @@ function Row({ posting }: { readonly posting: SavedPosting }) {
         <div class="small muted">{[posting.company, posting.locations[0]].filter(Boolean).join(' · ')}</div>
       </td>
       <td>
-        <select aria-label={t('saved.statusOf', { title: posting.title })} value={posting.status} onChange={(event) => void setStatus(database(), posting.key, event.currentTarget.value as Status, new Date())}>
+        <select
+          aria-label={t('saved.statusOf', { title: posting.title })}
+          value={posting.status}
+          onChange={(event) => void setStatus(database(), posting.key, event.currentTarget.value as Status, new Date())}
+        >
           {STATUSES.map((status) => (
             <option key={status} value={status}>
               {t(`status.${status}`)}
@@ -79,7 +84,12 @@ function Row({ posting }: { readonly posting: SavedPosting }) {
       </td>
       <td class="small nowrap">{dayWords(posting.savedAt, t.language)}</td>
       <td>
-        <button type="button" class="button icon" aria-label={t('saved.removeThis', { title: posting.title })} onClick={() => void remove()}>
+        <button
+          type="button"
+          class="button icon"
+          aria-label={t('saved.removeThis', { title: posting.title })}
+          onClick={() => void remove()}
+        >
           <Icon name="bin" />
         </button>
       </td>

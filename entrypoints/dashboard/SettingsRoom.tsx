@@ -3,7 +3,7 @@ import { useWords } from '../../components/words.tsx';
 import { BANDS, type Band } from '../../lib/model/match.ts';
 import { type FilterAction, type Settings, THEMES } from '../../lib/model/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
-import { LANGUAGES } from '../../lib/words/index.ts';
+import { LANGUAGES } from '../../lib/words/catalogues.ts';
 import { useSettings } from '../pages/mount.tsx';
 
 const ACTIONS: readonly FilterAction[] = ['off', 'dim', 'hide'];
@@ -21,11 +21,21 @@ export function SettingsRoom() {
       <div class="card stack">
         <h2>{t('settings.look')}</h2>
         <div class="form-grid">
-          <Choice label={t('settings.theme')} value={settings.theme} options={THEMES.map((theme) => [theme, t(`theme.${theme}`)])} onChange={(theme) => change({ theme: theme as Settings['theme'] })} />
+          <Choice
+            label={t('settings.theme')}
+            value={settings.theme}
+            options={THEMES.map((theme) => [theme, t(`theme.${theme}`)])}
+            onChange={(theme) => change({ theme: theme as Settings['theme'] })}
+          />
           <Choice
             label={t('settings.language')}
             value={settings.language ?? ''}
-            options={[['', t('settings.browserLanguage')], ...LANGUAGES.map((tag) => [tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag] as const)]}
+            options={[
+              ['', t('settings.browserLanguage')],
+              ...LANGUAGES.map(
+                (tag) => [tag, new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag] as const,
+              ),
+            ]}
             onChange={(language) => change({ language: language || null })}
           />
         </div>
@@ -33,7 +43,12 @@ export function SettingsRoom() {
       <div class="card stack">
         <h2>{t('settings.lists')}</h2>
         <div class="form-grid">
-          <Choice label={t('settings.filterAction')} value={settings.filter.action} options={ACTIONS.map((action) => [action, t(`filter.${action}`)])} onChange={(action) => filter({ action: action as FilterAction })} />
+          <Choice
+            label={t('settings.filterAction')}
+            value={settings.filter.action}
+            options={ACTIONS.map((action) => [action, t(`filter.${action}`)])}
+            onChange={(action) => filter({ action: action as FilterAction })}
+          />
           <Choice
             label={t('settings.minBand')}
             value={settings.filter.minBand ?? ''}
@@ -41,14 +56,32 @@ export function SettingsRoom() {
             onChange={(band) => filter({ minBand: (band || null) as Band | null })}
           />
         </div>
-        <Lines label={t('settings.hiddenCompanies')} value={settings.hiddenCompanies} onChange={(hiddenCompanies) => change({ hiddenCompanies })} />
-        <Lines label={t('settings.hiddenWords')} value={settings.hiddenWords} onChange={(hiddenWords) => change({ hiddenWords })} />
+        <Lines
+          label={t('settings.hiddenCompanies')}
+          value={settings.hiddenCompanies}
+          onChange={(hiddenCompanies) => change({ hiddenCompanies })}
+        />
+        <Lines
+          label={t('settings.hiddenWords')}
+          value={settings.hiddenWords}
+          onChange={(hiddenWords) => change({ hiddenWords })}
+        />
       </div>
     </section>
   );
 }
 
-function Choice({ label, value, options, onChange }: { readonly label: string; readonly value: string; readonly options: readonly (readonly [string, string])[]; readonly onChange: (value: string) => void }) {
+function Choice({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChange: (value: string) => void;
+}) {
   const id = useId();
   return (
     <div class="stack-s">
@@ -64,12 +97,31 @@ function Choice({ label, value, options, onChange }: { readonly label: string; r
   );
 }
 
-function Lines({ label, value, onChange }: { readonly label: string; readonly value: readonly string[]; readonly onChange: (value: string[]) => void }) {
+function Lines({
+  label,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: readonly string[];
+  readonly onChange: (value: string[]) => void;
+}) {
   const id = useId();
   return (
     <div class="stack-s">
       <label for={id}>{label}</label>
-      <textarea id={id} value={value.join('\n')} onChange={(event) => onChange(event.currentTarget.value.split('\n').map((line) => line.trim()).filter(Boolean))} />
+      <textarea
+        id={id}
+        value={value.join('\n')}
+        onChange={(event) =>
+          onChange(
+            event.currentTarget.value
+              .split('\n')
+              .map((line) => line.trim())
+              .filter(Boolean),
+          )
+        }
+      />
     </div>
   );
 }

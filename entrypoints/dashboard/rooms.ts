@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import type { MessageKey } from '../../lib/words/index.ts';
+import type { MessageKey } from '../../lib/words/say.ts';
 import { BoardsRoom } from './BoardsRoom.tsx';
 import { DataRoom } from './DataRoom.tsx';
 import { SavedRoom } from './SavedRoom.tsx';

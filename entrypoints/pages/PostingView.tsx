@@ -21,7 +21,9 @@ export function PostingView({ view, onChanged }: { readonly view: AnalysisView; 
     <div class="stack">
       <header class="stack-s">
         <h1>{analysis.posting.title}</h1>
-        <p class="muted">{[analysis.posting.company, analysis.posting.locations.slice(0, 3).join(', ')].filter(Boolean).join(' · ')}</p>
+        <p class="muted">
+          {[analysis.posting.company, analysis.posting.locations.slice(0, 3).join(', ')].filter(Boolean).join(' · ')}
+        </p>
       </header>
       {view.notes.map((note) => (
         <p class="note" key={note.code}>
@@ -38,7 +40,12 @@ export function PostingView({ view, onChanged }: { readonly view: AnalysisView; 
       {walletEmpty && (
         <section class="card stack" style="justify-items:start">
           <p>{t('overlay.emptyWallet')}</p>
-          <a class="button primary" href={browser.runtime.getURL('dashboard.html#wallet')} target="_blank" rel="noopener">
+          <a
+            class="button primary"
+            href={browser.runtime.getURL('dashboard.html#wallet')}
+            target="_blank"
+            rel="noopener"
+          >
             {t('panel.addEvidence')}
           </a>
         </section>
@@ -76,6 +83,9 @@ async function rejectBridge(item: MatchItem): Promise<void> {
 
 async function ignore(requirement: Requirement, ignored: boolean): Promise<void> {
   const id = requirement.id ?? requirement.label.toLowerCase();
-  await changeProfile(database(), (now) => ({ ...now, ignored: ignored ? [...new Set([...now.ignored, id])] : now.ignored.filter((other) => other !== id) }));
+  await changeProfile(database(), (now) => ({
+    ...now,
+    ignored: ignored ? [...new Set([...now.ignored, id])] : now.ignored.filter((other) => other !== id),
+  }));
   await bumpRevision();
 }

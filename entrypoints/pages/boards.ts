@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 import { BOARDS, type Board, boardFor } from '../../lib/boards/index.ts';
 
-type Manifest = { readonly optional_host_permissions?: readonly string[]; readonly host_permissions?: readonly string[] };
+type Manifest = {
+  readonly optional_host_permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+};
 
 /** Boards that this build may ask permission for. */
 export function switchableBoards(): readonly Board[] {

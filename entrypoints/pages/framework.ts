@@ -24,11 +24,16 @@ export function searchFramework(lexicon: Lexicon, words: string, most = 8): Choi
   const found: { readonly rank: number; readonly choice: Choice }[] = [];
   for (let i = 0; i < lexicon.size; i++) {
     const entry = lexicon.entry(i);
-    const rank = Math.min(...[entry.label, ...entry.aliases].map((name, n) => rankOf(name.toLowerCase(), wanted) + (n === 0 ? 0 : 0.5)));
+    const rank = Math.min(
+      ...[entry.label, ...entry.aliases].map((name, n) => rankOf(name.toLowerCase(), wanted) + (n === 0 ? 0 : 0.5)),
+    );
     if (rank < 9) found.push({ rank, choice: { id: entry.id, label: entry.label } });
   }
   return found
-    .sort((a, b) => a.rank - b.rank || a.choice.label.length - b.choice.label.length || (a.choice.label < b.choice.label ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || a.choice.label.length - b.choice.label.length || (a.choice.label < b.choice.label ? -1 : 1),
+    )
     .slice(0, most)
     .map(({ choice }) => choice);
 }

@@ -5,7 +5,10 @@ import { useEffect, useState } from 'preact/hooks';
 export function useLive<T>(query: () => Promise<T>, dependencies: readonly unknown[] = []): T | undefined {
   const [value, set] = useState<T | undefined>(undefined);
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({ next: set, error: (error) => console.error('Rung could not read its database', error) });
+    const subscription = liveQuery(query).subscribe({
+      next: set,
+      error: (error) => console.error('Rung could not read its database', error),
+    });
     return () => subscription.unsubscribe();
   }, dependencies);
   return value;

@@ -1,9 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { LanguageContext } from '../../components/words.tsx';
+import { WordsContext } from '../../components/words.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { onChange, readSettings } from '../../lib/settings.ts';
-import { languageFor } from '../../lib/words/index.ts';
+import { catalogueFor, languageFor } from '../../lib/words/catalogues.ts';
 
 /** Draws a page of the extension in the user's theme and language and keeps following both. */
 export function mount(children: ComponentChildren): void {
@@ -19,7 +19,9 @@ function Frame({ first, children }: { readonly first: Settings; readonly childre
     document.documentElement.dataset.theme = settings.theme;
     document.documentElement.lang = language;
   }, [settings.theme, language]);
-  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+  return (
+    <WordsContext.Provider value={{ language, catalogue: catalogueFor(language) }}>{children}</WordsContext.Provider>
+  );
 }
 
 export function useSettings(first: Settings = DEFAULT_SETTINGS): Settings {

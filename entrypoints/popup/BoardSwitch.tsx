@@ -6,7 +6,13 @@ import { DEFAULT_BOARD } from '../../lib/model/settings.ts';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
 
 /** Turns a board on or off. Asks the browser for its address first, with the reason beside the button. */
-export function BoardSwitch({ board, onChanged }: { readonly board: Board; readonly onChanged?: (on: boolean) => void }) {
+export function BoardSwitch({
+  board,
+  onChanged,
+}: {
+  readonly board: Board;
+  readonly onChanged?: (on: boolean) => void;
+}) {
   const t = useWords();
   const [on, set] = useState<boolean | null>(null);
   useEffect(() => {
@@ -16,7 +22,11 @@ export function BoardSwitch({ board, onChanged }: { readonly board: Board; reado
   // permissions.request must be the first call in the click, or the browser does not see the user's hand in it.
   const turnOn = async () => {
     const granted = await browser.permissions.request({ origins: [...board.matches] });
-    if (granted) await changeSettings((now) => ({ ...now, boards: { ...now.boards, [board.id]: now.boards[board.id] ?? DEFAULT_BOARD } }));
+    if (granted)
+      await changeSettings((now) => ({
+        ...now,
+        boards: { ...now.boards, [board.id]: now.boards[board.id] ?? DEFAULT_BOARD },
+      }));
     set(granted);
     onChanged?.(granted);
   };
@@ -40,6 +50,9 @@ export function BoardSwitch({ board, onChanged }: { readonly board: Board; reado
 }
 
 async function isOn(board: Board): Promise<boolean> {
-  const [granted, settings] = await Promise.all([browser.permissions.contains({ origins: [...board.matches] }), readSettings()]);
+  const [granted, settings] = await Promise.all([
+    browser.permissions.contains({ origins: [...board.matches] }),
+    readSettings(),
+  ]);
   return granted && settings.boards[board.id] !== undefined;
 }

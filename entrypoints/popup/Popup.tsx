@@ -55,7 +55,11 @@ function PageState({ state, onState }: { readonly state: State; readonly onState
   const match = view.walletEmpty ? null : view.analysis.match;
   const save = async () => {
     const reply = await ask(view.saved ? 'posting.unsave' : 'posting.save', posting);
-    onState(reply.ok ? { ...state, view: { ...view, saved: reply.value.saved } } : { kind: 'problem', problem: reply.problem });
+    onState(
+      reply.ok
+        ? { ...state, view: { ...view, saved: reply.value.saved } }
+        : { kind: 'problem', problem: reply.problem },
+    );
   };
   return (
     <section class="card stack">
@@ -63,7 +67,11 @@ function PageState({ state, onState }: { readonly state: State; readonly onState
         <h2>{posting.title}</h2>
         <p class="small muted">{posting.company}</p>
       </div>
-      {match ? <MatchSummary match={match} /> : <p>{t('overlay.asks', { count: view.analysis.requirements.length })}</p>}
+      {match ? (
+        <MatchSummary match={match} />
+      ) : (
+        <p>{t('overlay.asks', { count: view.analysis.requirements.length })}</p>
+      )}
       {view.walletEmpty && <p class="small muted">{t('overlay.emptyWallet')}</p>}
       <div class="row">
         <button type="button" class="button primary" aria-pressed={view.saved} onClick={() => void save()}>
@@ -82,10 +90,18 @@ function Nothing({ reading, onState }: { readonly reading: TabReading; readonly 
   const { cards } = reading.reading;
   return (
     <section class="card stack" style="justify-items:start">
-      {cards.length > 0 ? <p>{t('popup.list', { count: cards.length })}</p> : <p>{reading.reading.promised ? t('overlay.unreadable') : t('popup.none')}</p>}
+      {cards.length > 0 ? (
+        <p>{t('popup.list', { count: cards.length })}</p>
+      ) : (
+        <p>{reading.reading.promised ? t('overlay.unreadable') : t('popup.none')}</p>
+      )}
       {cards.length === 0 && !reading.selection && <p class="small muted">{t('popup.noneHint')}</p>}
       {reading.selection && (
-        <button type="button" class="button primary" onClick={() => void analyse(reading.selection!, reading).then(onState)}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => void analyse(reading.selection!, reading).then(onState)}
+        >
           {t('popup.scoreSelection')}
         </button>
       )}
@@ -101,7 +117,9 @@ async function look(): Promise<State> {
 
 async function analyse(posting: Posting, reading: TabReading): Promise<State> {
   const reply = await ask('posting.analyse', posting);
-  return reply.ok ? { kind: 'shown', posting, view: reply.value, reading } : { kind: 'problem', problem: reply.problem };
+  return reply.ok
+    ? { kind: 'shown', posting, view: reply.value, reading }
+    : { kind: 'problem', problem: reply.problem };
 }
 
 type SidePanel = { open(options: { readonly windowId: number }): Promise<void> };

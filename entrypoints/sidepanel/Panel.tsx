@@ -33,7 +33,13 @@ export function Panel() {
   const show = async (posting: Posting | null, selection: Posting | null) => {
     if (!posting) return set({ ...NOTHING, selection, busy: false });
     const reply = await ask('posting.analyse', posting);
-    set({ posting, selection, view: reply.ok ? reply.value : null, problem: reply.ok ? null : reply.problem, busy: false });
+    set({
+      posting,
+      selection,
+      view: reply.ok ? reply.value : null,
+      problem: reply.ok ? null : reply.problem,
+      busy: false,
+    });
   };
   const look = async () => {
     const handed = await takeHandedOver();
@@ -75,7 +81,9 @@ export function Panel() {
         </a>
       </div>
       {state.problem && <ProblemNote problem={state.problem} />}
-      {state.view && state.posting && <PostingView view={state.view} onChanged={() => void show(state.posting, state.selection)} />}
+      {state.view && state.posting && (
+        <PostingView view={state.view} onChanged={() => void show(state.posting, state.selection)} />
+      )}
       {!state.busy && !state.posting && (
         <EmptyState text={t('panel.click')}>
           <div class="row">

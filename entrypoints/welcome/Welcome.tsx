@@ -31,7 +31,14 @@ export function Welcome() {
         <h3>
           {SAMPLE.title} · {SAMPLE.company}
         </h3>
-        {view && <RequirementList description={SAMPLE.description} requirements={view.analysis.requirements} items={view.walletEmpty ? [] : (view.analysis.match?.items ?? [])} evidenceTitles={view.evidenceTitles} />}
+        {view && (
+          <RequirementList
+            description={SAMPLE.description}
+            requirements={view.analysis.requirements}
+            items={view.walletEmpty ? [] : (view.analysis.match?.items ?? [])}
+            evidenceTitles={view.evidenceTitles}
+          />
+        )}
       </section>
       <section class="card stack">
         <h2>{t('welcome.step2')}</h2>

@@ -4,7 +4,9 @@ import { failed, ok } from '../model/outcome.ts';
 import { ParseError } from '../model/parse.ts';
 import { type Name, PARSERS, type Reply, type Request } from './protocol.ts';
 
-export type Handlers = { readonly [N in Name]: (request: Request<N>, sender: Runtime.MessageSender) => Promise<Reply<N>> };
+export type Handlers = {
+  readonly [N in Name]: (request: Request<N>, sender: Runtime.MessageSender) => Promise<Reply<N>>;
+};
 
 /**
  * Registers the one listener of the background. It is not async, because an async listener claims every message;

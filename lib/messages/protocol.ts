@@ -3,6 +3,7 @@ import type { CardState } from '../model/library.ts';
 import { CAPS, parseCards, parsePosting, record, text } from '../model/parse.ts';
 import type { Card, Posting } from '../model/posting.ts';
 import type { BoardSettings, Settings } from '../model/settings.ts';
+import type { Catalogue } from '../words/say.ts';
 
 /** What a page of the overlay needs to know of the settings; nothing of the wallet. */
 export interface PageSettings {
@@ -10,6 +11,8 @@ export interface PageSettings {
   readonly theme: Settings['theme'];
   readonly language: string;
   readonly filter: Settings['filter'];
+  /** The sentences of the overlay in that language, so that the script in the page carries none. */
+  readonly words: Catalogue;
 }
 
 /** An analysis with the titles of the evidence used, never its bodies. */
@@ -18,7 +21,9 @@ export interface AnalysisView {
   readonly saved: boolean;
   readonly walletEmpty: boolean;
   readonly evidenceTitles: Readonly<Record<string, string>>;
-  readonly courseTitles: Readonly<Record<string, { readonly title: string; readonly provider: string; readonly url: string | null }>>;
+  readonly courseTitles: Readonly<
+    Record<string, { readonly title: string; readonly provider: string; readonly url: string | null }>
+  >;
   /** Message key and parameters of notes about this posting: duplicates, seen before. */
   readonly notes: readonly { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }[];
 }
@@ -26,10 +31,16 @@ export interface AnalysisView {
 /** All that a content script may ask. Extension pages use the same door for analyses and the store for the rest. */
 export interface PageProtocol {
   'page.settings': { readonly request: { readonly board: string }; readonly reply: PageSettings };
-  'page.layout': { readonly request: { readonly board: string; readonly side: 'left' | 'right'; readonly open: boolean }; readonly reply: null };
+  'page.layout': {
+    readonly request: { readonly board: string; readonly side: 'left' | 'right'; readonly open: boolean };
+    readonly reply: null;
+  };
   'page.off': { readonly request: { readonly board: string }; readonly reply: null };
   'page.trouble': { readonly request: { readonly board: string; readonly url: string }; readonly reply: null };
-  'cards.states': { readonly request: { readonly board: string; readonly cards: readonly Card[] }; readonly reply: readonly CardState[] };
+  'cards.states': {
+    readonly request: { readonly board: string; readonly cards: readonly Card[] };
+    readonly reply: readonly CardState[];
+  };
   'posting.analyse': { readonly request: Posting; readonly reply: AnalysisView };
   'posting.save': { readonly request: Posting; readonly reply: { readonly saved: boolean } };
   'posting.unsave': { readonly request: Posting; readonly reply: { readonly saved: boolean } };

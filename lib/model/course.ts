@@ -1,4 +1,13 @@
-export const COURSE_KINDS = ['short-course', 'microcredential', 'certification', 'licence', 'programme', 'apprenticeship', 'apprenticeship-unit', 'practice'] as const;
+export const COURSE_KINDS = [
+  'short-course',
+  'microcredential',
+  'certification',
+  'licence',
+  'programme',
+  'apprenticeship',
+  'apprenticeship-unit',
+  'practice',
+] as const;
 export type CourseKind = (typeof COURSE_KINDS)[number];
 
 /** One scale for the depth of a competency, 1 awareness, 2 basic, 3 independent, 4 advanced, 5 expert (`lib/match/levels.ts`). */

@@ -1,6 +1,17 @@
 import type { Cefr } from './requirement.ts';
 
-export const EVIDENCE_KINDS = ['credential', 'artifact', 'assessment', 'reflection', 'experience', 'apprenticeship', 'education', 'language', 'endorsement', 'claim'] as const;
+export const EVIDENCE_KINDS = [
+  'credential',
+  'artifact',
+  'assessment',
+  'reflection',
+  'experience',
+  'apprenticeship',
+  'education',
+  'language',
+  'endorsement',
+  'claim',
+] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** One thing in the wallet that shows what a person can do. Dates are ISO 8601 days, months or years as far as known. */
@@ -77,7 +88,15 @@ export interface ClaimLevel {
   readonly rubric: { readonly rank: number; readonly max: number } | null;
 }
 
-export const CHECK_NAMES = ['readable', 'unchanged', 'signer', 'inDate', 'notWithdrawn', 'issuerRecognised', 'aboutYou'] as const;
+export const CHECK_NAMES = [
+  'readable',
+  'unchanged',
+  'signer',
+  'inDate',
+  'notWithdrawn',
+  'issuerRecognised',
+  'aboutYou',
+] as const;
 export type CheckName = (typeof CHECK_NAMES)[number];
 export type CheckState = 'yes' | 'no' | 'unknown';
 
@@ -88,7 +107,16 @@ export interface Check {
   readonly params?: Readonly<Record<string, string>>;
 }
 
-export const HEADLINES = ['verified', 'intact', 'expired', 'not_yet', 'withdrawn', 'broken', 'uncheckable', 'self_declared'] as const;
+export const HEADLINES = [
+  'verified',
+  'intact',
+  'expired',
+  'not_yet',
+  'withdrawn',
+  'broken',
+  'uncheckable',
+  'self_declared',
+] as const;
 export type Headline = (typeof HEADLINES)[number];
 
 export interface Verification {
@@ -130,3 +158,6 @@ export interface AboutMe {
   /** ISO 3166 alpha-2 codes of countries where the user may work. */
   readonly rightToWork: readonly string[];
 }
+
+/** Someone who said nothing about themselves. */
+export const NOBODY: AboutMe = { education: null, yearsOfExperience: null, drivingLicence: null, rightToWork: [] };

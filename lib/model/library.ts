@@ -63,7 +63,10 @@ export interface CardState {
  * Canonical key of a posting or card: the board with its own id, else title, company and place, folded. Stable across
  * sessions and across list and detail page, so that badges re-attach by identity.
  */
-export function postingKey(board: string, item: Pick<Card, 'id' | 'title' | 'company'> & { readonly location?: string | null }): string {
+export function postingKey(
+  board: string,
+  item: Pick<Card, 'id' | 'title' | 'company'> & { readonly location?: string | null },
+): string {
   if (item.id) return `${board}:${item.id}`;
   return `${board}~${[item.title, item.company ?? '', item.location ?? ''].map(fold).join('~')}`;
 }

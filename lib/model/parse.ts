@@ -1,8 +1,17 @@
-import { EMPLOYMENTS, FIELD_SOURCES, type Posting, type PostingField, type Salary, WORKPLACES } from './posting.ts';
 import type { Card, FieldSource } from './posting.ts';
+import { EMPLOYMENTS, FIELD_SOURCES, type Posting, type PostingField, type Salary, WORKPLACES } from './posting.ts';
 
 /** Caps on what a page may send, in characters and items; longer texts are cut, longer lists shortened. */
-export const CAPS = { title: 500, company: 300, location: 300, locations: 30, url: 4000, id: 200, description: 200_000, cards: 2000 } as const;
+export const CAPS = {
+  title: 500,
+  company: 300,
+  location: 300,
+  locations: 30,
+  url: 4000,
+  id: 200,
+  description: 200_000,
+  cards: 2000,
+} as const;
 
 /** A value that is not what it should be; the message names the field, never its content. */
 export class ParseError extends Error {}
@@ -27,7 +36,9 @@ export function parsePosting(input: unknown): Posting {
     closed: o.closed === true,
     stated: {
       workplace: oneOf(WORKPLACES, stated.workplace),
-      remoteLimits: list(stated.remoteLimits ?? [], 'remoteLimits', CAPS.locations).map((l) => text(l, 'remoteLimits', CAPS.location)),
+      remoteLimits: list(stated.remoteLimits ?? [], 'remoteLimits', CAPS.locations).map((l) =>
+        text(l, 'remoteLimits', CAPS.location),
+      ),
       employment: oneOf(EMPLOYMENTS, stated.employment),
       salary: salary(stated.salary),
     },
@@ -49,7 +60,8 @@ export function parseCards(input: unknown): Card[] {
 }
 
 export function record(input: unknown, name: string): Plain {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new ParseError(`${name} is not an object`);
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw new ParseError(`${name} is not an object`);
   return input as Plain;
 }
 
@@ -85,7 +97,17 @@ function salary(input: unknown): Salary | null {
   return { min: o.min, max: o.max, currency: o.currency.slice(0, 3), per };
 }
 
-const FIELDS: readonly PostingField[] = ['title', 'company', 'locations', 'description', 'datePosted', 'validThrough', 'salary', 'employment', 'workplace'];
+const FIELDS: readonly PostingField[] = [
+  'title',
+  'company',
+  'locations',
+  'description',
+  'datePosted',
+  'validThrough',
+  'salary',
+  'employment',
+  'workplace',
+];
 
 function sources(input: unknown): Posting['source'] {
   const o = record(input ?? {}, 'source');

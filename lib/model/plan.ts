@@ -37,3 +37,17 @@ export interface Plan {
   /** Requirements that no known course closes, with what would. */
   readonly uncovered: readonly { readonly competency: string | null; readonly label: string; readonly why: Reason }[];
 }
+
+/** What a plan assumes until the user says otherwise: five hours a week beside a job. */
+export const DEFAULT_LIMITS: PlanLimits = {
+  objective: 'hours',
+  target: 'strong',
+  hoursPerWeek: 5,
+  weeks: null,
+  budget: null,
+  currency: 'GBP',
+  freeOnly: false,
+  languages: ['en'],
+  country: null,
+  maxCourses: 6,
+};

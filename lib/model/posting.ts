@@ -1,7 +1,16 @@
 /** Where a field of a posting came from, in order of trust. */
 export const FIELD_SOURCES = ['jsonld', 'embedded', 'adapter', 'microdata', 'generic', 'selection'] as const;
 export type FieldSource = (typeof FIELD_SOURCES)[number];
-export type PostingField = 'title' | 'company' | 'locations' | 'description' | 'datePosted' | 'validThrough' | 'salary' | 'employment' | 'workplace';
+export type PostingField =
+  | 'title'
+  | 'company'
+  | 'locations'
+  | 'description'
+  | 'datePosted'
+  | 'validThrough'
+  | 'salary'
+  | 'employment'
+  | 'workplace';
 
 /** A job posting as read from a page: plain data, no DOM. Dates are ISO 8601 days (`2026-08-01`). */
 export interface Posting {
@@ -74,11 +83,28 @@ export interface ReadingProblem {
 
 export const WORKPLACES = ['onsite', 'hybrid', 'remote', 'unclear'] as const;
 export type Workplace = (typeof WORKPLACES)[number];
-export const EMPLOYMENTS = ['full_time', 'part_time', 'contract', 'temporary', 'internship', 'apprenticeship', 'bank', 'unclear'] as const;
+export const EMPLOYMENTS = [
+  'full_time',
+  'part_time',
+  'contract',
+  'temporary',
+  'internship',
+  'apprenticeship',
+  'bank',
+  'unclear',
+] as const;
 export type Employment = (typeof EMPLOYMENTS)[number];
 export const SENIORITIES = ['entry', 'mid', 'senior', 'lead', 'executive', 'unclear'] as const;
 export type Seniority = (typeof SENIORITIES)[number];
-export const EDUCATIONS = ['none_stated', 'secondary', 'vocational', 'bachelor', 'master', 'doctorate', 'professional_registration'] as const;
+export const EDUCATIONS = [
+  'none_stated',
+  'secondary',
+  'vocational',
+  'bachelor',
+  'master',
+  'doctorate',
+  'professional_registration',
+] as const;
 export type Education = (typeof EDUCATIONS)[number];
 export const RIGHTS_TO_WORK = ['sponsors', 'no_sponsorship', 'must_have_right', 'unstated'] as const;
 export type RightToWork = (typeof RIGHTS_TO_WORK)[number];

@@ -22,28 +22,42 @@ interface Bytes {
 /** Everything that the user entered or imported as one text, rows in the order of their keys: same data, same bytes. */
 export async function exportBackup(db: RungDatabase, now: Date): Promise<string> {
   const tables: Record<string, readonly unknown[]> = {};
-  await db.transaction('r', BACKED_UP.map((name) => db.table(name)), async () => {
-    for (const name of BACKED_UP) tables[name] = await db.table(name).toCollection().toArray();
-  });
+  await db.transaction(
+    'r',
+    BACKED_UP.map((name) => db.table(name)),
+    async () => {
+      for (const name of BACKED_UP) tables[name] = await db.table(name).toCollection().toArray();
+    },
+  );
   const backup: Backup = { kind: BACKUP_KIND, version: SCHEMAS.length, exportedAt: now.toISOString(), tables };
-  return JSON.stringify(backup, (_, value: unknown) => (value instanceof Uint8Array ? ({ $bytes: toBase64(value) } satisfies Bytes) : value), 1);
+  return JSON.stringify(
+    backup,
+    (_, value: unknown) => (value instanceof Uint8Array ? ({ $bytes: toBase64(value) } satisfies Bytes) : value),
+    1,
+  );
 }
 
 /** Reads a backup file without changing anything. */
 export function parseBackup(text: string): Outcome<Backup> {
   let value: unknown;
   try {
-    value = JSON.parse(text, (key, inner: unknown) => (key === '__proto__' ? undefined : isBytes(inner) ? fromBase64(inner.$bytes) : inner));
+    value = JSON.parse(text, (key, inner: unknown) =>
+      key === '__proto__' ? undefined : isBytes(inner) ? fromBase64(inner.$bytes) : inner,
+    );
   } catch {
     return failed('backup.notJson');
   }
-  if (typeof value !== 'object' || value === null || (value as { kind?: unknown }).kind !== BACKUP_KIND) return failed('backup.notBackup');
+  if (typeof value !== 'object' || value === null || (value as { kind?: unknown }).kind !== BACKUP_KIND)
+    return failed('backup.notBackup');
   const { version, exportedAt, tables } = value as { version?: unknown; exportedAt?: unknown; tables?: unknown };
-  if (typeof version !== 'number' || version > SCHEMAS.length) return failed('backup.newer', { version: String(version), known: SCHEMAS.length });
-  if (typeof exportedAt !== 'string' || typeof tables !== 'object' || tables === null) return failed('backup.notBackup');
+  if (typeof version !== 'number' || version > SCHEMAS.length)
+    return failed('backup.newer', { version: String(version), known: SCHEMAS.length });
+  if (typeof exportedAt !== 'string' || typeof tables !== 'object' || tables === null)
+    return failed('backup.notBackup');
   for (const name of BACKED_UP) {
     const rows: unknown = Object.hasOwn(tables, name) ? (tables as Record<string, unknown>)[name] : [];
-    if (!Array.isArray(rows) || rows.some((row) => typeof row !== 'object' || row === null)) return failed('backup.damaged', { table: name });
+    if (!Array.isArray(rows) || rows.some((row) => typeof row !== 'object' || row === null))
+      return failed('backup.damaged', { table: name });
   }
   return ok({ kind: BACKUP_KIND, version, exportedAt, tables: tables as Backup['tables'] });
 }
@@ -71,14 +85,23 @@ export async function previewRestore(db: RungDatabase, backup: Backup): Promise<
 }
 
 /** Restores in one transaction: all or nothing. Returns the state before as a backup text, which undoes it. */
-export async function restoreBackup(db: RungDatabase, backup: Backup, how: 'merge' | 'replace', now: Date): Promise<string> {
+export async function restoreBackup(
+  db: RungDatabase,
+  backup: Backup,
+  how: 'merge' | 'replace',
+  now: Date,
+): Promise<string> {
   const before = await exportBackup(db, now);
-  await db.transaction('rw', BACKED_UP.map((name) => db.table(name)), async () => {
-    for (const name of BACKED_UP) {
-      if (how === 'replace') await db.table(name).clear();
-      await db.table(name).bulkPut(rowsOf(backup, name));
-    }
-  });
+  await db.transaction(
+    'rw',
+    BACKED_UP.map((name) => db.table(name)),
+    async () => {
+      for (const name of BACKED_UP) {
+        if (how === 'replace') await db.table(name).clear();
+        await db.table(name).bulkPut(rowsOf(backup, name));
+      }
+    },
+  );
   return before;
 }
 
@@ -93,5 +116,10 @@ function rowsOf(backup: Backup, name: string): Record<string, unknown>[] {
 }
 
 function isBytes(value: unknown): value is Bytes {
-  return typeof value === 'object' && value !== null && typeof (value as { $bytes?: unknown }).$bytes === 'string' && Object.keys(value).length === 1;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { $bytes?: unknown }).$bytes === 'string' &&
+    Object.keys(value).length === 1
+  );
 }

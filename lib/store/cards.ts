@@ -3,9 +3,18 @@ import type { Card } from '../model/posting.ts';
 import type { RungDatabase } from './db.ts';
 
 /** What is known of the cards of a list, by three bulkGets; a card never read has no score. */
-export async function cardStates(db: RungDatabase, board: string, cards: readonly Card[], hidden: (card: Card) => boolean): Promise<CardState[]> {
+export async function cardStates(
+  db: RungDatabase,
+  board: string,
+  cards: readonly Card[],
+  hidden: (card: Card) => boolean,
+): Promise<CardState[]> {
   const keys = cards.map((card) => postingKey(board, card));
-  const [saved, readings, seen] = await Promise.all([db.postings.bulkGet(keys), db.readings.bulkGet(keys), db.seen.bulkGet(keys)]);
+  const [saved, readings, seen] = await Promise.all([
+    db.postings.bulkGet(keys),
+    db.readings.bulkGet(keys),
+    db.seen.bulkGet(keys),
+  ]);
   return cards.map((card, i) => {
     const reading = readings[i];
     return {

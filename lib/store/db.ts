@@ -34,7 +34,20 @@ export class RungDatabase extends Dexie {
 }
 
 /** Names of the tables that a backup holds; caches and imported frameworks can be made again. */
-export const BACKED_UP = ['postings', 'bodies', 'scores', 'seen', 'evidence', 'claims', 'verifications', 'sources', 'courses', 'progress', 'competencies', 'profile'] as const;
+export const BACKED_UP = [
+  'postings',
+  'bodies',
+  'scores',
+  'seen',
+  'evidence',
+  'claims',
+  'verifications',
+  'sources',
+  'courses',
+  'progress',
+  'competencies',
+  'profile',
+] as const;
 
 let opened: RungDatabase | null = null;
 

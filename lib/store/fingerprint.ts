@@ -8,7 +8,11 @@ const WORDS = 120;
  * text, hashed with 64 bits (two FNV-1a rounds with different offsets), so that 100k postings do not collide by chance.
  */
 export function fingerprintOf(posting: Pick<Posting, 'title' | 'description'>): string {
-  const words = `${posting.title} ${posting.description}`.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    `${posting.title} ${posting.description}`
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const text = words.slice(0, WORDS).join(' ');
   return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
 }

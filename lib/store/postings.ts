@@ -5,7 +5,12 @@ import type { Requirement } from '../model/requirement.ts';
 import type { RungDatabase } from './db.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-export async function savePosting(db: RungDatabase, posting: Posting, reading: { readonly requirements: readonly Requirement[]; readonly match: Match | null }, now: Date): Promise<SavedPosting> {
+export async function savePosting(
+  db: RungDatabase,
+  posting: Posting,
+  reading: { readonly requirements: readonly Requirement[]; readonly match: Match | null },
+  now: Date,
+): Promise<SavedPosting> {
   const key = keyOf(posting);
   const at = now.toISOString();
   return db.transaction('rw', [db.postings, db.bodies], async () => {
@@ -36,9 +41,16 @@ export async function savePosting(db: RungDatabase, posting: Posting, reading: {
 }
 
 /** The columns of a saved posting that come from scoring it. */
-export function scoreColumns(requirements: readonly Requirement[], match: Match | null): Pick<SavedPosting, 'score' | 'band' | 'asks' | 'gaps'> {
+export function scoreColumns(
+  requirements: readonly Requirement[],
+  match: Match | null,
+): Pick<SavedPosting, 'score' | 'band' | 'asks' | 'gaps'> {
   const asks = unique(requirements.filter((r) => r.strength !== 'task').map((r) => r.id));
-  const gaps = unique((match?.items ?? []).filter((i) => (i.state === 'missing' || i.state === 'partly') && i.strength !== 'task').map((i) => i.competency));
+  const gaps = unique(
+    (match?.items ?? [])
+      .filter((i) => (i.state === 'missing' || i.state === 'partly') && i.strength !== 'task')
+      .map((i) => i.competency),
+  );
   return { score: match?.score ?? null, band: match?.band ?? null, asks, gaps };
 }
 
@@ -46,7 +58,12 @@ function unique(ids: readonly (string | null)[]): string[] {
   return [...new Set(ids.filter((id) => id !== null))];
 }
 
-export async function changePosting(db: RungDatabase, key: string, change: Partial<Pick<SavedPosting, 'status' | 'notes' | 'dates' | 'remindOn'>>, now: Date): Promise<void> {
+export async function changePosting(
+  db: RungDatabase,
+  key: string,
+  change: Partial<Pick<SavedPosting, 'status' | 'notes' | 'dates' | 'remindOn'>>,
+  now: Date,
+): Promise<void> {
   await db.postings.update(key, { ...change, updatedAt: now.toISOString() });
 }
 
@@ -54,7 +71,11 @@ export async function setStatus(db: RungDatabase, key: string, status: Status, n
   await db.transaction('rw', db.postings, async () => {
     const row = await db.postings.get(key);
     if (!row) return;
-    await db.postings.update(key, { status, dates: { ...row.dates, [status]: now.toISOString().slice(0, 10) }, updatedAt: now.toISOString() });
+    await db.postings.update(key, {
+      status,
+      dates: { ...row.dates, [status]: now.toISOString().slice(0, 10) },
+      updatedAt: now.toISOString(),
+    });
   });
 }
 
@@ -89,5 +110,7 @@ export async function newestPostings(db: RungDatabase, count: number): Promise<S
 /** Saved postings with the same text on another board or under another id. */
 export async function duplicatesOf(db: RungDatabase, posting: Posting): Promise<SavedPosting[]> {
   const key = keyOf(posting);
-  return (await db.postings.where('fingerprint').equals(fingerprintOf(posting)).toArray()).filter((row) => row.key !== key);
+  return (await db.postings.where('fingerprint').equals(fingerprintOf(posting)).toArray()).filter(
+    (row) => row.key !== key,
+  );
 }

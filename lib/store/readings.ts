@@ -1,5 +1,5 @@
-import type { Match } from '../model/match.ts';
 import { keyOf } from '../model/library.ts';
+import type { Match } from '../model/match.ts';
 import type { Facts, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RungDatabase } from './db.ts';
@@ -20,13 +20,31 @@ export async function cachedReading(db: RungDatabase, posting: Posting, engine: 
 }
 
 /** Keeps a reading with its score and notes that the posting was seen today. */
-export async function keepReading(db: RungDatabase, posting: Posting, engine: string, reading: Reading, match: Match | null, walletRevision: number, now: Date): Promise<void> {
+export async function keepReading(
+  db: RungDatabase,
+  posting: Posting,
+  engine: string,
+  reading: Reading,
+  match: Match | null,
+  walletRevision: number,
+  now: Date,
+): Promise<void> {
   const key = keyOf(posting);
   await db.transaction('rw', [db.readings, db.seen, db.scores], async () => {
     const before = await db.readings.get(key);
     const score = match?.score ?? null;
     const band = match?.band ?? null;
-    await db.readings.put({ key, at: now.getTime(), hash: hashOf(posting), engine, requirements: reading.requirements, facts: reading.facts, score, band, walletRevision });
+    await db.readings.put({
+      key,
+      at: now.getTime(),
+      hash: hashOf(posting),
+      engine,
+      requirements: reading.requirements,
+      facts: reading.facts,
+      score,
+      band,
+      walletRevision,
+    });
     if (match && (!before || before.score !== score)) await db.scores.add({ key, at: now.toISOString(), score, band });
     await noteSeen(db, posting, now);
   });
@@ -50,7 +68,10 @@ async function noteSeen(db: RungDatabase, posting: Posting, now: Date): Promise<
 }
 
 async function dropOldest(db: RungDatabase): Promise<void> {
-  const old = await db.readings.orderBy('at').limit(KEPT / 5).primaryKeys();
+  const old = await db.readings
+    .orderBy('at')
+    .limit(KEPT / 5)
+    .primaryKeys();
   await db.readings.bulkDelete(old);
 }
 

@@ -1,6 +1,6 @@
-import type { AboutMe } from '../model/evidence.ts';
+import { type AboutMe, NOBODY } from '../model/evidence.ts';
 import type { Band } from '../model/match.ts';
-import type { PlanLimits } from '../model/plan.ts';
+import { DEFAULT_LIMITS, type PlanLimits } from '../model/plan.ts';
 import type { Facts } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 
@@ -76,21 +76,6 @@ export interface Trouble {
   readonly lastSuccess: string | null;
   readonly path: string | null;
 }
-
-export const NOBODY: AboutMe = { education: null, yearsOfExperience: null, drivingLicence: null, rightToWork: [] };
-
-export const DEFAULT_LIMITS: PlanLimits = {
-  objective: 'hours',
-  target: 'strong',
-  hoursPerWeek: 5,
-  weeks: null,
-  budget: null,
-  currency: 'GBP',
-  freeOnly: false,
-  languages: ['en'],
-  country: null,
-  maxCourses: 6,
-};
 
 export const NEW_PROFILE: Profile = {
   id: 'me',

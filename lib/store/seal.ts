@@ -12,7 +12,9 @@ export async function seal(text: string, passphrase: string): Promise<string> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
   const key = await keyFrom(passphrase, salt, ROUNDS);
-  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text)));
+  const sealed = new Uint8Array(
+    await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text)),
+  );
   return `${MAGIC} PBKDF2-SHA256 ${ROUNDS} AES-256-GCM\n${hex(salt)}\n${hex(iv)}\n${toBase64(sealed)}\n`;
 }
 
@@ -24,7 +26,16 @@ export function isSealed(text: string): boolean {
 export async function unseal(text: string, passphrase: string): Promise<Outcome<string>> {
   const [head, salt, iv, body] = text.split('\n');
   const rounds = Number(head?.split(' ')[2]);
-  if (!head?.startsWith(MAGIC) || !salt || !iv || !body || !Number.isInteger(rounds) || rounds < 1 || rounds > 10_000_000) return failed('backup.notBackup');
+  if (
+    !head?.startsWith(MAGIC) ||
+    !salt ||
+    !iv ||
+    !body ||
+    !Number.isInteger(rounds) ||
+    rounds < 1 ||
+    rounds > 10_000_000
+  )
+    return failed('backup.notBackup');
   try {
     const key = await keyFrom(passphrase, unhex(salt), rounds);
     const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: unhex(iv) }, key, fromBase64(body));
@@ -35,8 +46,20 @@ export async function unseal(text: string, passphrase: string): Promise<Outcome<
 }
 
 async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFKC')), 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const material = await crypto.subtle.importKey(
+    'raw',
+    new TextEncoder().encode(passphrase.normalize('NFKC')),
+    'PBKDF2',
+    false,
+    ['deriveKey'],
+  );
+  return crypto.subtle.deriveKey(
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
+    material,
+    { name: 'AES-GCM', length: 256 },
+    false,
+    ['encrypt', 'decrypt'],
+  );
 }
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

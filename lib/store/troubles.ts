@@ -14,10 +14,19 @@ export async function noteTrouble(db: RungDatabase, board: string, url: string, 
 
 export async function noteSuccess(db: RungDatabase, board: string, now: Date): Promise<void> {
   const before = await db.troubles.get(board);
-  await db.troubles.put({ board, count: before?.count ?? 0, lastFailure: before?.lastFailure ?? null, lastSuccess: now.toISOString(), path: before?.path ?? null });
+  await db.troubles.put({
+    board,
+    count: before?.count ?? 0,
+    lastFailure: before?.lastFailure ?? null,
+    lastSuccess: now.toISOString(),
+    path: before?.path ?? null,
+  });
 }
 
 function pathShape(url: string): string | null {
   if (!URL.canParse(url)) return null;
-  return new URL(url).pathname.slice(0, 200).replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, '<id>').replace(/\d+/g, '<n>');
+  return new URL(url).pathname
+    .slice(0, 200)
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, '<id>')
+    .replace(/\d+/g, '<n>');
 }

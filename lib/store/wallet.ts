@@ -47,7 +47,12 @@ export async function removeEvidence(db: RungDatabase, ids: readonly string[]): 
       await db.claims.bulkDelete(claims.map((claim) => claim.id));
       await db.verifications.delete(id);
       await db.evidence.delete(id);
-      removed.push({ source: await dropUnusedSource(db, evidence.sourceId), evidence: [evidence], claims, verifications: verification ? [verification] : [] });
+      removed.push({
+        source: await dropUnusedSource(db, evidence.sourceId),
+        evidence: [evidence],
+        claims,
+        verifications: verification ? [verification] : [],
+      });
     }
     await changeProfile(db, (now) => now);
     return removed;

@@ -12,7 +12,8 @@ const STYLE = `
 
 export function listPage() {
   const jobs = POSTINGS.map(
-    (p) => `<article class="job" data-demo-job="${p.id}"><h3><a href="/jobs/${p.id}">${esc(p.title)}</a></h3><div class="company">${esc(p.company)}</div><div class="place">${esc(p.location)}</div></article>`,
+    (p) =>
+      `<article class="job" data-demo-job="${p.id}"><h3><a href="/jobs/${p.id}">${esc(p.title)}</a></h3><div class="company">${esc(p.company)}</div><div class="place">${esc(p.location)}</div></article>`,
   );
   return page('Jobs near you', `<h1>Jobs near you</h1><p class="by">${POSTINGS.length} postings</p>${jobs.join('')}`);
 }
@@ -20,12 +21,17 @@ export function listPage() {
 export function postingPage(id) {
   const posting = POSTINGS.find((candidate) => candidate.id === id);
   if (!posting) return null;
-  return page(`${posting.title} at ${posting.company}`, SHAPES[posting.shape](posting), posting.shape === 'jsonld' ? jsonLd(posting) : '');
+  return page(
+    `${posting.title} at ${posting.company}`,
+    SHAPES[posting.shape](posting),
+    posting.shape === 'jsonld' ? jsonLd(posting) : '',
+  );
 }
 
 const SHAPES = {
   jsonld: (p) => `${head(p)}${body(p)}${apply}`,
-  selectors: (p) => `<h1 data-demo-title>${esc(p.title)}</h1><p class="by"><span data-demo-company>${esc(p.company)}</span> · <span data-demo-place>${esc(p.location)}</span></p><div data-demo-description>${body(p)}</div>${apply}`,
+  selectors: (p) =>
+    `<h1 data-demo-title>${esc(p.title)}</h1><p class="by"><span data-demo-company>${esc(p.company)}</span> · <span data-demo-place>${esc(p.location)}</span></p><div data-demo-description>${body(p)}</div>${apply}`,
   microdata: (p) =>
     `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${esc(p.title)}</h1><p class="by"><span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><span itemprop="name">${esc(p.company)}</span></span> · <span itemprop="jobLocation" itemscope itemtype="https://schema.org/Place"><span itemprop="address">${esc(p.location)}</span></span><meta itemprop="datePosted" content="${p.posted}"></p><div itemprop="description">${body(p)}</div></div>${apply}`,
   generic: (p) => `${head(p)}<section>${body(p)}</section>${apply}`,
@@ -48,9 +54,25 @@ function jsonLd(p) {
     datePosted: p.posted,
     ...(p.closes && { validThrough: p.closes }),
     hiringOrganization: { '@type': 'Organization', name: p.company },
-    jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: p.location.split(',')[0], addressCountry: p.location.split(',').at(-1).trim() } },
-    ...(p.remote && { jobLocationType: 'TELECOMMUTE', applicantLocationRequirements: { '@type': 'Country', name: p.remote } }),
-    ...(p.pay && { baseSalary: { '@type': 'MonetaryAmount', currency: p.pay.currency, value: { '@type': 'QuantitativeValue', minValue: p.pay.min, maxValue: p.pay.max, unitText: p.pay.unit } } }),
+    jobLocation: {
+      '@type': 'Place',
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: p.location.split(',')[0],
+        addressCountry: p.location.split(',').at(-1).trim(),
+      },
+    },
+    ...(p.remote && {
+      jobLocationType: 'TELECOMMUTE',
+      applicantLocationRequirements: { '@type': 'Country', name: p.remote },
+    }),
+    ...(p.pay && {
+      baseSalary: {
+        '@type': 'MonetaryAmount',
+        currency: p.pay.currency,
+        value: { '@type': 'QuantitativeValue', minValue: p.pay.min, maxValue: p.pay.max, unitText: p.pay.unit },
+      },
+    }),
   };
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }

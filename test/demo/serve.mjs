@@ -11,7 +11,15 @@ export function serveBoard(port = 0) {
     response.end(html ?? 'No such posting.');
   });
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Free it or choose another with RUNG_DEMO_PORT.`) : error));
-    server.listen(port, '127.0.0.1', () => resolve({ url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }));
+    server.once('error', (error) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is taken. Free it or choose another with RUNG_DEMO_PORT.`)
+          : error,
+      ),
+    );
+    server.listen(port, '127.0.0.1', () =>
+      resolve({ url: `http://127.0.0.1:${server.address().port}`, close: () => server.close() }),
+    );
   });
 }

@@ -1,10 +1,10 @@
 // Drives the demo: restores the sample wallet through the data page, turns the demo board on, opens its list and postings.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFramework } from '../../lib/cli/data.ts';
 import { openChromium } from '../setup/chromium.mjs';
 import { openFirefox } from '../setup/firefox.mjs';
 import { ROOT } from '../setup/install.mjs';
-import { readFramework } from '../setup/pack-data.ts';
 import { POSTINGS } from './postings.mjs';
 import { sampleWallet } from './sample-wallet.mjs';
 import { serveBoard } from './serve.mjs';
@@ -15,7 +15,11 @@ const headed = look === 'headed';
 
 const board = await serveBoard(Number(process.env.RUNG_DEMO_PORT ?? 0));
 const folder = join(ROOT, `.output/${name === 'firefox' ? 'firefox' : 'chrome'}-mv3-demo`);
-const browser = await (name === 'firefox' ? openFirefox : openChromium)({ executablePath: browserPath, extension: folder, headed });
+const browser = await (name === 'firefox' ? openFirefox : openChromium)({
+  executablePath: browserPath,
+  extension: folder,
+  headed,
+});
 let shown = 0;
 try {
   await restoreWallet();
@@ -25,7 +29,9 @@ try {
     const text = await page.overlayText();
     if (text) shown++;
     await page.screenshot(join(OUT, `${posting.id}.png`));
-    console.log(`\n${posting.title} — ${posting.company}\n  ${(text ?? 'no overlay appeared').split('\n').join('\n  ')}`);
+    console.log(
+      `\n${posting.title} — ${posting.company}\n  ${(text ?? 'no overlay appeared').split('\n').join('\n  ')}`,
+    );
     await page.close();
   }
   const list = await browser.open(`${board.url}/jobs`);

@@ -12,11 +12,18 @@ try {
   const { ensureBrowser } = await import('../setup/browsers.mjs');
   const browserPath = ensureBrowser(firefox ? 'firefox' : 'chromium');
   console.log('Building Rung …');
-  const build = run('wxt', ['build', '--mode', 'demo', ...(firefox ? ['-b', 'firefox', '--mv3'] : [])], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const build = run('wxt', ['build', '--mode', 'demo', ...(firefox ? ['-b', 'firefox', '--mv3'] : [])], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (build.status !== 0) throw new Error('The build failed; the messages above say why.');
   mkdirSync(join(ROOT, '.output/demo'), { recursive: true });
   // The show itself reads TypeScript data, so it runs on the Node of the lock file.
-  const show = run('node', ['test/demo/show.mjs', browserPath, firefox ? 'firefox' : 'chromium', headed ? 'headed' : 'headless']);
+  const show = run('node', [
+    'test/demo/show.mjs',
+    browserPath,
+    firefox ? 'firefox' : 'chromium',
+    headed ? 'headed' : 'headless',
+  ]);
   process.exitCode = show.status ?? 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -27,14 +27,14 @@ export function checkFramework(files = readSectors(), escoText = existsSync(ESCO
       continue;
     }
     if (!text.endsWith('\n') || text.includes('\r')) problems.push(`${sector}: lines must end with one "\\n"`);
-    for (const [i, line] of text.trimEnd().split('\n').slice(1).entries()) {
+    for (const [i, line] of text.replace(/\n$/, '').split('\n').slice(1).entries()) {
       try {
         entries.push(...parseSector(sector, `${HEADER}\n${line}\n`));
       } catch (error) {
         problems.push(String((error as Error).message).replace('line 2', `line ${i + 2}`));
       }
     }
-    const ids = text.trimEnd().split('\n').slice(1).map((line) => line.split('\t')[0]!);
+    const ids = text.replace(/\n$/, '').split('\n').slice(1).map((line) => line.split('\t')[0]!);
     const wrong = ids.findIndex((id, i) => i > 0 && ids[i - 1]! >= id);
     if (wrong > 0) problems.push(`${sector}: "${ids[wrong]}" must stand before "${ids[wrong - 1]}" (sorted by id, no id twice)`);
   }
@@ -104,7 +104,7 @@ if (process.argv[1] === import.meta.filename) {
   const files = readSectors();
   const problems = checkFramework(files).filter((p) => only.length === 0 || only.some((sector) => p.includes(sector)));
   for (const problem of problems) console.log(problem);
-  const count = files.reduce((sum, f) => sum + f.text.trimEnd().split('\n').length - 1, 0);
+  const count = files.reduce((sum, f) => sum + f.text.replace(/\n$/, '').split('\n').length - 1, 0);
   console.log(`${count} competencies, ${problems.length} problems`);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -2,7 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const CHROMIUMS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
 const FIREFOXES = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 /** Chrome refuses `--load-extension` in its branded builds since 137, so Chromium is looked for first. */
@@ -23,7 +30,11 @@ function named(variable) {
 
 function playwrights() {
   try {
-    const path = execFileSync(process.execPath, ['-e', "import('playwright-core').then(p=>process.stdout.write(p.chromium.executablePath()))"], { encoding: 'utf8' });
+    const path = execFileSync(
+      process.execPath,
+      ['-e', "import('playwright-core').then(p=>process.stdout.write(p.chromium.executablePath()))"],
+      { encoding: 'utf8' },
+    );
     return existsSync(path) ? path : null;
   } catch {
     return null;
@@ -38,7 +49,8 @@ export function ensureBrowser(name) {
   if (isDebianRoot()) {
     const packages = name === 'firefox' ? ['firefox-esr'] : ['chromium'];
     console.error(`Installing ${packages.join(', ')} from Debian …`);
-    quiet('apt-get', ['update', '-qq']) && quiet('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+    quiet('apt-get', ['update', '-qq']) &&
+      quiet('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
   }
   if (!find() && name !== 'firefox') {
     console.error('Downloading Chromium …');
@@ -47,7 +59,9 @@ export function ensureBrowser(name) {
   const now = find();
   if (now) return now;
   const variable = name === 'firefox' ? 'RUNG_FIREFOX' : 'RUNG_CHROMIUM';
-  throw new Error(`No ${name === 'firefox' ? 'Firefox' : 'Chromium'} was found and none could be installed. Install one and set ${variable} to its path.`);
+  throw new Error(
+    `No ${name === 'firefox' ? 'Firefox' : 'Chromium'} was found and none could be installed. Install one and set ${variable} to its path.`,
+  );
 }
 
 function isDebianRoot() {
@@ -56,7 +70,10 @@ function isDebianRoot() {
 
 function quiet(command, args) {
   try {
-    execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    execFileSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     return true;
   } catch {
     return false;

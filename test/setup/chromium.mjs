@@ -4,13 +4,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-search-engine-choice-screen'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+];
 
 /**
  * Starts Chromium with one extension. `granted`: origins that the user allowed before; `offered`: origins that a click on
  * the real button gets without the browser's prompt (which headless browsers cannot answer).
  */
-export async function openChromium({ executablePath, extension, headed = false, granted = [], offered = [], colorScheme = 'light', viewport = { width: 1280, height: 860 }, args = [] }) {
+export async function openChromium({
+  executablePath,
+  extension,
+  headed = false,
+  granted = [],
+  offered = [],
+  colorScheme = 'light',
+  viewport = { width: 1280, height: 860 },
+  args = [],
+}) {
   const profile = mkdtempSync(join(tmpdir(), 'rung-chromium-'));
   const launch = () =>
     chromium.launchPersistentContext(profile, {
@@ -18,7 +37,13 @@ export async function openChromium({ executablePath, extension, headed = false, 
       headless: !headed,
       colorScheme,
       viewport,
-      args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost', ...args],
+      args: [
+        ...ARGS,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        '--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost',
+        ...args,
+      ],
     });
   let context = await launch();
   let worker = await workerOf(context);
@@ -39,10 +64,13 @@ export async function openChromium({ executablePath, extension, headed = false, 
     open: async (url) => wrap(await context.newPage(), url),
     openExtension: async (path) => wrap(await context.newPage(), `chrome-extension://${id}/${path}`),
     /** Answers requests for a host with pages of our own; everything else fails as without a network. */
-    serve: (pattern, answer) => context.route(pattern, async (route) => {
-      const html = answer(new URL(route.request().url()));
-      await (html === null ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-    }),
+    serve: (pattern, answer) =>
+      context.route(pattern, async (route) => {
+        const html = answer(new URL(route.request().url()));
+        await (html === null
+          ? route.fulfill({ status: 404, body: '' })
+          : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+      }),
     closed: () => closed,
     close: async () => {
       await context.close().catch(() => null);
@@ -62,7 +90,13 @@ function seedPermissions(profile, id, granted, offered) {
   const set = (hosts) => ({ api: [], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] });
   if (offered.length > 0) entry.runtime_granted_permissions = set(offered);
   if (granted.length > 0) {
-    const add = (old) => ({ ...old, api: old?.api ?? [], manifest_permissions: old?.manifest_permissions ?? [], scriptable_host: old?.scriptable_host ?? [], explicit_host: [...new Set([...(old?.explicit_host ?? []), ...granted])] });
+    const add = (old) => ({
+      ...old,
+      api: old?.api ?? [],
+      manifest_permissions: old?.manifest_permissions ?? [],
+      scriptable_host: old?.scriptable_host ?? [],
+      explicit_host: [...new Set([...(old?.explicit_host ?? []), ...granted])],
+    });
     entry.granted_permissions = add(entry.granted_permissions);
     entry.active_permissions = add(entry.active_permissions);
   }
@@ -112,7 +146,11 @@ async function shadowTextNow(cdp) {
     const shadow = host.shadowRoots?.[0];
     if (!shadow) continue;
     const { object } = await cdp.send('DOM.resolveNode', { nodeId: shadow.nodeId });
-    const { result } = await cdp.send('Runtime.callFunctionOn', { objectId: object.objectId, functionDeclaration: READ_OVERLAY, returnByValue: true });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: READ_OVERLAY,
+      returnByValue: true,
+    });
     if (result.value) return result.value;
   }
   return null;

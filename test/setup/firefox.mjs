@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
 /** Starts Firefox with one extension installed; requests for optional hosts are granted without the prompt when clicked. */
-export async function openFirefox({ executablePath, extension, headed = false, viewport = { width: 1280, height: 860 }, colorScheme = 'light' }) {
+export async function openFirefox({
+  executablePath,
+  extension,
+  headed = false,
+  viewport = { width: 1280, height: 860 },
+  colorScheme = 'light',
+}) {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
@@ -41,7 +47,10 @@ export async function openFirefox({ executablePath, extension, headed = false, v
     open,
     openExtension: (path) => open(`moz-extension://${uuid}/${path}`),
     serve: (pattern, answer) => {
-      served.push({ pattern: new RegExp(pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('**', '.*')), answer });
+      served.push({
+        pattern: new RegExp(pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('**', '.*')),
+        answer,
+      });
     },
     closed: () => closed,
     close: () => browser.close(),
@@ -54,7 +63,9 @@ async function intercept(page, served) {
     const hit = served.find(({ pattern }) => pattern.test(request.url()));
     if (!hit) return void request.continue().catch(() => null);
     const html = hit.answer(new URL(request.url()));
-    void request.respond(html === null ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body: html }).catch(() => null);
+    void request
+      .respond(html === null ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body: html })
+      .catch(() => null);
   });
 }
 
@@ -95,7 +106,14 @@ async function overlayText(page, patience) {
         const region = host.shadowRoot?.querySelector('.overlay');
         if (!region) return 'The overlay is there; its closed root is read by no page and no driver in Firefox.';
         if (region.querySelector('.bar-main:disabled')) return null;
-        return [...region.querySelectorAll('.bar-main > :not(svg):not(.hidden-text), .body h3, .requirement > button, .note, .plan-step')].map((node) => node.innerText.replace(/\s+/g, ' ').trim()).filter(Boolean).join('\n');
+        return [
+          ...region.querySelectorAll(
+            '.bar-main > :not(svg):not(.hidden-text), .body h3, .requirement > button, .note, .plan-step',
+          ),
+        ]
+          .map((node) => node.innerText.replace(/\s+/g, ' ').trim())
+          .filter(Boolean)
+          .join('\n');
       }
       return null;
     });

@@ -10,10 +10,16 @@ const BIN = join(ROOT, 'node_modules/.bin');
 
 /** `npm ci` when the folder is not what the lock file says; nothing when it is. */
 export function install() {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock && existsSync(join(ROOT, '.wxt'))) return;
   console.error('Installing dependencies …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error('npm ci failed. Check the network and the messages above, then try again.');
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, lock);

@@ -103,10 +103,12 @@ export const common = {
   'plan.nothing': 'No course known for what is missing. Open the panel to see what would count as evidence.',
   'message.no_reply': 'Rung was updated or is starting. Reload this page to go on.',
   'message.not_allowed': 'Rung is switched off for this site.',
-  'message.malformed': 'This page sent something that Rung could not read ({detail}). Select the text of the posting and choose “Score selected text”.',
+  'message.malformed':
+    'This page sent something that Rung could not read ({detail}). Select the text of the posting and choose “Score selected text”.',
   'message.failed': 'Something went wrong inside Rung. Nothing was lost; try again.',
   'note.duplicate': 'You saved the same text before: {title}.',
   'note.seenBefore': 'You have seen this posting on {times} days since {date}.',
   'note.closed': 'This posting no longer takes applications.',
-  'note.language': 'This posting is in another language; only names of tools, certificates and languages could be read.',
+  'note.language':
+    'This posting is in another language; only names of tools, certificates and languages could be read.',
 } as const;

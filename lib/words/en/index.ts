@@ -1,5 +1,8 @@
 import { common } from './common.ts';
+import { courses } from './courses.ts';
+import { credentials } from './credentials.ts';
+import { match } from './match.ts';
 import { overlay } from './overlay.ts';
 import { pages } from './pages.ts';
 
-export const en = { ...common, ...overlay, ...pages } as const;
+export const en = { ...common, ...courses, ...credentials, ...match, ...overlay, ...pages } as const;

@@ -12,7 +12,8 @@ export const overlay = {
   'overlay.off': 'Turn off on this board',
   'overlay.asks': '{count} competencies asked for',
   'overlay.emptyWallet': 'Add evidence to see what you can already prove.',
-  'overlay.unreadable': 'Rung cannot read this page. Select the text of the posting, right-click and choose “Score selected text”.',
+  'overlay.unreadable':
+    'Rung cannot read this page. Select the text of the posting, right-click and choose “Score selected text”.',
   'overlay.notFound': 'The words could not be found on the page as it is now.',
   'badge.unread': 'Not read yet. Open it once and Rung remembers the match.',
   'badge.read': '{band}, {score} of 100',

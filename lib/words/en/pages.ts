@@ -3,14 +3,16 @@ export const pages = {
   'popup.reading': 'Reading this page',
   'popup.none': 'No job posting found on this page.',
   'popup.noneHint': 'If there is one, select its text and score the selection.',
-  'popup.forbidden': 'Browsers keep extensions out of this page. Open a job posting in a tab and click the button there.',
+  'popup.forbidden':
+    'Browsers keep extensions out of this page. Open a job posting in a tab and click the button there.',
   'popup.scoreSelection': 'Score selected text',
   'popup.save': 'Save posting',
   'popup.saved': 'Saved',
   'popup.panel': 'Open panel',
   'popup.dashboard': 'Dashboard',
   'popup.turnOn': 'Show matches on {board}',
-  'popup.turnOnWhy': 'Rung then reads postings and lists on {board} by itself and shows a match beside them. Your browser asks you to allow it.',
+  'popup.turnOnWhy':
+    'Rung then reads postings and lists on {board} by itself and shows a match beside them. Your browser asks you to allow it.',
   'popup.turnOff': 'Turn off on {board}',
   'popup.list': '{count} postings listed here. Open one to see its match.',
   'panel.title': 'This posting',
@@ -34,7 +36,8 @@ export const pages = {
   'room.boards': 'Boards',
   'room.settings': 'Settings',
   'room.data': 'Data',
-  'saved.empty': 'Nothing saved yet. Open a job posting, click the Rung button and choose “Save posting”; its text stays here even when it expires.',
+  'saved.empty':
+    'Nothing saved yet. Open a job posting, click the Rung button and choose “Save posting”; its text stays here even when it expires.',
   'saved.match': 'Match',
   'saved.posting': 'Posting',
   'saved.status': 'Status',
@@ -53,7 +56,8 @@ export const pages = {
   'status.interview': 'Interview',
   'status.offer': 'Offer',
   'status.closed': 'Closed',
-  'boards.intro': 'Rung reads a board by itself only when you turn it on here. On every other page it reads when you click its button.',
+  'boards.intro':
+    'Rung reads a board by itself only when you turn it on here. On every other page it reads when you click its button.',
   'boards.checked': 'Reader checked {date}.',
   'boards.success': 'Last read here {date}.',
   'boards.trouble': '{count} pages of this board could not be read, lately at {path}.',
@@ -74,7 +78,8 @@ export const pages = {
   'settings.hiddenCompanies': 'Hidden companies, one a line',
   'settings.hiddenWords': 'Hidden words in titles, one a line',
   'data.backup': 'Backup',
-  'data.backupWhy': 'One file with everything you entered, saved and imported, original files included. With a passphrase it is sealed; without the passphrase nobody can open it again, you included.',
+  'data.backupWhy':
+    'One file with everything you entered, saved and imported, original files included. With a passphrase it is sealed; without the passphrase nobody can open it again, you included.',
   'data.passphrase': 'Passphrase (if you want one)',
   'data.save': 'Save a backup',
   'data.open': 'Open a backup',
@@ -85,7 +90,8 @@ export const pages = {
   'data.cancel': 'Cancel',
   'data.restored': 'The backup was restored.',
   'data.delete': 'Delete everything',
-  'data.deleteWhy': 'Removes postings, wallet, plans and history from this browser. Settings of boards stay. There is no copy anywhere else.',
+  'data.deleteWhy':
+    'Removes postings, wallet, plans and history from this browser. Settings of boards stay. There is no copy anywhere else.',
   'data.deleteAll': 'Delete everything',
   'data.deleted': 'Everything was deleted.',
   'table.postings': 'Saved postings',
@@ -102,16 +108,20 @@ export const pages = {
   'table.profile': 'About you and limits',
   'backup.notJson': 'This file cannot be read as a backup: it is cut off or no JSON. Choose a file that Rung saved.',
   'backup.notBackup': 'This is not a Rung backup. Choose a file that Rung saved; badges and CVs go into the wallet.',
-  'backup.newer': 'This backup is of version {version}; this Rung knows versions up to {known}. Update Rung and try again.',
+  'backup.newer':
+    'This backup is of version {version}; this Rung knows versions up to {known}. Update Rung and try again.',
   'backup.damaged': 'The part “{table}” of this backup is damaged. Nothing was changed.',
   'backup.wrongPassphrase': 'The passphrase does not fit, or the file was changed. Nothing was restored.',
   'reminder.due': 'You asked to be reminded of this posting ({company}).',
   'reminder.closes': '{company}: applications close on {date}.',
-  'wallet.intro': 'What you can show: credentials, work, experience, and plain claims. Evidence that others can check counts more.',
-  'wallet.empty': 'Your wallet is empty. Import a badge, a LinkedIn export, a JSON Résumé or a CV, or add something by hand.',
+  'wallet.intro':
+    'What you can show: credentials, work, experience, and plain claims. Evidence that others can check counts more.',
+  'wallet.empty':
+    'Your wallet is empty. Import a badge, a LinkedIn export, a JSON Résumé or a CV, or add something by hand.',
   'wallet.drop': 'Drop files here, or',
   'wallet.choose': 'Choose files',
-  'wallet.formats': 'Open Badges, CLR, Europass, LinkedIn export (ZIP), JSON Résumé, Credly, CSV, CV as text. Files stay in this browser.',
+  'wallet.formats':
+    'Open Badges, CLR, Europass, LinkedIn export (ZIP), JSON Résumé, Credly, CSV, CV as text. Files stay in this browser.',
   'wallet.importing': 'Reading {done} of {all}',
   'wallet.imported': '{file}: {count} added ({format}).',
   'wallet.refused': '{file}: {reason}',
@@ -164,13 +174,16 @@ export const pages = {
   'picker.remove': 'Remove {label}',
   'picker.none': 'Nothing in the framework is called that. Press Enter to add it in your own words.',
   'welcome.title': 'See what a job really asks for',
-  'welcome.lead': 'Rung reads a job posting into the competencies it asks for, shows which of them you can already prove, and finds the shortest way to the rest. Everything stays in this browser: no account, no server.',
+  'welcome.lead':
+    'Rung reads a job posting into the competencies it asks for, shows which of them you can already prove, and finds the shortest way to the rest. Everything stays in this browser: no account, no server.',
   'welcome.step1': '1. Look at a posting',
   'welcome.step1Text': 'This is a sample. Open a line to see the words behind it.',
   'welcome.step2': '2. Add what you can show',
-  'welcome.step2Text': 'A badge, a LinkedIn export, a CV, or one thing by hand. You can do this later; requirements and quotes work without it.',
+  'welcome.step2Text':
+    'A badge, a LinkedIn export, a CV, or one thing by hand. You can do this later; requirements and quotes work without it.',
   'welcome.step2Do': 'Open the wallet',
   'welcome.step3': '3. Choose your boards',
-  'welcome.step3Text': 'On any page Rung reads when you click its button. On boards you turn on, it shows the match beside the posting.',
+  'welcome.step3Text':
+    'On any page Rung reads when you click its button. On boards you turn on, it shows the match beside the posting.',
   'welcome.step3Do': 'Choose boards',
 } as const;

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Engine, openEngine, packFramework } from '../analyse.ts';
+import { parseCourses } from '../courses/parse.ts';
+import { parseSector } from '../framework/parse.ts';
+import type { Competency } from '../model/competency.ts';
+import type { Course } from '../model/course.ts';
+
+const LIB = join(import.meta.dirname, '..');
+
+/** The built-in framework, read from its lines. */
+export function readFramework(): Competency[] {
+  return tsvFiles('framework').flatMap(({ name, text }) => parseSector(name, text));
+}
+
+/** The built-in catalogue; a line that is not well formed stops with its reason. */
+export function readCatalogue(): Course[] {
+  return tsvFiles('courses/catalogue').flatMap(({ name, text }) => {
+    const { courses, problems } = parseCourses(text);
+    const first = problems[0];
+    if (first) throw new Error(`${name} line ${first.line}: ${JSON.stringify(first.problem)}`);
+    return courses;
+  });
+}
+
+export function readTagger(): ArrayBuffer {
+  return new Uint8Array(readFileSync(join(LIB, 'skills/model/tagger.bin'))).buffer;
+}
+
+/** The same engine as in the browser, from the files of the repository. */
+export function openLocalEngine(
+  changes: { readonly courses?: readonly Course[]; readonly framework?: readonly Competency[] } = {},
+): Engine {
+  const entries = [...readFramework(), ...(changes.framework ?? [])];
+  return openEngine({
+    framework: new Uint8Array(packFramework(entries)).buffer,
+    tagger: readTagger(),
+    courses: changes.courses ?? readCatalogue(),
+  });
+}
+
+function tsvFiles(folder: string): { readonly name: string; readonly text: string }[] {
+  return readdirSync(join(LIB, folder))
+    .filter((name) => name.endsWith('.tsv'))
+    .sort()
+    .map((name) => ({ name: name.slice(0, -4), text: readFileSync(join(LIB, folder, name), 'utf8') }));
+}

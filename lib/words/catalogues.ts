@@ -1,0 +1,32 @@
+import { common } from './en/common.ts';
+import { en } from './en/index.ts';
+import { match } from './en/match.ts';
+import { overlay } from './en/overlay.ts';
+import type { Catalogue, MessageKey } from './say.ts';
+
+export const LANGUAGES = ['en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en };
+
+/** Keys that the overlay and the badges use; a page is sent these and no others. */
+const IN_PAGE = Object.keys({ ...common, ...match, ...overlay }) as MessageKey[];
+
+export function catalogueFor(language: Language): Catalogue {
+  return CATALOGUES[language];
+}
+
+/** What a page is sent, so that its script carries no words of its own. */
+export function catalogueInPage(language: Language): Catalogue {
+  return Object.fromEntries(IN_PAGE.map((key) => [key, CATALOGUES[language][key]]));
+}
+
+/** The interface language for a list of preferred BCP 47 tags; English when none fits. */
+export function languageFor(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    const found = LANGUAGES.find((language) => language === primary);
+    if (found) return found;
+  }
+  return 'en';
+}
