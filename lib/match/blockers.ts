@@ -3,7 +3,7 @@ import type { Band, Blocker, Match } from '../model/match.ts';
 import { EDUCATIONS, type Facts } from '../model/posting.ts';
 import { lowerBand } from './score.ts';
 import type { Compared } from './units.ts';
-import { BLOCKER_CAP, YEARS_BLOCKER_PERCENT } from './weights.ts';
+import { BLOCKER_CAP, LANGUAGE_GAP_PERCENT, YEARS_BLOCKER_PERCENT } from './weights.ts';
 
 type StandIn = Match['proxies'][number];
 
@@ -21,7 +21,7 @@ export interface Barriers {
 /** Unmet hard requirements, gravest first: what the job cannot be taken up without, then what is often negotiable. */
 export function blockersOf(barriers: Barriers): Blocker[] {
   const { facts, about, country } = barriers;
-  const blockers = hardRequirements(barriers.compared);
+  const blockers = hardUnmet(barriers.compared).map(hardBlocker);
   const canNotWork = country !== null && about.rightToWork.length > 0 && !about.rightToWork.includes(country);
   if (canNotWork && (facts.rightToWork === 'must_have_right' || facts.rightToWork === 'no_sponsorship'))
     blockers.push({
@@ -43,10 +43,16 @@ export function blockersOf(barriers: Barriers): Blocker[] {
   return blockers;
 }
 
-/** Musts that are a licence, registration, certificate or language and are neither shown nor claimed. */
-function hardRequirements(compared: readonly Compared[]): Blocker[] {
-  const blockers: Blocker[] = [];
-  const seenGroups = new Set<string>();
+/** An unmet hard requirement with its alternatives. */
+export interface HardUnmet {
+  readonly one: Compared;
+  readonly group: readonly Compared[];
+}
+
+/** Musts that are a licence, registration, certificate or language and are neither shown nor claimed, each group once. */
+export function hardUnmet(compared: readonly Compared[]): HardUnmet[] {
+  const unmet: HardUnmet[] = [];
+  const groupsSeen = new Set<string>();
   for (const one of compared) {
     const { requirement } = one;
     const isHard = requirement.kind === 'credential' || requirement.kind === 'language';
@@ -58,17 +64,17 @@ function hardRequirements(compared: readonly Compared[]): Blocker[] {
       one.aside === 'proxy'
     )
       continue;
-    const group =
-      requirement.anyOf === null ? [one] : compared.filter((other) => other.requirement.anyOf === requirement.anyOf);
-    if (group.some((other) => isMet(other) || other.requirement.id === null) || isNearlyMet(one)) continue;
-    if (requirement.anyOf !== null && seenGroups.has(requirement.anyOf)) continue;
-    if (requirement.anyOf !== null) seenGroups.add(requirement.anyOf);
-    blockers.push(hardBlocker(one, group));
+    const { anyOf } = requirement;
+    if (anyOf !== null && groupsSeen.has(anyOf)) continue;
+    const group = anyOf === null ? [one] : compared.filter((other) => other.requirement.anyOf === anyOf);
+    if (group.some((other) => isMet(other) || isNearlyMet(other) || other.requirement.id === null)) continue;
+    if (anyOf !== null) groupsSeen.add(anyOf);
+    unmet.push({ one, group });
   }
-  return blockers;
+  return unmet;
 }
 
-function hardBlocker({ requirement, credit }: Compared, group: readonly Compared[]): Blocker {
+export function hardBlocker({ one: { requirement, credit }, group }: HardUnmet): Blocker {
   const label = group.map((one) => one.requirement.label).join(' / ');
   const isExpired = credit.candidates.some((one) => one.bridge.via === 'same' && one.held.strength.doubt === 'expired');
   const kind =
@@ -84,11 +90,11 @@ function hardBlocker({ requirement, credit }: Compared, group: readonly Compared
 
 const isMet = (one: Compared): boolean => one.credit.state === 'proven' || one.credit.state === 'claimed';
 
-/** A language up to one CEFR step short is a gap, not a wall: 60 percent is one full level of ours. */
+/** A language up to one full level short is a gap, not a wall. */
 function isNearlyMet({ requirement, credit }: Compared): boolean {
   return (
     requirement.kind === 'language' &&
-    credit.candidates.some((one) => one.bridge.via === 'same' && one.level.percent >= 60)
+    credit.candidates.some((one) => one.bridge.via === 'same' && one.level.percent >= LANGUAGE_GAP_PERCENT)
   );
 }
 

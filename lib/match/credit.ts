@@ -38,6 +38,8 @@ export interface Credit {
   readonly candidates: readonly Candidate[];
   /** Evidence that would speak for it but counts for nothing (withdrawn, broken, not begun); null when there is none. */
   readonly refused: Held | null;
+  /** Percent that practice held already would add to one more piece of evidence, such as a course. */
+  readonly corroboration: number;
 }
 
 /** The level that a requirement asks for; where the posting states none, the usual one (`UNSTATED_DEPTH`). */
@@ -132,5 +134,11 @@ function combine(candidates: Candidate[], refused: Held | null): Credit {
     const others = practice.size - (practice.has(held.key) ? 1 : 0);
     percent = Math.max(percent, Math.min(100, value + CORROBORATION.points * Math.min(CORROBORATION.most, others)));
   }
-  return { percent, state: candidates[0]?.state ?? 'missing', candidates, refused };
+  return {
+    percent,
+    state: candidates[0]?.state ?? 'missing',
+    candidates,
+    refused,
+    corroboration: CORROBORATION.points * Math.min(CORROBORATION.most, practice.size),
+  };
 }

@@ -126,6 +126,9 @@ export const BLOCKER_CAP = {
   years: 'good',
 } as const satisfies Readonly<Record<string, Band>>;
 
+/** Level credit from which a language that falls short is a gap and not a blocker: one full level short (`levelCredit`). */
+export const LANGUAGE_GAP_PERCENT = 60;
+
 /** Years are a blocker when less than this share (percent) of what is asked is there; above, only the proxy is shown. */
 export const YEARS_BLOCKER_PERCENT = 67;
 

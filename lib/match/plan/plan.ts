@@ -1,0 +1,168 @@
+import type { Course } from '../../model/course.ts';
+import type { Wallet } from '../../model/evidence.ts';
+import type { FrameworkGraph } from '../../model/framework.ts';
+import { BANDS, type Band, type Match, type MatchPreferences, NO_PREFERENCES } from '../../model/match.ts';
+import type { Plan, PlanLimits } from '../../model/plan.ts';
+import { matchPosting, opened } from '../match.ts';
+import { bandOf } from '../score.ts';
+import { totalsOf } from './allowed.ts';
+import { draftsOf } from './drafts.ts';
+import { centsOf, objectiveOf, plannedHours } from './effort.ts';
+import { walletAfter } from './outcome.ts';
+import type { Option, Problem, Solution } from './problem.ts';
+import { placed, withoutDominated } from './reduce.ts';
+import { type Finding, MOST_NODES, solve } from './search.ts';
+import { stepsOf } from './steps.ts';
+import { type Aim, aimOf, type PlanTarget } from './target.ts';
+import { uncoveredOf } from './uncovered.ts';
+import { reachOf } from './units.ts';
+
+export interface PlanInput {
+  /** One posting, or all saved ones; with several the aim is their mean score. */
+  readonly targets: readonly PlanTarget[];
+  readonly wallet: Wallet;
+  readonly graph: FrameworkGraph;
+  readonly courses: readonly Course[];
+  readonly limits: PlanLimits;
+  /** ISO 8601 instant. */
+  readonly now: string;
+  readonly preferences?: MatchPreferences;
+  readonly country?: string | null;
+  /** Ids of courses that the user has finished or wants no more. */
+  readonly done?: readonly string[];
+  readonly mostNodes?: number;
+}
+
+/**
+ * The courses that reach the target band for the least hours, money or weakness of credentials, exact or with a stated
+ * bound. When the target is out of reach, the plan goes to the highest band within reach, else as far as the limits allow.
+ */
+export function planCourses(input: PlanInput): Plan {
+  const { targets, graph, courses, limits, preferences = NO_PREFERENCES } = input;
+  const { index } = opened(input.wallet, graph, input.now.slice(0, 10));
+  const totals = totalsOf(limits);
+  const aim = aimOf({ targets, wallet: index, graph, preferences, band: limits.target });
+  const reach = reachOf(aim.units, index, graph);
+  const { drafts, effects } = draftsOf({
+    courses,
+    done: new Set(input.done ?? []),
+    units: aim.units,
+    must: new Set(aim.must),
+    reach,
+    wallet: index,
+    graph,
+    limits,
+    totals,
+  });
+  const options = placed(withoutDominated(drafts, totals));
+  const { solution, isExact } = aim.isThin
+    ? NOTHING
+    : choose(aim, options, totals, limits, input.mostNodes ?? MOST_NODES);
+  const byId = new Map(courses.toReversed().map((course) => [course.id, course]));
+  const chosen = solution === null ? [] : solution.chosen.map((at) => byId.get(options[at]!.id)!);
+  const scored = (list: readonly Course[]) => scoresAfter(input, list);
+  const before = scored([]);
+  const steps = stepsOf({ chosen, options, effects, units: aim.units, scored });
+  const cents = chosen.map((course) => centsOf(course, limits));
+  return {
+    target: limits.target,
+    reached: isReached(scored(chosen), limits.target),
+    hours: Math.round(chosen.reduce((sum, course) => sum + plannedHours(course), 0) * 10) / 10,
+    cost: cents.includes(null) ? null : cents.reduce<number>((sum, one) => sum + (one ?? 0), 0) / 100,
+    optimal: isExact,
+    bound: isExact || solution === null ? null : objectiveOf(solution.bound, limits),
+    steps,
+    uncovered: uncoveredOf({
+      units: aim.units,
+      reach,
+      courses,
+      effects,
+      blockers: before.flatMap((match) => match.blockers),
+      graph,
+    }),
+  };
+}
+
+/** The same gaps three ways: quickest, cheapest, best credentials. */
+export function threePlans(input: PlanInput): Readonly<Record<PlanLimits['objective'], Plan>> {
+  const plan = (objective: PlanLimits['objective']) =>
+    planCourses({ ...input, limits: { ...input.limits, objective } });
+  return { hours: plan('hours'), cost: plan('cost'), credential: plan('credential') };
+}
+
+type Chosen = { readonly solution: Solution | null; readonly isExact: boolean };
+const NOTHING: Chosen = { solution: null, isExact: true };
+
+/** Tries the target with its blockers, then without them, then lower bands, then as many points as the limits allow. */
+function choose(
+  aim: Aim,
+  options: readonly Option[],
+  limits: Problem['limits'],
+  { target }: PlanLimits,
+  most: number,
+): Chosen {
+  const base = aim.units.map((unit) => unit.points);
+  const attempt = (need: number, must: readonly number[]): Finding =>
+    solve({ base, must, need, options, limits }, most);
+  let isComplete = true;
+  const tries: [number, readonly number[]][] = [[aim.need(target), aim.must]];
+  if (aim.must.length > 0) tries.push([aim.need(target), []]);
+  for (const band of BANDS.slice(0, BANDS.indexOf(target)).reverse()) tries.push([aim.need(band), []]);
+  for (const [need, must] of tries) {
+    if (need <= 0 && must.length === 0) break;
+    const finding = attempt(need, must);
+    if (finding.solution) return { solution: finding.solution, isExact: isComplete && finding.solution.isExact };
+    isComplete &&= finding.isComplete;
+  }
+  if (aim.need(target) <= 0) return { solution: null, isExact: isComplete };
+  return mostPoints(aim, attempt, isComplete);
+}
+
+/** The most points within the limits for the least effort, by halving. */
+function mostPoints(
+  aim: Aim,
+  attempt: (need: number, must: readonly number[]) => Finding,
+  wasComplete: boolean,
+): Chosen {
+  let isComplete = wasComplete;
+  let best: Solution | null = null;
+  let [low, high] = [0, Math.max(0, nextBandNeed(aim))];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const { solution, isComplete: wasWhole } = attempt(middle, []);
+    isComplete &&= wasWhole && (solution?.isExact ?? true);
+    if (solution) {
+      best = solution;
+      low = middle;
+    } else high = middle;
+  }
+  return { solution: best, isExact: isComplete };
+}
+
+/** Points to the next band up, which is known to be out of reach. */
+function nextBandNeed(aim: Aim): number {
+  return BANDS.map((band) => aim.need(band)).find((need) => need > 0) ?? 0;
+}
+
+function scoresAfter(input: PlanInput, courses: readonly Course[]): Match[] {
+  const { targets, graph, now, preferences = NO_PREFERENCES, country = null } = input;
+  const wallet = courses.length === 0 ? input.wallet : walletAfter(input.wallet, courses, now);
+  return targets.map(({ requirements, facts }) =>
+    matchPosting({ requirements, facts, wallet, graph, now, preferences, country }),
+  );
+}
+
+/** One posting by its band; several by their mean score, postings without a number left out. */
+export function isReached(matches: readonly Match[], target: Band): boolean {
+  const [only] = matches;
+  if (matches.length === 1) return only?.band != null && BANDS.indexOf(only.band) >= BANDS.indexOf(target);
+  const mean = meanScore(matches);
+  return mean !== null && BANDS.indexOf(bandOf(mean)) >= BANDS.indexOf(target);
+}
+
+export function meanScore(matches: readonly Match[]): number | null {
+  const scores = matches.flatMap((match) => match.score ?? []);
+  return scores.length === 0
+    ? null
+    : Math.floor((2 * scores.reduce((sum, one) => sum + one, 0) + scores.length) / (2 * scores.length));
+}

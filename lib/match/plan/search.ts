@@ -1,0 +1,184 @@
+import { type Bound, boundOf } from './bound.ts';
+import { type Choice, emptyChoice, inOrder, mark, take, undo } from './choice.ts';
+import type { Option, Problem, Solution } from './problem.ts';
+
+// Exact search by branch and bound. Units are decided one after the other: which option gives the unit its points, or none
+// beyond those taken so far. Every set of options is met at most once, because an option that would raise a unit decided
+// earlier is refused (that set is met where the unit was decided for it). Branches are cut by the bounds of bound.ts.
+
+/** Nodes after which the search stops and states a bound: about a tenth of a second. Counted, not timed, so that every run gives the same plan. */
+export const MOST_NODES = 150_000;
+
+interface Search {
+  readonly problem: Problem;
+  readonly order: readonly number[];
+  /** Options that raise a unit, cheapest per point first. */
+  readonly byUnit: readonly (readonly Option[])[];
+  readonly teachers: readonly (readonly Option[])[];
+  readonly effort: Bound;
+  readonly others: readonly { readonly bound: Bound; readonly limit: number; spent(choice: Choice): number }[];
+  readonly choice: Choice;
+  /** Points above which a decided unit must not be raised any more. */
+  readonly ceiling: Float64Array;
+  best: { effort: number; list: readonly number[] } | null;
+  nodes: number;
+  /** Least effort that a branch left aside could have. */
+  leftOpen: number;
+  readonly most: number;
+}
+
+/** What a search came to. Without a solution: nothing fits the limits when it is complete, else nothing was found in time. */
+export interface Finding {
+  readonly solution: Solution | null;
+  readonly isComplete: boolean;
+}
+
+/** The choice of least effort within the limits. */
+export function solve(problem: Problem, most = MOST_NODES): Finding {
+  const search = prepare(problem, most);
+  descend(search, 0);
+  const { best, leftOpen } = search;
+  const isComplete = leftOpen === Number.POSITIVE_INFINITY;
+  if (best === null) return { solution: null, isComplete };
+  const chosen = inOrder(best.list, problem.options) ?? best.list;
+  const bound = Math.min(best.effort, leftOpen);
+  return { solution: { chosen, effort: best.effort, bound, isExact: bound === best.effort }, isComplete };
+}
+
+function prepare(problem: Problem, most: number): Search {
+  const { options, limits } = problem;
+  const byUnit: Option[][] = problem.base.map(() => []);
+  const teachers: Option[][] = [];
+  for (const option of options) {
+    for (const { unit } of option.gains) byUnit[unit]!.push(option);
+    for (const need of option.teaches) teachers[need] = [...(teachers[need] ?? []), option];
+  }
+  const order = orderOf(problem, byUnit);
+  const all = [
+    { limit: limits.minutes, amount: (one: Option) => one.minutes, spent: (choice: Choice) => choice.minutes },
+    { limit: limits.cents, amount: (one: Option) => one.cents, spent: (choice: Choice) => choice.cents },
+    { limit: limits.count, amount: () => COUNT_UNIT, spent: (choice: Choice) => choice.list.length },
+  ];
+  return {
+    problem,
+    order,
+    byUnit,
+    teachers,
+    effort: boundOf(problem, order, (one) => one.effort),
+    others: all
+      .filter(({ limit }) => limit !== Number.POSITIVE_INFINITY)
+      .map(({ limit, amount, spent }, i, list) => ({
+        limit,
+        spent,
+        bound: scaled(boundOf(problem, order, amount), list[i]!.amount === all[2]!.amount),
+      })),
+    choice: emptyChoice(problem),
+    ceiling: new Float64Array(problem.base.length).fill(Number.POSITIVE_INFINITY),
+    best: null,
+    nodes: 0,
+    leftOpen: Number.POSITIVE_INFINITY,
+    most,
+  };
+}
+
+/** One course in the table of counts, so that whole-number shares of it stay exact enough. */
+const COUNT_UNIT = 5040;
+
+function scaled(bound: Bound, isCount: boolean): Bound {
+  return isCount ? { least: (from, need) => Math.ceil(bound.least(from, need) / COUNT_UNIT) } : bound;
+}
+
+/** Units that can gain most are decided first: they shape the rest. */
+function orderOf(problem: Problem, byUnit: readonly (readonly Option[])[]): number[] {
+  const most = byUnit.map((list, unit) =>
+    Math.max(0, ...list.map((one) => one.gains.find((gain) => gain.unit === unit)!.points - problem.base[unit]!)),
+  );
+  return problem.base
+    .map((_, unit) => unit)
+    .filter((unit) => most[unit]! > 0)
+    .sort((a, b) => most[b]! - most[a]! || a - b);
+}
+
+function descend(search: Search, from: number): void {
+  const { problem, choice, order } = search;
+  const left = problem.need - choice.gained;
+  const least = choice.effort + search.effort.least(from, left);
+  if (least === Number.POSITIVE_INFINITY || (search.best !== null && least >= search.best.effort)) return;
+  if (search.others.some(({ bound, limit, spent }) => spent(choice) + bound.least(from, left) > limit)) return;
+  if (search.nodes >= search.most) {
+    search.leftOpen = Math.min(search.leftOpen, least);
+    return;
+  }
+  search.nodes++;
+  const forced = forcedOptions(search);
+  if (forced !== null) branch(search, forced, from);
+  else if (left <= 0) {
+    const isInOrder = inOrder(choice.list, problem.options) !== null;
+    if (isInOrder) search.best = { effort: choice.effort, list: [...choice.list] };
+    else branch(search, otherTeachers(search), from);
+  } else if (from < order.length) decide(search, order[from]!, from);
+}
+
+/** The options of which one must be taken now: for a competency needed before, or for a blocker; null when nothing is due. */
+function forcedOptions({ problem, choice, teachers, byUnit }: Search): readonly Option[] | null {
+  for (let need = 0; need < choice.wanted.length; need++)
+    if (choice.wanted[need]! > 0 && choice.taught[need] === 0) return teachers[need] ?? [];
+  for (const unit of problem.must) {
+    const meets = (one: Option) => one.gains.some((gain) => gain.unit === unit && gain.meets);
+    if (!choice.list.some((at) => meets(problem.options[at]!))) return byUnit[unit]!.filter(meets);
+  }
+  return null;
+}
+
+/** Teachers not taken yet of anything needed before: a way out when the taken ones need each other in a circle. */
+function otherTeachers({ choice, teachers }: Search): readonly Option[] {
+  return teachers.flatMap((list, need) =>
+    (choice.wanted[need] ?? 0) > 0 ? list.filter((one) => !choice.taken[one.at]) : [],
+  );
+}
+
+function branch(search: Search, list: readonly Option[], from: number): void {
+  for (const option of list) if (!search.choice.taken[option.at]) attempt(search, option, from);
+}
+
+function attempt(search: Search, option: Option, from: number): void {
+  const { choice, problem, ceiling } = search;
+  const before = mark(choice);
+  take(choice, option, problem.options);
+  let isAllowed = true;
+  for (let i = before.log; i < choice.log.length && isAllowed; i += 2)
+    isAllowed = choice.points[choice.log[i]!]! <= ceiling[choice.log[i]!]!;
+  if (isAllowed) descend(search, from);
+  undo(choice, before, problem.options);
+}
+
+/** Branches on a unit: each option that would raise it, most promising first, and leaving it as it is. */
+function decide(search: Search, unit: number, from: number): void {
+  const { choice, byUnit, problem, effort } = search;
+  const now = choice.points[unit]!;
+  const left = problem.need - choice.gained;
+  const ways: { option: Option | null; points: number; least: number }[] = [
+    { option: null, points: now, least: choice.effort + effort.least(from + 1, left) },
+  ];
+  for (const option of byUnit[unit]!) {
+    if (choice.taken[option.at]) continue;
+    let points = now;
+    let gain = 0;
+    for (const one of option.gains) {
+      if (one.unit === unit) points = one.points;
+      gain += Math.max(0, one.points - choice.points[one.unit]!);
+    }
+    if (points <= now) continue;
+    // Courses needed before may bring points too, so with them only the own effort bounds safely.
+    const rest = option.withIt.length > 0 || option.needs.length > 0 ? 0 : effort.least(from + 1, left - gain);
+    const least = choice.effort + option.effort + rest;
+    if (search.best === null || least < search.best.effort) ways.push({ option, points, least });
+  }
+  ways.sort((a, b) => a.least - b.least);
+  for (const { option, points } of ways) {
+    search.ceiling[unit] = points;
+    if (option === null) descend(search, from + 1);
+    else attempt(search, option, from + 1);
+  }
+  search.ceiling[unit] = Number.POSITIVE_INFINITY;
+}

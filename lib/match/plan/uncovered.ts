@@ -1,0 +1,78 @@
+import type { Course } from '../../model/course.ts';
+import type { FrameworkGraph } from '../../model/framework.ts';
+import type { Blocker, Reason } from '../../model/match.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Compared } from '../units.ts';
+import { type Effect, effectsOf, type PlanUnit, type Reach } from './units.ts';
+
+type Uncovered = Plan['uncovered'][number];
+
+export interface UncoveredInput {
+  readonly units: readonly PlanUnit[];
+  readonly reach: Reach;
+  readonly courses: readonly Course[];
+  /** What the courses that may take part do. */
+  readonly effects: ReadonlyMap<string, ReadonlyMap<number, Effect>>;
+  readonly blockers: readonly Blocker[];
+  readonly graph: FrameworkGraph;
+}
+
+/** What no course closes, with what would: years, licences and their issuers, limits, or evidence of another kind. */
+export function uncoveredOf(input: UncoveredInput): Uncovered[] {
+  const suited = new Set<number>();
+  for (const effects of input.effects.values()) for (const [at, effect] of effects) if (effect.suits) suited.add(at);
+  const list: Uncovered[] = [];
+  const open = input.units.flatMap(({ unit }, at) => (isOpen(unit.best) ? [{ at, one: unit.best }] : []));
+  const closedElsewhere = open.some(({ at }) => !suited.has(at))
+    ? outsideLimits(input)
+    : new Map<number, 'limits' | 'shallow'>();
+  for (const { at, one } of open) {
+    if (asksYears(one))
+      list.push({ ...nameOf(one), why: { code: 'plan.years', params: { years: one.asked.years ?? 0 } } });
+    else if (!suited.has(at))
+      list.push({ ...nameOf(one), why: whyNot(one, closedElsewhere.get(at) ?? null, input.graph) });
+  }
+  const seen = new Set<string>();
+  const barriers = input.blockers
+    .filter(({ kind }) => kind !== 'credential' && kind !== 'language')
+    .map(({ label, why }) => ({ competency: null, label, why }));
+  return [...list, ...barriers].filter(
+    (one) => !seen.has(one.competency ?? one.label) && seen.add(one.competency ?? one.label),
+  );
+}
+
+function isOpen(one: Compared): boolean {
+  return one.credit.state === 'missing' || one.credit.state === 'partly';
+}
+
+function asksYears(one: Compared): boolean {
+  return one.asked.years !== null;
+}
+
+function nameOf({ requirement }: Compared): { readonly competency: string | null; readonly label: string } {
+  return { competency: requirement.id, label: requirement.label };
+}
+
+function whyNot({ requirement }: Compared, elsewhere: 'limits' | 'shallow' | null, graph: FrameworkGraph): Reason {
+  const label = requirement.label;
+  if (elsewhere === 'limits') return { code: 'plan.outsideLimits', params: { label } };
+  const issuer = requirement.id === null ? null : (graph.get(requirement.id)?.issuer ?? null);
+  if (requirement.kind === 'credential')
+    return issuer === null
+      ? { code: 'plan.required', params: { label } }
+      : { code: 'plan.requiredFrom', params: { label, issuer } };
+  return { code: elsewhere === 'shallow' ? 'plan.tooShallow' : 'plan.noCourse', params: { label } };
+}
+
+/** For units without a fitting course: whether one would fit without the limits, or is only too shallow. */
+function outsideLimits({ courses, reach, units }: UncoveredInput): Map<number, 'limits' | 'shallow'> {
+  const found = new Map<number, 'limits' | 'shallow'>();
+  for (const course of courses) {
+    if (course.kind === 'apprenticeship' || course.kind === 'practice') continue;
+    for (const [at, effect] of effectsOf(course, reach, units)) {
+      if (effect.suits) found.set(at, 'limits');
+      else if (!found.has(at) && effect.points > units[at]!.points) found.set(at, 'shallow');
+    }
+  }
+  return found;
+}

@@ -1,0 +1,113 @@
+import type { Course } from '../../model/course.ts';
+import type { FrameworkGraph } from '../../model/framework.ts';
+import { type Bridge, bridgesTo } from '../bridges.ts';
+import { measure } from '../credit.ts';
+import { rankOf } from '../levels.ts';
+import { type Compared, roundShare, type Unit } from '../units.ts';
+import type { Held, WalletIndex } from '../wallet.ts';
+import { EVIDENCE_STRENGTH, LANGUAGE_GAP_PERCENT } from '../weights.ts';
+import { credentialGrade, reachedLevel } from './effort.ts';
+
+/** What one course does for one unit. */
+export interface Effect {
+  /** Points of the unit once the course is done. */
+  readonly points: number;
+  /** The requirement counts as met then. */
+  readonly meets: boolean;
+  /** An adviser would suggest the course for it: the same thing or a part of it, at the level asked, not yet held. */
+  readonly suits: boolean;
+}
+
+/** A unit of a posting with the competencies that speak for it. */
+export interface PlanUnit {
+  readonly unit: Unit;
+  /** Points now. */
+  readonly points: number;
+  /** Factor that makes postings of different length weigh the same; 1 for a single posting. */
+  readonly scale: number;
+}
+
+type Entry = {
+  readonly at: number;
+  readonly one: Compared;
+  readonly bridge: Bridge;
+  readonly known: (Effect | null)[];
+};
+
+/** For every competency the units that it speaks for, so that a course is measured by looking up what it teaches. */
+export type Reach = ReadonlyMap<string, readonly Entry[]>;
+
+export function reachOf(units: readonly PlanUnit[], wallet: WalletIndex, graph: FrameworkGraph): Reach {
+  const reach = new Map<string, Entry[]>();
+  units.forEach(({ unit }, at) => {
+    for (const one of unit.members) {
+      const asked = one.requirement.id;
+      if (asked === null) continue;
+      for (const bridge of bridgesTo(asked, graph)) {
+        if (bridge.via !== 'same' && wallet.rejected.has(`${bridge.from}>${asked}`)) continue;
+        const list = reach.get(bridge.from);
+        const entry = { at, one, bridge, known: [] };
+        if (list) list.push(entry);
+        else reach.set(bridge.from, [entry]);
+      }
+    }
+  });
+  return reach;
+}
+
+/** What a course does for each unit, by the real scorer's own measure. */
+export function effectsOf(course: Course, reach: Reach, units: readonly PlanUnit[]): Map<number, Effect> {
+  const effects = new Map<number, Effect>();
+  const grade = credentialGrade(course);
+  for (const { id, level } of course.competencies) {
+    const reached = reachedLevel(course, level);
+    for (const entry of reach.get(id) ?? []) {
+      const slot = grade * 8 + reached;
+      const effect = entry.known[slot] ?? measureEffect(entry, grade, reached, units[entry.at]!);
+      entry.known[slot] = effect;
+      const other = effects.get(entry.at);
+      effects.set(entry.at, other ? better(effect, other) : effect);
+    }
+  }
+  return effects;
+}
+
+function better(a: Effect, b: Effect): Effect {
+  return { points: Math.max(a.points, b.points), meets: a.meets || b.meets, suits: a.suits || b.suits };
+}
+
+const STRENGTH = [
+  EVIDENCE_STRENGTH.credentialAssessed,
+  EVIDENCE_STRENGTH.credentialAttended,
+  EVIDENCE_STRENGTH.claim,
+] as const;
+
+function measureEffect(
+  { one, bridge }: Entry,
+  grade: 0 | 1 | 2,
+  level: number,
+  { unit, scale, points: now }: PlanUnit,
+): Effect {
+  const held: Held = {
+    evidenceId: '',
+    title: '',
+    strength: { percent: STRENGTH[grade], grade: grade === 2 ? 'claimed' : 'shown', verified: false, doubt: null },
+    depth: level * 10,
+    months: null,
+    key: '',
+    isPractice: false,
+    expires: null,
+  };
+  const { value, state, level: fit } = measure(held, bridge, one.asked, one.requirement.kind);
+  const percent = value === 0 ? 0 : Math.min(100, value + one.credit.corroboration);
+  const points = roundShare(unit.of * percent, 100) * scale;
+  const isDirect = bridge.via === 'same' || bridge.via === 'narrower';
+  const isOpen =
+    one.credit.state === 'missing' || one.credit.state === 'partly' || (one.credit.state === 'claimed' && grade === 0);
+  const isNotMetOtherwise = unit.members.every((other) => other.credit.state !== 'proven');
+  const suits =
+    isDirect && isOpen && isNotMetOtherwise && level >= rankOf(one.asked.depth) && (points > now || unit.of === 0);
+  const isNear =
+    one.requirement.kind === 'language' && bridge.via === 'same' && value > 0 && fit.percent >= LANGUAGE_GAP_PERCENT;
+  return { points, meets: state === 'proven' || state === 'claimed' || isNear, suits };
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchPosting } from '../../../lib/match/match.ts';
+import { centsOf, effortOf, minutesOf } from '../../../lib/match/plan/effort.ts';
+import { walletAfter } from '../../../lib/match/plan/outcome.ts';
+import { isReached, type PlanInput, planCourses } from '../../../lib/match/plan/plan.ts';
+import type { Course } from '../../../lib/model/course.ts';
+import type { Evidence } from '../../../lib/model/evidence.ts';
+import { anyFacts, anyPieces, anyRequirements, GRAPH, NOW, walletOf } from '../arbitrary.ts';
+import { anyCourses, anyLimits } from './arbitrary.ts';
+
+/** Generated cases; `RUNS=10000 npx vitest run test/match/plan` for the whole cross-check. */
+const RUNS = { numRuns: Number(process.env.RUNS ?? 250) };
+
+/** Whether the courses can be taken in some order, written from the rules of the format and not from the planner. */
+function canBeTaken(list: readonly Course[], all: readonly Course[], input: PlanInput): boolean {
+  const done = new Set<string>();
+  const taught = new Set<string>();
+  const shows = (id: string, least: number) =>
+    input.wallet.claims.some(
+      (claim) => claim.competency === id && strengthAndDepth(input, claim.evidenceId, id) >= least,
+    );
+  const narrower = (id: string): string[] => [id, ...GRAPH.narrower(id).flatMap(narrower)];
+  const isMet = (id: string): boolean => {
+    const needed = all.find((one) => one.id === id);
+    if (needed) return done.has(id) || needed.competencies.every((one) => shows(one.id, one.level * 10 - 5));
+    return narrower(id).some((one) => shows(one, 0) || taught.has(one));
+  };
+  const left = [...list];
+  while (left.length > 0) {
+    const next = left.findIndex((one) => one.prerequisites.every(isMet));
+    if (next < 0) return false;
+    const [course] = left.splice(next, 1);
+    done.add(course!.id);
+    for (const one of course!.competencies) taught.add(one.id);
+  }
+  return true;
+}
+
+/** Depth (tenths) of one piece of evidence for a competency by asking the real index; -1 when it counts for nothing. */
+function strengthAndDepth(input: PlanInput, evidenceId: string, id: string): number {
+  const held = indexed(input)
+    .get(id)
+    ?.find((one) => one.evidenceId === evidenceId && one.strength.percent > 0);
+  return held ? (held.depth ?? 25) : -1;
+}
+
+import { indexWallet } from '../../../lib/match/wallet.ts';
+
+const indexes = new WeakMap<readonly Evidence[], ReturnType<typeof indexWallet>['byCompetency']>();
+function indexed(input: PlanInput) {
+  const known = indexes.get(input.wallet.evidence) ?? indexWallet(input.wallet, GRAPH, NOW).byCompetency;
+  indexes.set(input.wallet.evidence, known);
+  return known;
+}
+
+/** Least effort of all subsets that reach the target by the real scorer; null when none does. */
+function bruteForce(input: PlanInput, candidates: readonly Course[]): number | null {
+  const { limits } = input;
+  const minutes =
+    limits.hoursPerWeek === null || limits.weeks === null
+      ? Number.POSITIVE_INFINITY
+      : limits.hoursPerWeek * limits.weeks * 60;
+  const cents = limits.budget === null ? Number.POSITIVE_INFINITY : limits.budget * 100;
+  let best: number | null = null;
+  for (let set = 0; set < 1 << candidates.length; set++) {
+    const list = candidates.filter((_, i) => set & (1 << i));
+    const effort = list.reduce((sum, one) => sum + effortOf(one, limits), 0);
+    if (list.length > limits.maxCourses || (best !== null && effort >= best)) continue;
+    if (list.reduce((sum, one) => sum + minutesOf(one), 0) > minutes) continue;
+    if (list.reduce((sum, one) => sum + (centsOf(one, limits) ?? Number.POSITIVE_INFINITY), 0) > cents) continue;
+    if (!canBeTaken(list, input.courses, input)) continue;
+    const wallet = walletAfter(input.wallet, list, NOW);
+    const matches = input.targets.map((target) => matchPosting({ ...target, wallet, graph: GRAPH, now: NOW }));
+    if (isReached(matches, limits.target)) best = effort;
+  }
+  return best;
+}
+
+describe('the planner', () => {
+  it('finds what trying every subset with the real scorer finds', () => {
+    let reached = 0;
+    fc.assert(
+      fc.property(
+        anyRequirements(9),
+        anyFacts,
+        anyPieces(4),
+        anyCourses(8),
+        anyLimits,
+        (requirements, facts, pieces, courses, limits) => {
+          const input: PlanInput = {
+            targets: [{ requirements, facts }],
+            wallet: walletOf(pieces),
+            graph: GRAPH,
+            courses,
+            limits,
+            now: NOW,
+          };
+          const plan = planCourses(input);
+          const best = bruteForce(input, candidatesOf(input));
+          const chosen = plan.steps.map((step) => courses.find((one) => one.id === step.course)!);
+          expect(plan.optimal).toBe(true);
+          expect(plan.reached).toBe(best !== null);
+          if (best !== null) expect(chosen.reduce((sum, one) => sum + effortOf(one, limits), 0)).toBe(best);
+          expect(canBeTaken(chosen, courses, input)).toBe(true);
+          if (best !== null && best > 0) reached++;
+        },
+      ),
+      RUNS,
+    );
+    expect(reached).toBeGreaterThan(RUNS.numRuns / 50);
+  });
+});
+
+import { totalsOf } from '../../../lib/match/plan/allowed.ts';
+import { draftsOf } from '../../../lib/match/plan/drafts.ts';
+import { aimOf } from '../../../lib/match/plan/target.ts';
+import { reachOf } from '../../../lib/match/plan/units.ts';
+import { NO_PREFERENCES } from '../../../lib/model/match.ts';
+
+/** The courses that an adviser would consider at all: what fits a requirement, what must come before it. Tested on its own. */
+function candidatesOf(input: PlanInput): Course[] {
+  const wallet = indexWallet(input.wallet, GRAPH, NOW);
+  const aim = aimOf({
+    targets: input.targets,
+    wallet,
+    graph: GRAPH,
+    preferences: NO_PREFERENCES,
+    band: input.limits.target,
+  });
+  const { drafts } = draftsOf({
+    courses: input.courses,
+    done: new Set(),
+    units: aim.units,
+    must: new Set(aim.must),
+    reach: reachOf(aim.units, wallet, GRAPH),
+    wallet,
+    graph: GRAPH,
+    limits: input.limits,
+    totals: totalsOf(input.limits),
+  });
+  return drafts.map((draft) => input.courses.find((one) => one.id === draft.id)!);
+}
