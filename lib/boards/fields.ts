@@ -52,5 +52,7 @@ function parts(selector: string): { readonly css: string; readonly attribute: st
 
 /** A link by which one applies stands among the text but is no part of it. */
 export function isApplyLink(element: Element): boolean {
-  return element.nodeName.toUpperCase() === 'A' && isApplyLabel((element.textContent ?? '').slice(0, 80));
+  if (element.nodeName.toUpperCase() !== 'A') return false;
+  const label = (element.textContent ?? '').slice(0, 80);
+  return isApplyLabel(label) || /^\s*apply (?:for|to) .{0,60}$/i.test(label);
 }

@@ -98,6 +98,8 @@ function readPosting(page: Page): Posting | null {
   add('embedded', () => page.board?.embedded?.(page) ?? null);
   if (page.board) add('adapter', () => page.board?.read?.(page) ?? readAdapter(page));
   add('microdata', () => readMicrodata(page));
+  // Selectors that found a heading but no text have found nothing of a posting.
+  if (readings.every(([source, found]) => source === 'adapter' && !found.description)) readings.length = 0;
   const words = Math.max(0, ...readings.map(([, found]) => wordsIn(found.description ?? '')));
   if (words < ENOUGH_WORDS || !readings.some(([, found]) => found.title)) {
     if (!page.board || page.id !== null) add('generic', () => readGeneric(page));

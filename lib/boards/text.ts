@@ -50,7 +50,7 @@ function enter(sink: Sink, node: Node, keepLines: boolean, skip: (e: Element) =>
   else if (name === 'TD' || name === 'TH') sink.space();
   const lines = BREAKS.get(name);
   if (lines !== undefined) sink.breaks(lines);
-  if (name === 'LI') sink.bullet();
+  if (name === 'LI' && !isRoot) sink.bullet();
   return true;
 }
 

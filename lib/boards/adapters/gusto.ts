@@ -14,7 +14,7 @@ export const gusto: Board = {
       company: ['h1 > span:nth-of-type(1)'],
       locations: ['h1 > span:nth-of-type(3)'],
       employment: ['h1 > span:nth-of-type(3)'],
-      description: ['h1 ~ div'],
+      description: ['[data-controller="referrer"] h1 ~ div'],
       cut: { locations: /\s*·.*$/ },
     },
   ],

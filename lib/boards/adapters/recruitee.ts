@@ -16,7 +16,6 @@ export const recruitee: Board = {
       description: [
         '[data-testid="offer-description"],[data-testid="offer-requirements"]',
         '[class*="custom-css-style-job"]',
-        '.description,.requirements',
       ],
       closedWords: /no longer (?:available|accepting applications)/i,
     },
