@@ -5,6 +5,7 @@ import type { Jws } from './carriers/jws.ts';
 import type { XmlElement } from './carriers/xml.ts';
 import type { ZipEntry } from './carriers/zip.ts';
 import type { CheckContext, Checked } from './verify/checks.ts';
+import type { Documents } from './verify/documents.ts';
 
 /** What held the data: a plain file, or an image with a badge baked into it. */
 export type Carrier = 'json' | 'jwt' | 'png' | 'svg' | 'zip' | 'csv' | 'xml' | 'text';
@@ -42,6 +43,8 @@ export interface ReadContext {
   readonly mapText: (text: string) => readonly TextMatch[];
   /** Framework id of an identifier of another framework (ESCO, CASE, CTDL, O*NET), where known. */
   readonly mapUri: (uri: string) => string | null;
+  /** Badge classes and issuers that stand in files of their own. */
+  readonly documents: Documents;
 }
 
 export type EvidenceDraft = Omit<Evidence, 'id' | 'sourceId' | 'parentId' | 'createdAt' | 'updatedAt'>;

@@ -1,15 +1,36 @@
 import { failed, type Outcome, type Problem } from '../model/outcome.ts';
 import { openFile } from './carriers/open.ts';
 import type { Format, OpenedFile, ReadContext, TextMatch } from './format.ts';
+import { clr2 } from './formats/clr2.ts';
 import { companion, companionAddresses } from './formats/companion.ts';
+import { credlyList } from './formats/credly.ts';
+import { cvText } from './formats/cvtext.ts';
+import { elm } from './formats/elm.ts';
+import { europassCv } from './formats/europass.ts';
 import { jsonResume } from './formats/jsonresume.ts';
 import { linkedinExport } from './formats/linkedin.ts';
+import { openBadges2 } from './formats/openbadges2.ts';
 import { openBadges3 } from './formats/openbadges3.ts';
+import { plainTable } from './formats/table.ts';
+import { verifiableCredential } from './formats/vc.ts';
 import { type ImportResult, settle } from './settle.ts';
 import type { Documents } from './verify/documents.ts';
 
 /** Every format, one line each. Exactly one recognises a file (checked by the contract test). */
-export const FORMATS: readonly Format[] = [openBadges3, linkedinExport, jsonResume, companion];
+export const FORMATS: readonly Format[] = [
+  openBadges3,
+  openBadges2,
+  clr2,
+  elm,
+  verifiableCredential,
+  companion,
+  linkedinExport,
+  jsonResume,
+  europassCv,
+  credlyList,
+  plainTable,
+  cvText,
+];
 
 export interface ReadOptions {
   readonly now: Date;
@@ -82,7 +103,12 @@ async function readOpened(
 ): Promise<Outcome<ImportResult>> {
   const format = formatsOf(opened)[0];
   if (format === undefined) return failed('credentials.unrecognised');
-  const context: ReadContext = { now: options.now, mapText: options.mapText, mapUri: options.mapUri ?? (() => null) };
+  const context: ReadContext = {
+    now: options.now,
+    mapText: options.mapText,
+    mapUri: options.mapUri ?? (() => null),
+    documents,
+  };
   try {
     const findings = format.read(opened, context);
     if (!findings.ok) return findings;

@@ -3,8 +3,7 @@ import { field, isObject, type Json, list } from './carriers/json.ts';
 /** Longest text kept of a field; the original stays whole in the source file. */
 const MAX_TEXT = 4000;
 /** Bidirectional overrides and isolates can make an issuer name read as another one; other control characters show as nothing. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const INVISIBLE = /[^\P{Cc}\t\n\r]|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Text for display from a string, a number or a language map (English first, else the first language). Never markup. */
 export function plain(value: Json | undefined): string {

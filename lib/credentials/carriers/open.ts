@@ -51,6 +51,7 @@ export function openText(text: string, name: string): Outcome<OpenedFile> {
   if (looksLikeJws(trimmed)) return fromPayload(trimmed, 'jwt', name, null, []);
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) return fromPayload(trimmed, 'json', name, null, []);
   if (isSvg(trimmed)) return fromBaked('svg', name, unbakeSvg(trimmed));
+  if (/^(?:0oR|d284)[A-Za-z0-9+/=_-]{40,}$/i.test(trimmed)) return failed('credentials.cose');
   if (/^(?:<!doctype html|<html)/i.test(trimmed)) return failed('credentials.html');
   if (trimmed.startsWith('<')) {
     const root = parseXml(trimmed);

@@ -3,9 +3,10 @@ import { field, hasType, isObject, type Json, list } from '../carriers/json.ts';
 import type { Format } from '../format.ts';
 import { idOf } from '../plain.ts';
 
+const BADGE_PARTS = ['BadgeClass', 'Issuer', 'Profile', 'CryptographicKey', 'RevocationList'];
 const LISTS = ['BitstringStatusListCredential', 'StatusList2021Credential'];
 
-/** A status list or a key document: nothing for the wallet by itself, but given with a credential it answers a check. */
+/** A status list, a key document, or a badge class or issuer of Open Badges 2: nothing for the wallet by itself, but given with a credential it answers a check. */
 export const companion: Format = {
   id: 'companion',
   recognises: (file) => file.body.kind === 'json' && companionAddresses(file.body.value).length > 0,
@@ -23,5 +24,11 @@ export function companionAddresses(value: Json): readonly string[] {
   if (LISTS.some((type) => hasType(value, type)))
     return [id, subject?.split('#')[0] ?? null].filter((one) => one !== null);
   const isKeys = Array.isArray(field(value, 'verificationMethod')) || Array.isArray(field(value, 'assertionMethod'));
-  return isKeys && id !== null && id.startsWith('did:') ? [id] : [];
+  if (isKeys && id?.startsWith('did:')) return [id];
+  const isPart = list(field(value, 'type')).every(
+    (type) => BADGE_PARTS.includes(String(type)) || String(type).includes(':'),
+  );
+  return isPart && list(field(value, 'type')).some((type) => BADGE_PARTS.includes(String(type))) && id !== null
+    ? [id]
+    : [];
 }

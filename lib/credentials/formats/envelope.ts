@@ -24,7 +24,8 @@ export function embeddedCredential(child: Json): Unwrapped | null {
   if (typeof child === 'string') return fromToken(child);
   if (!isObject(child)) return null;
   const id = field(child, 'id');
-  const enveloped = typeof id === 'string' ? /^data:application\/(?:vc|vp)\+(?:ld\+json\+)?jwt[,;]/.exec(id) : null;
+  const enveloped =
+    typeof id === 'string' ? /^data:application\/(?:vc|vp)\+(?:ld\+json\+)?(?:sd-)?jwt[,;]/.exec(id) : null;
   return enveloped !== null && typeof id === 'string'
     ? fromToken(id.slice(enveloped[0].length))
     : { credential: child, jws: null };

@@ -1,8 +1,17 @@
-import { failed, ok, type Problem } from '../../model/outcome.ts';
+import { failed, type Outcome, ok, type Problem } from '../../model/outcome.ts';
 import { parseTable, recordsOf } from '../carriers/table.ts';
-import type { ZipEntry } from '../carriers/zip.ts';
 import { inferredClaims, namedClaim } from '../claims.ts';
-import { evidence, type Format, type Item, item, levelWords, type ReadContext, selfLevel } from '../format.ts';
+import {
+  evidence,
+  type Findings,
+  type Format,
+  type Item,
+  item,
+  levelWords,
+  type OpenedFile,
+  type ReadContext,
+  selfLevel,
+} from '../format.ts';
 import { clean, dayOf, httpsLinks, numberOf } from '../plain.ts';
 import { selfDeclared } from '../verify/checks.ts';
 
@@ -37,31 +46,53 @@ const TABLES: ReadonlyMap<string, Table> = new Map<string, Table>([
   ['publications', { needs: ['name'], read: (rows) => rows.map((row) => publication(row)) }],
 ]);
 
-/** The data export of LinkedIn (settings, "Get a copy of your data"): a ZIP of CSV files, whole or "basic". */
+/** The data export of LinkedIn (settings, "Get a copy of your data"): a ZIP of CSV files, whole or "basic", or one of its files. */
 export const linkedinExport: Format = {
   id: 'linkedin-export',
-  recognises: (file) => file.body.kind === 'zip',
+  recognises: (file) => file.body.kind === 'zip' || singleTable(file) !== null,
   read: (file, context) => {
+    const single = singleTable(file);
+    if (single !== null) return found(single, context, []);
     if (file.body.kind !== 'zip') return failed('credentials.unrecognised');
-    const items: Item[] = [];
+    const sheets: Sheet[] = [];
     const warnings: Problem[] = [];
     for (const entry of file.body.entries) {
-      const table = TABLES.get(tableName(entry));
+      const table = TABLES.get(tableName(entry.name));
       if (table === undefined) continue;
       const bytes = entry.open();
       if (!bytes.ok) return bytes;
       const rows = recordsOf(parseTable(new TextDecoder().decode(bytes.value)), table.needs);
       if (rows === null)
         warnings.push({ code: 'credentials.warning.columns', params: { file: clean(entry.name).slice(0, 80) } });
-      else items.push(...table.read(rows, context).filter((one) => one.evidence.title !== ''));
+      else sheets.push({ table, rows });
     }
-    return items.length === 0 ? failed('credentials.linkedin.nothing') : ok({ items, warnings });
+    return found(sheets, context, warnings);
   },
 };
 
+interface Sheet {
+  readonly table: Table;
+  readonly rows: readonly Row[];
+}
+
+/** One CSV of the export by itself, known by its name and its columns. */
+function singleTable(file: OpenedFile): readonly Sheet[] | null {
+  const table = file.body.kind === 'table' ? TABLES.get(tableName(file.name)) : undefined;
+  if (table === undefined || file.body.kind !== 'table') return null;
+  const rows = recordsOf(file.body.rows, table.needs);
+  return rows === null ? null : [{ table, rows }];
+}
+
+function found(sheets: readonly Sheet[], context: ReadContext, warnings: readonly Problem[]): Outcome<Findings> {
+  const items = sheets
+    .flatMap((sheet) => sheet.table.read(sheet.rows, context))
+    .filter((one) => one.evidence.title !== '');
+  return items.length === 0 ? failed('credentials.linkedin.nothing') : ok({ items, warnings });
+}
+
 /** `Skills.csv`, also in a folder or with the member number behind it. */
-function tableName(entry: ZipEntry): string {
-  return entry.name.toLowerCase().replace(/(?:_\d+)?\.csv$/, '');
+function tableName(name: string): string {
+  return (name.split(/[\\/]/).at(-1) ?? '').toLowerCase().replace(/(?:_\d+)?\.csv$/, '');
 }
 
 function cell(row: Row, name: string): string {

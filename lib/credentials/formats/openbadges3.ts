@@ -24,7 +24,9 @@ export const openBadges3: Format = {
     const item = hasType(found.credential, 'EndorsementCredential')
       ? endorsement(found, context)
       : achievementItem(found, faultOf(found.credential), context);
-    return ok({ items: [item], warnings: [] });
+    const bare = !isObject(list(field(list(field(found.credential, 'credentialSubject'))[0], 'achievement'))[0]);
+    const silent = bare && !hasType(found.credential, 'EndorsementCredential');
+    return ok({ items: [item], warnings: silent ? [{ code: 'credentials.warning.noAchievement' }] : [] });
   },
 };
 
@@ -44,7 +46,6 @@ export function faultOf(credential: JsonObject): string | null {
   if (!BADGES.some((type) => hasType(credential, type))) return 'credentials.readable.type';
   const subject = list(field(credential, 'credentialSubject'))[0] ?? null;
   const achievement = list(field(subject, 'achievement'))[0] ?? null;
-  if (!isObject(achievement)) return 'credentials.readable.noAchievement';
   return typesAreRight(credential, subject, achievement) ? null : 'credentials.readable.innerType';
 }
 

@@ -41,7 +41,7 @@ export async function checkCredential(
     aboutYou: await aboutYou(subjectIdentities(subject), context.email),
   };
   const subjectId = idOf(field(subject, 'id'));
-  return { headline: headlineOf(checks, issuerId !== null && issuerId === subjectId), checks };
+  return { headline: headlineOf(checks, issuerId !== null && issuerId === subjectId && signer.state !== 'no'), checks };
 }
 
 function signatureOf(signed: SignedCredential, context: CheckContext): Promise<SignatureAnswer> {

@@ -39,7 +39,7 @@ export interface NoKey {
 /** The key that a proof or a JWT header names, without any network. */
 export function findKey(method: Json, issuerId: string | null, documents: Documents): FoundKey | NoKey {
   if (isObject(method)) return embedded(method, issuerId, documents);
-  if (typeof method !== 'string' || !/^(?:did|https?):/.test(method)) return { reason: 'malformed', holder: '' };
+  if (typeof method !== 'string' || !/^(?:did|https?|urn):/.test(method)) return { reason: 'malformed', holder: '' };
   const [holder = '', fragment = ''] = method.split('#');
   if (holder.startsWith('did:key:')) return didKey(holder, fragment, issuerId);
   if (holder.startsWith('did:jwk:')) return didJwk(holder, issuerId);

@@ -43,7 +43,7 @@ async function entryAnswer(entry: JsonObject, credential: JsonObject, documents:
   if (typeof address !== 'string') return check('unknown', 'credentials.notWithdrawn.form');
   const found = documentAt(documents, address);
   if (found === null || !isObject(found.document)) return notHere(address);
-  return readList(found.document, entry, credential, documents, now);
+  return readList(found.document, found.fetched, entry, credential, documents, now);
 }
 
 /** A list that is not at hand. Addresses that are not public https are named as such: they will never be asked. */
@@ -65,8 +65,13 @@ export function isPublicHttps(address: URL): boolean {
   return address.protocol === 'https:' && named && address.username === '' && address.port === '';
 }
 
+/**
+ * A list by another issuer is believed only where it withdraws, and only when it came from the address that the
+ * signed credential itself names: a stranger's list beside the file could neither clear nor spoil a credential.
+ */
 async function readList(
   status: JsonObject,
+  fetched: boolean,
   entry: JsonObject,
   credential: JsonObject,
   documents: Documents,
@@ -79,8 +84,8 @@ async function readList(
   if (!isList || !subjectIsList) return check('unknown', 'credentials.notWithdrawn.notAList');
   if (!list(field(subject, 'statusPurpose')).includes(purpose))
     return check('unknown', 'credentials.notWithdrawn.purpose');
-  if (idOf(field(status, 'issuer')) !== idOf(field(credential, 'issuer')))
-    return check('unknown', 'credentials.notWithdrawn.otherIssuer');
+  const sameIssuer = idOf(field(status, 'issuer')) === idOf(field(credential, 'issuer'));
+  if (!sameIssuer && !fetched) return check('unknown', 'credentials.notWithdrawn.otherIssuer');
   const signature = await checkProofs(status, documents);
   if (signature.unchanged.state !== 'yes' || signature.binding === 'otherKey')
     return check('unknown', 'credentials.notWithdrawn.listBroken');
@@ -89,6 +94,7 @@ async function readList(
   if (bit === null) return check('unknown', 'credentials.notWithdrawn.index');
   if (bit)
     return check('no', purpose === 'suspension' ? 'credentials.notWithdrawn.suspended' : 'credentials.notWithdrawn.no');
+  if (!sameIssuer) return check('unknown', 'credentials.notWithdrawn.otherIssuer');
   return check('yes', 'credentials.notWithdrawn.yes', {
     date: String(field(status, 'validFrom') ?? field(status, 'issuanceDate') ?? '').slice(0, 10),
   });

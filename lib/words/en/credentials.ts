@@ -9,6 +9,7 @@ export const credentials = {
   'credentials.pdf':
     'PDF files cannot be read here. Ask the issuer for the badge as PNG, SVG or JSON, or paste the text of your CV.',
   'credentials.jpeg': 'A JPEG image cannot hold a badge. Download the badge as PNG or SVG.',
+  'credentials.cose': 'This credential is signed in the COSE form, which cannot be checked here.',
   'credentials.html': 'This is a web page, not a credential. Download the badge file from that page instead.',
   'credentials.unrecognised': 'The file can be read, but it is no credential or profile format that Rung knows.',
   'credentials.unexpected': 'This file could not be read. Your wallet is as it was.',
@@ -61,7 +62,10 @@ export const credentials = {
   'credentials.warning.columns': '{file} has other columns than expected and was left out.',
   'credentials.warning.companion':
     'This file adds nothing to your wallet by itself. Add it together with the credential that it belongs to.',
+  'credentials.warning.addressOnly': 'The file holds only the address of a badge on {host}. Nothing was asked there.',
   'credentials.warning.tooMany': 'This file holds more entries than can be kept. The rest was left out.',
+  'credentials.warning.noAchievement': 'This badge does not say what was achieved.',
+  'credentials.warning.unreadablePart': 'A credential inside this file could not be read and was left out.',
   'credentials.warning.personal':
     'Birth date, nationality and identity numbers in this file were not copied into your wallet.',
 
@@ -86,7 +90,6 @@ export const credentials = {
   'credentials.readable.yes': 'The file follows its format.',
   'credentials.readable.context': 'The file does not name the vocabulary of credentials first, as its format asks.',
   'credentials.readable.type': 'The file does not say that it is an Open Badge, but is written like one.',
-  'credentials.readable.noAchievement': 'The file does not say what was achieved.',
   'credentials.readable.innerType': 'A part of the file names a type that the format does not know there.',
 
   'credentials.unchanged.yes': 'The signature matches the content.',
@@ -127,6 +130,7 @@ export const credentials = {
   'credentials.inDate.expired': 'Expired on {date}.',
   'credentials.inDate.notYet': 'Not valid before {date}.',
   'credentials.inDate.unreadable': 'A date in the file cannot be read.',
+  'credentials.inDate.notHere': 'The dates stand at {host}, which was not asked.',
   'credentials.inDate.selfDeclared': 'Dates that you gave are not checked.',
 
   'credentials.notWithdrawn.yes': 'The issuer’s list does not withdraw it (list of {date}).',
