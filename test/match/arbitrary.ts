@@ -232,5 +232,5 @@ export const anyAbout: fc.Arbitrary<Wallet['about']> = fc.record({
   rightToWork: fc.constantFrom([], ['GB'], ['DE', 'FR']),
 });
 
-export const anyRequirements = (most: number): fc.Arbitrary<readonly Requirement[]> =>
-  fc.array(anyRequirement, { maxLength: most });
+export const anyRequirements = (most: number, least = 0): fc.Arbitrary<readonly Requirement[]> =>
+  fc.array(anyRequirement, { minLength: least, maxLength: most });

@@ -28,23 +28,23 @@ const cost: fc.Arbitrary<CourseCost> = fc.constantFrom(
 );
 
 /** Courses `c0` to `c<n>` that may need each other (circles included), a competency, or something that does not exist. */
-export const anyCourses = (most: number): fc.Arbitrary<readonly Course[]> =>
+export const anyCourses = (most: number, least = 0): fc.Arbitrary<readonly Course[]> =>
   fc
     .array(
       fc.record({
-        kind: fc.constantFrom(...COURSE_KINDS),
+        kind: fc.constantFrom(...COURSE_KINDS, 'short-course', 'certification', 'microcredential'),
         competencies: fc.uniqueArray(
-          fc.record({ id: fc.constantFrom(...IDS.map((one) => one.id)), level: fc.constantFrom(1, 2, 3, 4, 5) }),
+          fc.record({ id: fc.constantFrom(...IDS.map((one) => one.id)), level: fc.constantFrom(1, 2, 3, 3, 4, 4, 5) }),
           { selector: (one) => one.id, minLength: 1, maxLength: 4 },
         ),
-        hours: fc.constantFrom(null, 0.5, 3, 8, 12, 25, 30, 40, 70, 9999),
+        hours: fc.constantFrom(null, 0.5, 3, 8, 12, 25, 25, 30, 33, 40, 70, 9999),
         cost,
-        credential: fc.constantFrom(null, 'certificate', 'badge'),
-        assessed: fc.boolean(),
-        languages: fc.constantFrom(['en'], ['fr'], ['en', 'de']),
-        countries: fc.constantFrom([], [], ['GB'], ['FR']),
+        credential: fc.constantFrom(null, 'certificate', 'badge', 'certificate'),
+        assessed: fc.constantFrom(true, true, false),
+        languages: fc.constantFrom(['en'], ['en'], ['fr'], ['en', 'de']),
+        countries: fc.constantFrom([], [], [], ['GB'], ['FR']),
         prerequisites: fc.oneof(
-          { weight: 3, arbitrary: fc.constant([]) },
+          { weight: 5, arbitrary: fc.constant([]) },
           {
             weight: 2,
             arbitrary: fc.array(fc.constantFrom('c0', 'c1', 'c2', 'c3', 'skill-a', 'tool-c', 'nowhere'), {
@@ -55,19 +55,19 @@ export const anyCourses = (most: number): fc.Arbitrary<readonly Course[]> =>
         stacksToward: fc.constantFrom(null, 'Diploma'),
         hoursBasis: fc.constantFrom('stated', 'estimated'),
       }),
-      { maxLength: most },
+      { minLength: least, maxLength: most },
     )
     .map((list) => list.map((one, i) => course(`c${i}`, one as Partial<Course>)));
 
 export const anyLimits: fc.Arbitrary<PlanLimits> = fc.record({
   objective: fc.constantFrom('hours', 'cost', 'credential'),
   target: fc.constantFrom(...BANDS.slice(1)),
-  hoursPerWeek: fc.constantFrom(null, 5, 10),
+  hoursPerWeek: fc.constantFrom(null, null, 5, 10),
   weeks: fc.constantFrom(null, 4, 12),
-  budget: fc.constantFrom(null, null, 0, 100, 300),
+  budget: fc.constantFrom(null, null, null, 0, 100, 300),
   currency: fc.constant('EUR'),
-  freeOnly: fc.constantFrom(false, false, false, true),
-  languages: fc.constantFrom([], [], ['en']),
-  country: fc.constantFrom(null, 'GB'),
-  maxCourses: fc.constantFrom(1, 2, 3, 5, 12),
+  freeOnly: fc.constantFrom(false, false, false, false, true),
+  languages: fc.constantFrom([], [], [], ['en']),
+  country: fc.constantFrom(null, null, 'GB'),
+  maxCourses: fc.constantFrom(2, 3, 5, 12),
 });
