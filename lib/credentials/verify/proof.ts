@@ -115,27 +115,30 @@ async function dataToVerify(
 ): Promise<Uint8Array<ArrayBuffer> | Exclude<Canonical, { text: string }>> {
   const hash = kind === 'P-384' ? 'SHA-384' : 'SHA-256';
   const { proofValue: _, ...config } = proof;
-  const options = { ...config, '@context': contextFor(document, proof, suite) };
-  const json = suite.canonical === 'json';
-  const first: Canonical = json
-    ? { text: canonicalJson(jcsOptions(config, document)) }
-    : await canonicalRdf(options, hash);
+  if (suite.canonical === 'json') {
+    const secured = withProofContext(document, config);
+    if (secured === null) return { reason: 'invalid', detail: '' };
+    return joined(await digest(hash, canonicalJson(config)), await digest(hash, canonicalJson(secured)));
+  }
+  const first = await canonicalRdf({ ...config, '@context': contextFor(document, proof) }, hash);
   if ('reason' in first) return first;
-  const second: Canonical = json ? { text: canonicalJson(document) } : await canonicalRdf(document, hash);
+  const second = await canonicalRdf(document, hash);
   if ('reason' in second) return second;
   return joined(await digest(hash, first.text), await digest(hash, second.text));
 }
 
-/** With JCS a proof may carry its own context, which then must open the document's; else it has none. */
-function jcsOptions(config: JsonObject, document: JsonObject): JsonObject {
-  return Object.hasOwn(config, '@context') || !Object.hasOwn(document, '@context')
-    ? config
-    : { ...config, '@context': document['@context'] };
+/** With JCS a proof may carry its own context: the document's must begin with it, and it is the one that was signed. */
+function withProofContext(document: JsonObject, config: JsonObject): JsonObject | null {
+  if (!Object.hasOwn(config, '@context')) return document;
+  const signed = list(field(config, '@context'));
+  const present = list(field(document, '@context'));
+  const begins = signed.every((one, index) => canonicalJson(one) === canonicalJson(present[index] ?? null));
+  return begins ? { ...document, '@context': config['@context'] } : null;
 }
 
-function contextFor(document: JsonObject, proof: JsonObject, suite: Suite): Json {
+function contextFor(document: JsonObject, proof: JsonObject): Json {
   const contexts = list(document['@context']);
-  const old = suite === RDF_EDDSA && field(proof, 'type') === 'Ed25519Signature2020';
+  const old = field(proof, 'type') === 'Ed25519Signature2020';
   return old && !contexts.includes(ED25519_2020) ? [...contexts, ED25519_2020] : contexts;
 }
 
