@@ -2,7 +2,7 @@ import { cutWords, SLICE, Words } from './labelcut.ts';
 import { FINGER_BITS, hashSlot, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
 import { LONGEST_WORD } from './labelwords.ts';
 
-/** A label and the number that a match of it gives, 0 to 65534. */
+/** A label and the number that a match of it gives, 0 to 2^32 - 1. */
 export interface LabelEntry {
   readonly label: string;
   readonly value: number;
@@ -42,8 +42,10 @@ export function buildLabelIndex(entries: Iterable<LabelEntry>): ArrayBuffer {
   return pack([...ids.keys()], root, nodes);
 }
 
+const scratch = new Words();
+
 /** The folded words of a label, as the index compares them. */
-export function foldedWords(label: string, words: Words = new Words()): string[] {
+export function foldedWords(label: string, words: Words = scratch): string[] {
   cutWords(label, 0, Math.min(label.length, SLICE), words);
   const list: string[] = [];
   for (let i = 0; i < words.count; i++)
@@ -70,10 +72,11 @@ function pack(vocabulary: readonly string[], root: Node, nodes: number): ArrayBu
     slots: slotsFor(vocabulary.length),
     nodes,
     labels: order.nodes.reduce((sum, node) => sum + (node.value === -1 ? 0 : 1), 0),
+    valueBytes: order.nodes.some((node) => node.value > 0xffff) ? 4 : 2,
   };
   const layout = layOut(header);
   const buffer = new ArrayBuffer(layout.bytes);
-  new Uint32Array(buffer, 0, 7).set([
+  new Uint32Array(buffer, 0, 8).set([
     MAGIC,
     VERSION,
     header.words,
@@ -81,6 +84,7 @@ function pack(vocabulary: readonly string[], root: Node, nodes: number): ArrayBu
     header.slots,
     header.nodes,
     header.labels,
+    header.valueBytes,
   ]);
   packWords(vocabulary, layout.wordStarts(buffer), layout.wordUnits(buffer), layout.slotTable(buffer));
   packNodes(order, layout.nodeWords(buffer), layout.shape(buffer), layout.ends(buffer), layout.values(buffer));
@@ -128,7 +132,7 @@ function packNodes(
   nodeWords: Uint16Array | Uint32Array,
   shape: Uint32Array,
   ends: Uint32Array,
-  values: Uint16Array,
+  values: Uint16Array | Uint32Array,
 ): void {
   nodeWords.set(order.words);
   let bit = 0;

@@ -20,14 +20,25 @@ export interface LabelIndex {
   match(text: string): LabelMatches;
 }
 
-/** Opens a buffer of `buildLabelIndex` (layout: `labellayout.ts`); null when it is not one. */
-export function openLabelIndex(buffer: ArrayBuffer): LabelIndex | null {
-  if (buffer.byteLength < 32) return null;
-  const head = new Uint32Array(buffer, 0, 8);
-  if (head[0] !== MAGIC || head[1] !== VERSION) return null;
-  const header: LabelHeader = { words: head[2]!, units: head[3]!, slots: head[4]!, nodes: head[5]!, labels: head[6]! };
-  if (layOut(header).bytes !== buffer.byteLength) return null;
-  return new PackedIndex(buffer, header);
+/** Opens a buffer of `buildLabelIndex` (layout: `labellayout.ts`) without copying it; null when it is not one. */
+export function openLabelIndex(buffer: ArrayBuffer, offset = 0, bytes = buffer.byteLength - offset): LabelIndex | null {
+  if (bytes < 32 || offset % 4 !== 0 || offset + bytes > buffer.byteLength) return null;
+  const [magic, version, words, units, slots, nodes, labels, valueBytes] = new Uint32Array(
+    buffer,
+    offset,
+    8,
+  ) as unknown as number[];
+  if (magic !== MAGIC || version !== VERSION) return null;
+  const header: LabelHeader = {
+    words: words!,
+    units: units!,
+    slots: slots!,
+    nodes: nodes!,
+    labels: labels!,
+    valueBytes: valueBytes!,
+  };
+  if (layOut(header).bytes !== bytes) return null;
+  return new PackedIndex(buffer, header, offset);
 }
 
 class PackedIndex implements LabelIndex {
@@ -40,7 +51,7 @@ class PackedIndex implements LabelIndex {
   private readonly rootChild: Uint32Array;
   private readonly endBits: Uint32Array;
   private readonly endRank: Uint32Array;
-  private readonly labelValues: Uint16Array;
+  private readonly labelValues: Uint16Array | Uint32Array;
   private readonly words = new Words();
   private readonly ids = new Int32Array(2 * SLICE + 4);
   private readonly from = new Int32Array(2 * SLICE + 4);
@@ -48,8 +59,8 @@ class PackedIndex implements LabelIndex {
   private idCount = 0;
   private found = { count: 0, starts: new Int32Array(512), ends: new Int32Array(512), values: new Int32Array(512) };
 
-  constructor(buffer: ArrayBuffer, header: LabelHeader) {
-    const layout = layOut(header);
+  constructor(buffer: ArrayBuffer, header: LabelHeader, offset: number) {
+    const layout = layOut(header, offset);
     this.labels = header.labels;
     this.slots = layout.slotTable(buffer);
     this.wordStarts = layout.wordStarts(buffer);

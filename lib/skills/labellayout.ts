@@ -5,12 +5,12 @@
  * waking the worker, and all of ESCO should stay a small file. A trie of `Map`s takes 63 MB and half a second to fill;
  * so the trie lies in typed arrays over ONE ArrayBuffer that is read from a file (or IndexedDB) as it is:
  *
- *   header      Uint32 × 8   magic, version, words, units, slots, nodes, labels, 0
+ *   header      Uint32 × 8   magic, version, words, units, slots, nodes, labels, bytes of a value (2 or 4)
  *   slotTable   Uint32       open-addressing hash table of the vocabulary: (word id + 1) << 14 | 14 bits of the hash
  *   wordStarts  Uint32       where a word's units begin (words + 1)
  *   shape       bits         for each node in breadth-first order: a 1 for each child, then a 0 (LOUDS)
  *   ends        bits         1 for nodes where a label ends
- *   values      Uint16       the value of each ending node, in node order (found by counting the bits before it)
+ *   values      Uint16/32    the value of each ending node, in node order (found by counting the bits before it)
  *   wordUnits   Uint16       the folded units of all words
  *   nodeWords   Uint16/32    the word on the edge into a node; children of a node are neighbours, sorted by word
  *
@@ -30,6 +30,8 @@ export interface LabelHeader {
   readonly slots: number;
   readonly nodes: number;
   readonly labels: number;
+  /** 2 or 4. */
+  readonly valueBytes: number;
 }
 
 /** Spreads an FNV hash, whose low bits also serve as the fingerprint, over the table. */
@@ -38,9 +40,9 @@ export function hashSlot(hash: number): number {
 }
 
 /** The sections of the buffer for a header. */
-export function layOut(header: LabelHeader) {
+export function layOut(header: LabelHeader, base = 0) {
   const wide = header.words > 0xffff;
-  let at = 32;
+  let at = base + 32;
   const take = (bytes: number): number => {
     const offset = at;
     at += (bytes + 3) & ~3;
@@ -52,16 +54,19 @@ export function layOut(header: LabelHeader) {
   const wordStarts = take(4 * (header.words + 1));
   const shape = take(4 * shapeWords);
   const ends = take(4 * endWords);
-  const values = take(2 * header.labels);
+  const values = take(header.valueBytes * header.labels);
   const wordUnits = take(2 * header.units);
   const nodeWords = take((wide ? 4 : 2) * header.nodes);
   return {
-    bytes: at,
+    bytes: at - base,
     slotTable: (buffer: ArrayBuffer) => new Uint32Array(buffer, slotTable, header.slots),
     wordStarts: (buffer: ArrayBuffer) => new Uint32Array(buffer, wordStarts, header.words + 1),
     shape: (buffer: ArrayBuffer) => new Uint32Array(buffer, shape, shapeWords),
     ends: (buffer: ArrayBuffer) => new Uint32Array(buffer, ends, endWords),
-    values: (buffer: ArrayBuffer) => new Uint16Array(buffer, values, header.labels),
+    values: (buffer: ArrayBuffer) =>
+      header.valueBytes === 4
+        ? new Uint32Array(buffer, values, header.labels)
+        : new Uint16Array(buffer, values, header.labels),
     wordUnits: (buffer: ArrayBuffer) => new Uint16Array(buffer, wordUnits, header.units),
     nodeWords: (buffer: ArrayBuffer) =>
       wide ? new Uint32Array(buffer, nodeWords, header.nodes) : new Uint16Array(buffer, nodeWords, header.nodes),

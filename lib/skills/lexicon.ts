@@ -1,84 +1,160 @@
+import { openEntries, type PackedEntries, packEntries } from '../framework/pack.ts';
 import type { AliasContext, Competency } from '../model/competency.ts';
-import { buildLabelIndex, foldedWords, type LabelEntry } from './labelbuild.ts';
+import { buildLabelIndex } from './labelbuild.ts';
 import { type LabelIndex, openLabelIndex } from './labelindex.ts';
+import { collectLabels, type NumberedLabels } from './lexiconlabels.ts';
+import { openPhrases, type PhraseIndex, packPhrases } from './phraseindex.ts';
 
-/** An entry that owns a label, with the rule under which it does. */
+/** An entry that owns a label. */
 export interface LabelOwner {
+  /** Number of the entry. */
   readonly entry: number;
-  /** The label as the framework writes it. */
-  readonly alias: string;
-  readonly context: AliasContext | null;
+  /** 0 for the entry's label, else the position of its alias from 1. */
+  readonly alias: number;
+  /** Whether a context rule stands on the alias; the rule itself is `contextOf`. */
+  readonly ruled: boolean;
 }
 
-/** A competency framework made ready for reading text. Entries are numbered; ids are looked up with `indexOf`. */
+/** A competency framework made ready for reading text. Entries and labels are numbered. */
 export interface Lexicon {
   readonly size: number;
   entry(number: number): Competency;
+  id(number: number): string;
   /** The number of an id; -1 when it is not in the framework. */
   indexOf(id: string): number;
   /** The number of the entry that carries an ESCO skill UUID; -1 when none does. */
   indexOfEsco(uuid: string): number;
+  /** Finds labels; the value of a match is a label number. */
   readonly index: LabelIndex;
-  /** The owners of a label number, as the index gives it. */
+  /** Ranks labels by shared stems; gives label numbers. */
+  readonly phrases: PhraseIndex;
   owners(label: number): readonly LabelOwner[];
 }
 
-/** Makes a lexicon of framework entries. The packed form that opens faster is `packLexicon`. */
+const MAGIC = 0x584c4c52;
+const VERSION = 1;
+const HEAD = 32;
+
+/** Makes a lexicon of entries in memory, for tests and imported frameworks. */
 export function openLexicon(entries: readonly Competency[]): Lexicon {
-  const numbers = new Map(entries.map((entry, number) => [entry.id, number]));
-  const esco = new Map(entries.flatMap((entry, number) => entry.esco.map((uuid) => [uuid, number] as const)));
-  const { owners, labels } = collectLabels(entries);
-  const index = openLabelIndex(buildLabelIndex(labels));
-  if (!index) throw new Error('the label index was not built as it is read');
+  const lexicon = openPackedLexicon(packLexicon(entries));
+  if (!lexicon) throw new Error('the lexicon was not packed as it is read');
+  return lexicon;
+}
+
+/**
+ * Packs a framework into one buffer that opens without parsing:
+ * Uint32 × 8 (magic, version, labels, then the bytes of the five sections), owner starts, owners, label index, phrase
+ * index, entries. An owner is one Uint32: entry in the low 16 bits, alias in the next 15, the top bit for a context rule.
+ */
+export function packLexicon(entries: readonly Competency[]): ArrayBuffer {
+  const labels = collectLabels(entries);
+  const { starts, owners } = packOwners(labels);
+  const sections = [
+    new Uint8Array(starts.buffer),
+    new Uint8Array(owners.buffer),
+    new Uint8Array(buildLabelIndex(labels.labels)),
+    packPhrases(labels.words),
+    packEntries(entries),
+  ];
+  const padded = sections.map((section) => (section.length + 3) & ~3);
+  const bytes = new Uint8Array(HEAD + padded.reduce((sum, length) => sum + length, 0));
+  new Uint32Array(bytes.buffer, 0, 8).set([
+    MAGIC,
+    VERSION,
+    labels.owners.length,
+    ...sections.map((section) => section.length),
+  ]);
+  let at = HEAD;
+  sections.forEach((section, i) => {
+    bytes.set(section, at);
+    at += padded[i]!;
+  });
+  return bytes.buffer;
+}
+
+function packOwners({ owners: lists }: NumberedLabels): {
+  starts: Uint32Array<ArrayBuffer>;
+  owners: Uint32Array<ArrayBuffer>;
+} {
+  const starts = new Uint32Array(lists.length + 1);
+  const owners = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
+  let at = 0;
+  lists.forEach((list, label) => {
+    starts[label] = at;
+    for (const owner of list) owners[at++] = (owner.entry | (owner.alias << 16) | (owner.ruled ? 1 << 31 : 0)) >>> 0;
+  });
+  starts[lists.length] = at;
+  return { starts, owners };
+}
+
+/** Opens a buffer of `packLexicon` without copying it; null when it is not one. */
+export function openPackedLexicon(buffer: ArrayBuffer): Lexicon | null {
+  if (buffer.byteLength < HEAD) return null;
+  const head = [...new Uint32Array(buffer, 0, 8)];
+  if (head[0] !== MAGIC || head[1] !== VERSION) return null;
+  const offsets: number[] = [];
+  let at = HEAD;
+  for (const length of head.slice(3)) {
+    offsets.push(at);
+    at += (length + 3) & ~3;
+  }
+  if (at !== buffer.byteLength) return null;
+  const index = openLabelIndex(buffer, offsets[2]!, head[5]!);
+  if (!index) return null;
+  const starts = new Uint32Array(buffer, offsets[0]!, head[2]! + 1);
+  const owners = new Uint32Array(buffer, offsets[1]!, head[4]! / 4);
+  const phrases = openPhrases(new Uint8Array(buffer, offsets[3]!, head[6]!));
+  return assemble(openEntries(new Uint8Array(buffer, offsets[4]!, head[7]!)), index, phrases, starts, owners);
+}
+
+function assemble(
+  entries: PackedEntries,
+  index: LabelIndex,
+  phrases: PhraseIndex,
+  starts: Uint32Array,
+  owners: Uint32Array,
+): Lexicon {
+  let esco: Map<string, number> | null = null;
   return {
-    size: entries.length,
-    entry: (number) => entries[number]!,
-    indexOf: (id) => numbers.get(id) ?? -1,
-    indexOfEsco: (uuid) => esco.get(uuid) ?? -1,
+    size: entries.size,
+    entry: entries.entry,
+    id: entries.id,
+    indexOf: entries.indexOf,
+    indexOfEsco(uuid) {
+      esco ??= escoNumbers(entries);
+      return esco.get(uuid.toLowerCase().replace(/^.*\//, '')) ?? -1;
+    },
     index,
-    owners: (label) => owners[label] ?? [],
+    phrases,
+    owners(label) {
+      const list: LabelOwner[] = [];
+      for (let i = starts[label] ?? 0; i < (starts[label + 1] ?? 0); i++) {
+        const owner = owners[i]!;
+        list.push({ entry: owner & 0xffff, alias: (owner >>> 16) & 0x7fff, ruled: owner >>> 31 === 1 });
+      }
+      return list;
+    },
   };
 }
 
-/** Every label and alias with its owners, numbered; the plural or singular of the last word is added where it is free. */
-export function collectLabels(entries: readonly Competency[]): { owners: LabelOwner[][]; labels: LabelEntry[] } {
-  const owners: LabelOwner[][] = [];
-  const labels: LabelEntry[] = [];
+function escoNumbers(entries: PackedEntries): Map<string, number> {
   const numbers = new Map<string, number>();
-  entries.forEach((entry, number) => {
-    for (const alias of [entry.label, ...entry.aliases]) {
-      const key = foldedWords(alias).join(' ');
-      if (key === '') continue;
-      let label = numbers.get(key);
-      if (label === undefined) {
-        label = owners.push([]) - 1;
-        numbers.set(key, label);
-        labels.push({ label: alias, value: label });
-      }
-      const context = entry.contexts.find((rule) => rule.alias === alias) ?? null;
-      if (!owners[label]!.some((owner) => owner.entry === number))
-        owners[label]!.push({ entry: number, alias, context });
-    }
-  });
-  for (const { label, value } of [...labels]) {
-    const other = otherNumber(label);
-    if (other === null || owners[value]!.some((owner) => owner.context !== null)) continue;
-    const key = foldedWords(other).join(' ');
-    if (numbers.has(key)) continue;
-    numbers.set(key, value);
-    labels.push({ label: other, value });
+  for (let i = 0; i < entries.size; i++) {
+    for (const uuid of entries.entry(i).esco) if (!numbers.has(uuid)) numbers.set(uuid, i);
   }
-  return { owners, labels };
+  return numbers;
 }
 
-/** The plural of a singular ending and the other way round, by English spelling; null where guessing would be wild. */
-function otherNumber(label: string): string | null {
-  const last = /[a-z]+$/.exec(label)?.[0];
-  if (!last || last.length < 4 || /(?:ss|us|is|ics|ing|ed|ness|ity|ism)$/.test(last)) return null;
-  const stem = label.slice(0, -last.length);
-  if (last.endsWith('ies')) return `${stem}${last.slice(0, -3)}y`;
-  if (/(?:xes|ches|shes|sses)$/.test(last)) return stem + last.slice(0, -2);
-  if (last.endsWith('s')) return stem + last.slice(0, -1);
-  if (/[^aeiou]y$/.test(last)) return `${stem}${last.slice(0, -1)}ies`;
-  return /(?:x|ch|sh)$/.test(last) ? `${stem}${last}es` : `${stem}${last}s`;
+/** The label as the framework writes it. */
+export function aliasOf(lexicon: Lexicon, owner: LabelOwner): string {
+  const entry = lexicon.entry(owner.entry);
+  return owner.alias === 0 ? entry.label : (entry.aliases[owner.alias - 1] ?? entry.label);
+}
+
+/** The context rule on the owner's alias; null when it has none. */
+export function contextOf(lexicon: Lexicon, owner: LabelOwner): AliasContext | null {
+  if (!owner.ruled) return null;
+  const alias = aliasOf(lexicon, owner);
+  return lexicon.entry(owner.entry).contexts.find((rule) => rule.alias === alias) ?? null;
 }

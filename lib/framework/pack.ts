@@ -1,0 +1,99 @@
+import type { Competency } from '../model/competency.ts';
+import { HEADER, parseSector } from './parse.ts';
+
+/**
+ * Entries as one run of text lines with their offsets, so that a worker that wakes parses only the entries it shows.
+ *
+ *   Uint32   number of entries, then where each line begins (one more for the end)
+ *   Uint16   the entries in the order of their ids, for looking up an id
+ *   bytes    the lines, UTF-8: sector, then the columns of `parse.ts`
+ */
+export function packEntries(entries: readonly Competency[]): Uint8Array<ArrayBuffer> {
+  const lines = entries.map((entry) => new TextEncoder().encode(`${entry.sector}\t${lineOf(entry)}`));
+  const head = 4 * (entries.length + 2) + 2 * entries.length + (entries.length % 2) * 2;
+  const bytes = new Uint8Array(head + lines.reduce((sum, line) => sum + line.length, 0));
+  const starts = new Uint32Array(bytes.buffer, 0, entries.length + 2);
+  starts[0] = entries.length;
+  let at = head;
+  lines.forEach((line, i) => {
+    starts[i + 1] = at;
+    bytes.set(line, at);
+    at += line.length;
+  });
+  starts[entries.length + 1] = at;
+  const byId = entries.map((_, i) => i).sort((a, b) => (entries[a]!.id < entries[b]!.id ? -1 : 1));
+  new Uint16Array(bytes.buffer, 4 * (entries.length + 2), entries.length).set(byId);
+  return bytes;
+}
+
+/** Packed entries, opened. Numbers are positions in the packed order. */
+export interface PackedEntries {
+  readonly size: number;
+  entry(number: number): Competency;
+  id(number: number): string;
+  /** The number of an id; -1 when it is not there. */
+  indexOf(id: string): number;
+}
+
+/** Opens `bytes` of `packEntries` without copying; the offset must be a multiple of 4. */
+export function openEntries(bytes: Uint8Array<ArrayBuffer>): PackedEntries {
+  const size = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0]!;
+  const starts = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, size + 1);
+  const byId = new Uint16Array(bytes.buffer, bytes.byteOffset + 4 * (size + 2), size);
+  const cache: (Competency | undefined)[] = new Array(size);
+  const decoder = new TextDecoder();
+  const line = (number: number): string => decoder.decode(bytes.subarray(starts[number], starts[number + 1]));
+  const id = (number: number): string => cache[number]?.id ?? line(number).split('\t', 2)[1]!;
+  return {
+    size,
+    id,
+    entry(number) {
+      const known = cache[number];
+      if (known) return known;
+      const text = line(number);
+      const tab = text.indexOf('\t');
+      const entry = parseSector(text.slice(0, tab), `${HEADER}\n${text.slice(tab + 1)}`)[0]!;
+      cache[number] = entry;
+      return entry;
+    },
+    indexOf(wanted) {
+      let low = 0;
+      let high = size - 1;
+      while (low <= high) {
+        const middle = (low + high) >>> 1;
+        const found = id(byId[middle]!);
+        if (found === wanted) return byId[middle]!;
+        if (found < wanted) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
+  };
+}
+
+/** An entry as a line of its sector file: the inverse of `parseSector`. */
+export function lineOf(entry: Competency): string {
+  return [
+    entry.id,
+    entry.label,
+    entry.kind,
+    entry.aliases.join('|'),
+    entry.broader.join(' '),
+    entry.related.map((relation) => `${relation.id}=${relation.reason}`).join('|'),
+    entry.esco.join(' '),
+    entry.onet ?? '',
+    entry.contexts.map(contextCell).join('|'),
+    entry.countries.join(' '),
+    entry.issuer ?? '',
+    entry.scale ?? '',
+  ].join('\t');
+}
+
+function contextCell(context: Competency['contexts'][number]): string {
+  const rules = [context.alias];
+  if (context.exactCase) rules.push('case');
+  if (context.inList) rules.push('list');
+  if (context.near.length > 0) rules.push(`near:${context.near.join('+')}`);
+  if (context.not.length > 0) rules.push(`not:${context.not.join('+')}`);
+  return rules.join('~');
+}
