@@ -1,4 +1,4 @@
-import { classOf, DIGIT, foldOf, LOWER, UPPER } from './letters.ts';
+import { classOf, DIGIT, foldOf, isLetter, LOWER, UPPER } from './letters.ts';
 
 /** Second halves of product and company names written in camel case ("PowerPoint", "GitLab", "DevOps"). */
 const NAME_ENDS = new Set(
@@ -47,6 +47,8 @@ const MAX_LETTERS = 64;
  */
 export function glueAt(text: string, start: number, end: number): number {
   if (end - start > MAX_LETTERS) return -1;
+  const digits = countAt(text, start, end);
+  if (digits > 0) return digits;
   for (let i = start + 2; i + 1 < end; i++) {
     if (classOf(text.charCodeAt(i)) !== UPPER) continue;
     const before = classOf(text.charCodeAt(i - 1));
@@ -57,6 +59,16 @@ export function glueAt(text: string, start: number, end: number): number {
     if (before === DIGIT && end - i >= 4) return i;
   }
   return -1;
+}
+
+/** "curious3+ years", "skills2-4 years": lower-case letters, then a count up to the end with "+" or a range after it. */
+function countAt(text: string, start: number, end: number): number {
+  let i = end;
+  while (i > start && classOf(text.charCodeAt(i - 1)) === DIGIT) i--;
+  if (i === end || end - i > 2 || i - start < 4 || classOf(text.charCodeAt(i - 1)) !== LOWER) return -1;
+  const next = text.charCodeAt(end);
+  const range = (next === 0x2d || next === 0x2013) && classOf(text.charCodeAt(end + 1)) === DIGIT;
+  return range || (next === 0x2b && !isLetter(text.charCodeAt(end + 1))) ? i : -1;
 }
 
 /** An upper-case letter with two lower-case ones after it, or a shouted word of five letters or more. */

@@ -51,7 +51,7 @@ export function linesOf(tokens: Tokens): Lines {
   let depth = 0;
   for (let i = 0; i < count; i++) {
     const from = lines.from[i]!;
-    const to = lines.to[i]!;
+    const to = unmarked(tokens, from, lines.to[i]!);
     const bulleted = (tokens.flags[from]! & BULLET_MARK) !== 0;
     const opens = isColon(tokens, to - 1);
     const heading = !bulleted || opens ? headingSection(tokens, from, to) : null;
@@ -62,6 +62,18 @@ export function linesOf(tokens: Tokens): Lines {
     lines.flags[i] = (heading !== null ? HEADING : 0) | (bulleted ? BULLETED : 0) | (opens ? OPENS_LIST : 0);
   }
   return lines;
+}
+
+/** The end of a line without the marks of bold type or of a heading after it ("**Requirements**", "== Skills =="). */
+function unmarked(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end - 1 > from && isEmphasis(tokens.text.charCodeAt(tokens.start[end - 1]!))) end--;
+  return end;
+}
+
+/** "*", "#", "_", "=", "~". */
+function isEmphasis(unit: number): boolean {
+  return unit === 0x2a || unit === 0x23 || unit === 0x5f || unit === 0x3d || unit === 0x7e;
 }
 
 function isColon(tokens: Tokens, at: number): boolean {
@@ -81,7 +93,9 @@ function headingSection(tokens: Tokens, from: number, to: number) {
   }
   if (words === 0 || words > HEADING_WORDS) return null;
   if (tokens.breaks[from] === SENTENCE_BREAK && !isColon(tokens, to - 1)) return null;
-  const next = to < tokens.count ? tokens.breaks[to]! : LINE_BREAK;
+  let after = to;
+  while (after < tokens.count && tokens.breaks[after] === NO_BREAK) after++;
+  const next = after < tokens.count ? tokens.breaks[after]! : LINE_BREAK;
   if (next < LOST_BREAK) return null;
   const last = tokens.text.charCodeAt(tokens.end[to - 1]! - 1);
   const colon = last === 0x3a || last === 0x3f;

@@ -1,48 +1,39 @@
-import type { CompetencyKind } from '../model/competency.ts';
 import type { Requirement, Strength } from '../model/requirement.ts';
-import type { Lines } from './lines.ts';
-import { SECTIONS } from './sections.ts';
-import type { Span } from './tagger.ts';
+import type { Mention } from './mentions.ts';
+import { phraseHash } from './spantable.ts';
 import type { Tokens } from './tokens.ts';
 
-/** The spans of a text as requirements: one entry per wording, at most three quotes each, in the order of the text. */
-export function requirementsOf(tokens: Tokens, lines: Lines, spans: readonly Span[]): Requirement[] {
-  const groups = new Map<string, Span[]>();
-  for (const span of spans) {
-    const key = wordsOf(tokens, span);
+/** The mentions of a text as requirements: one entry per wording, at most three quotes each, in the order of the text. */
+export function requirementsOf(tokens: Tokens, mentions: readonly Mention[]): Requirement[] {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const key = phraseHash(tokens, mention.from, mention.to);
     const group = groups.get(key);
-    if (group) group.push(span);
-    else groups.set(key, [span]);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
   }
-  return [...groups.values()].map((group) => requirementOf(tokens, lines, group));
+  return [...groups.values()].map((group) => requirementOf(tokens, group));
 }
 
-function wordsOf(tokens: Tokens, { from, to }: Span): string {
-  let key = '';
-  for (let i = from; i < to; i++) key += `${tokens.hash[i]!},`;
-  return key;
-}
-
-function requirementOf(tokens: Tokens, lines: Lines, group: readonly Span[]): Requirement {
+function requirementOf(tokens: Tokens, group: readonly Mention[]): Requirement {
   const spans = group.slice(0, 3).map(({ from, to }) => [tokens.start[from]!, tokens.end[to - 1]!] as const);
-  const quotes = spans.map(([from, to]) => tokens.text.slice(from, to));
-  const strength = strengthOf(lines, group);
+  const quotes = [...new Set(spans.map(([from, to]) => tokens.text.slice(from, to)))];
+  const strength = strongest(group);
   return {
     id: null,
     label: quotes[0]!,
-    kind: 'skill' satisfies CompetencyKind,
+    kind: group[0]!.kind,
     strength,
     level: null,
     anyOf: null,
-    quotes: [...new Set(quotes)],
+    quotes,
     spans,
-    rule: `skills.section.${strength}`,
+    rule: `skills.${strength}`,
     implied: false,
   };
 }
 
-function strengthOf(lines: Lines, group: readonly Span[]): Strength {
-  const sections = group.map(({ line }) => SECTIONS[lines.section[line]!]!);
-  if (sections.includes('requirements')) return 'must';
-  return sections.includes('preferred') ? 'nice' : 'task';
+function strongest(group: readonly Mention[]): Strength {
+  if (group.some(({ strength }) => strength === 'must')) return 'must';
+  return group.some(({ strength }) => strength === 'nice') ? 'nice' : 'task';
 }

@@ -1,138 +1,134 @@
-import { type Atoms, featuresOf, MOST_FEATURES, type WordClasses } from './features.ts';
+import { type Atoms, featuresOf, MOST_FEATURES } from './features.ts';
+import type { Linear } from './linear.ts';
 import type { Lines } from './lines.ts';
+import { LABELS, stepsOf } from './marginals.ts';
+import type { PhraseCounts } from './spantable.ts';
 import type { Tokens } from './tokens.ts';
+import type { Trees } from './trees.ts';
+import { openWordTable, type WordTable } from './wordtable.ts';
 
-/** Labels of the tagger: outside, first token of a competency, later token of it. */
-const OUT = 0;
-const BEGIN = 1;
-const INSIDE = 2;
-const LABELS = 3;
-
-/** A span of tokens [from, to) of line `line` that names a competency. */
-export interface Span {
-  readonly line: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/**
- * A linear-chain CRF over hashed features with whole-number weights: 8-bit emissions, 32-bit transitions in the same unit, so
- * that every engine decodes to the same spans.
- */
+/** The trained model, opened over the bytes of its file. How it was made: `model/README.md`. */
 export interface Tagger {
-  readonly classes: WordClasses;
+  readonly words: WordTable;
+  readonly phrases: PhraseCounts;
+  readonly chain: Chain;
+  /** Judges candidates; a candidate is worth taking when the trees' probability is above `threshold`. */
+  readonly judge: Trees;
+  readonly threshold: number;
+  readonly kind: Linear;
+  readonly strength: Linear;
+}
+
+/** A linear-chain CRF over hashed features: 8-bit emissions, 32-bit transitions, both in units of `unit`. */
+export interface Chain {
   readonly mask: number;
+  readonly unit: number;
   readonly emission: Int8Array;
-  /** Row: label before (the last row: start of a line); column: label. */
-  readonly transition: Int32Array;
+  /** Exponentials of the transitions. */
+  readonly steps: Float64Array;
 }
 
-/** First four bytes of a weights file, "RTG1" read as a little-endian number. */
-export const TAGGER_MAGIC = 0x31475452;
+/** First four bytes of a weights file, "RTG2" read as a little-endian number. */
+export const TAGGER_MAGIC = 0x32475452;
 
-/**
- * Opens a weights file without copying it: magic, bits of the bucket mask, number of known words, of fine classes; then the
- * transitions, the sorted word hashes, their fine classes, middle and coarse class of each fine class, the emissions.
- * All numbers little-endian. Throws a RangeError when the file is no such file.
- */
+/** The arrays of a weights file in their order; the file is the magic, their lengths in bytes, then each padded to four bytes. */
+export const TAGGER_PARTS = [
+  'settings',
+  'wordHashes',
+  'wordClasses',
+  'middle',
+  'coarse',
+  'rates',
+  'phraseHashes',
+  'phraseCounts',
+  'transition',
+  'emission',
+  'roots',
+  'feature',
+  'below',
+  'cut',
+  'kind',
+  'strength',
+] as const;
+export type TaggerPart = (typeof TAGGER_PARTS)[number];
+
+/** Opens a weights file without copying it. Throws a RangeError when the file is no such file. */
 export function openTagger(buffer: ArrayBuffer): Tagger {
-  const head = new DataView(buffer);
-  if (buffer.byteLength < 16 || head.getInt32(0, true) !== TAGGER_MAGIC) throw new RangeError('not a tagger file');
-  const buckets = 2 ** head.getInt32(4, true);
-  const words = head.getInt32(8, true);
-  const fine = head.getInt32(12, true);
-  let at = 16;
-  const take = (bytes: number): number => {
-    const from = at;
-    at += (bytes + 3) & ~3;
-    return from;
-  };
-  const transition = new Int32Array(buffer, take(4 * (LABELS + 1) * LABELS), (LABELS + 1) * LABELS);
-  const hashes = new Int32Array(buffer, take(4 * words), words);
-  const classOfWord = new Uint16Array(buffer, take(2 * words), words);
-  const middle = new Uint16Array(buffer, take(2 * fine), fine);
-  const coarse = new Uint16Array(buffer, take(2 * fine), fine);
-  const emission = new Int8Array(buffer, take(buckets * LABELS), buckets * LABELS);
+  const parts = partsOf(buffer);
+  const ints = (part: TaggerPart) => new Int32Array(buffer, parts[part].at, parts[part].bytes >> 2);
+  const shorts = (part: TaggerPart) => new Uint16Array(buffer, parts[part].at, parts[part].bytes >> 1);
+  const bytes = (part: TaggerPart) => new Uint8Array(buffer, parts[part].at, parts[part].bytes);
+  const signed = (part: TaggerPart) => new Int8Array(buffer, parts[part].at, parts[part].bytes);
+  const floats = (part: TaggerPart) => new Float32Array(buffer, parts[part].at, parts[part].bytes >> 2);
+  const settings = floats('settings');
+  const unit = settings[0]!;
+  const emission = signed('emission');
   return {
-    classes: { classOf: (hash) => find(hashes, classOfWord, hash), middle, coarse },
-    mask: buckets - 1,
-    emission,
-    transition,
+    words: openWordTable(ints('wordHashes'), shorts('wordClasses'), shorts('middle'), shorts('coarse'), bytes('rates')),
+    phrases: openPhrases(ints('phraseHashes'), bytes('phraseCounts')),
+    chain: { mask: emission.length / LABELS - 1, unit, emission, steps: stepsOf(ints('transition'), unit) },
+    judge: { roots: ints('roots'), feature: signed('feature'), below: shorts('below'), cut: floats('cut') },
+    threshold: settings[1]!,
+    kind: { classes: 6, mask: parts.kind.bytes / 6 - 1, weights: signed('kind') },
+    strength: { classes: 3, mask: parts.strength.bytes / 3 - 1, weights: signed('strength') },
   };
 }
 
-function find(hashes: Int32Array, values: Uint16Array, hash: number): number {
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
-  return low < hashes.length && hashes[low] === hash ? values[low]! : 0;
+function partsOf(buffer: ArrayBuffer): Record<TaggerPart, { at: number; bytes: number }> {
+  const head = new DataView(buffer);
+  const size = 4 + 4 * TAGGER_PARTS.length;
+  if (buffer.byteLength < size || head.getInt32(0, true) !== TAGGER_MAGIC) throw new RangeError('not a tagger file');
+  const parts: Partial<Record<TaggerPart, { at: number; bytes: number }>> = {};
+  let at = size;
+  TAGGER_PARTS.forEach((part, i) => {
+    const bytes = head.getInt32(4 + 4 * i, true);
+    if (bytes < 0 || at + bytes > buffer.byteLength) throw new RangeError('tagger file is cut short');
+    parts[part] = { at, bytes };
+    at += (bytes + 3) & ~3;
+  });
+  return parts as Record<TaggerPart, { at: number; bytes: number }>;
 }
 
-/** The competencies named in each line, by the best path through the labels. */
-export function spansOf(tagger: Tagger, tokens: Tokens, lines: Lines, atoms: Atoms): Span[] {
-  const found: Span[] = [];
-  const ids = new Int32Array(MOST_FEATURES);
-  for (let line = 0; line < lines.count; line++) {
-    const labels = bestPath(tagger, tokens, lines, atoms, line, ids);
-    collect(found, labels, line, lines.from[line]!);
-  }
-  return found;
-}
-
-function bestPath(
-  tagger: Tagger,
-  tokens: Tokens,
-  lines: Lines,
-  atoms: Atoms,
-  line: number,
-  ids: Int32Array,
-): Uint8Array {
-  const from = lines.from[line]!;
-  const count = lines.to[line]! - from;
-  const back = new Uint8Array(count * LABELS);
-  const { emission, transition, mask } = tagger;
-  const best = [0, 0, 0];
-  const before = [0, 0, 0];
-  for (let t = 0; t < count; t++) {
-    const width = featuresOf(tokens, lines, atoms, line, from + t, ids);
-    for (let y = 0; y < LABELS; y++) {
-      let top = Number.NEGATIVE_INFINITY;
-      if (t === 0) top = y === INSIDE ? top : transition[LABELS * LABELS + y]!;
-      else
-        for (let x = 0; x < LABELS; x++) {
-          const score = x === OUT && y === INSIDE ? Number.NEGATIVE_INFINITY : before[x]! + transition[x * LABELS + y]!;
-          if (score <= top) continue;
-          top = score;
-          back[t * LABELS + y] = x;
-        }
-      for (let k = 0; k < width; k++) top += emission[(ids[k]! & mask) * LABELS + y]!;
-      best[y] = top;
+/** Sorted hashes; high half-byte: times named, low half-byte: times seen, both by `COUNT_STEPS`. */
+function openPhrases(hashes: Int32Array, counts: Uint8Array): PhraseCounts {
+  const none = { named: 0, seen: 0 };
+  return (hash) => {
+    let low = 0;
+    let high = hashes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (hashes[middle]! < hash) low = middle + 1;
+      else high = middle;
     }
-    for (let y = 0; y < LABELS; y++) before[y] = best[y]!;
-  }
-  return traceBack(back, before, count);
+    if (hashes[low] !== hash) return none;
+    return { named: COUNT_STEPS[counts[low]! >> 4]!, seen: COUNT_STEPS[counts[low]! & 15]! };
+  };
 }
 
-function traceBack(back: Uint8Array, last: readonly number[], count: number): Uint8Array {
-  const labels = new Uint8Array(count);
-  let y = 0;
-  for (let x = 1; x < LABELS; x++) if (last[x]! > last[y]!) y = x;
-  for (let t = count - 1; t >= 0; t--) {
-    labels[t] = y;
-    y = back[t * LABELS + y]!;
-  }
-  return labels;
-}
+/** Counts are stored as the index of the greatest step not above them. */
+export const COUNT_STEPS = [0, 1, 2, 3, 4, 5, 6, 8, 10, 13, 17, 23, 32, 50, 90, 200];
 
-function collect(found: Span[], labels: Uint8Array, line: number, offset: number): void {
-  for (let t = 0; t < labels.length; t++) {
-    if (labels[t] !== BEGIN) continue;
-    let end = t + 1;
-    while (end < labels.length && labels[end] === INSIDE) end++;
-    found.push({ line, from: offset + t, to: offset + end });
+/** The chain's emission scores in natural-log units, three a token. */
+export function emissionsOf(chain: Chain, tokens: Tokens, lines: Lines, atoms: Atoms): Float64Array {
+  const scores = new Float64Array(tokens.count * LABELS);
+  const ids = new Int32Array(MOST_FEATURES);
+  const { emission, mask, unit } = chain;
+  for (let line = 0; line < lines.count; line++) {
+    for (let i = lines.from[line]!; i < lines.to[line]!; i++) {
+      const width = featuresOf(tokens, lines, atoms, line, i, ids);
+      let outside = 0;
+      let begin = 0;
+      let inside = 0;
+      for (let k = 0; k < width; k++) {
+        const at = (ids[k]! & mask) * LABELS;
+        outside += emission[at]!;
+        begin += emission[at + 1]!;
+        inside += emission[at + 2]!;
+      }
+      scores[i * LABELS] = outside * unit;
+      scores[i * LABELS + 1] = begin * unit;
+      scores[i * LABELS + 2] = inside * unit;
+    }
   }
+  return scores;
 }

@@ -101,7 +101,7 @@ function word(draft: Draft, at: number, gap: number): number {
   end = digits ? numberEnd(text, end) : suffixEnd(text, at, end);
   let from = at;
   let between = gap;
-  if (!digits) {
+  if (!digits && !(listed(text, end) && classOf(text.charCodeAt(from)) === UPPER)) {
     for (let cut = glueAt(text, from, end); cut > 0; cut = glueAt(text, from, end)) {
       push(draft, from, cut, between);
       between = LOST_BREAK;
@@ -110,6 +110,12 @@ function word(draft: Draft, at: number, gap: number): number {
   }
   push(draft, from, end, between);
   return joined(text, end) ? end + 1 : end;
+}
+
+/** A camel-case word before a comma, slash or closing bracket stands in a list of names ("JUnit, EasyMock, Git"). */
+function listed(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  return unit === 0x2c || unit === 0x2f || unit === 0x29;
 }
 
 function runEnd(text: string, at: number): number {
@@ -224,7 +230,8 @@ function mark(draft: Draft, at: number, kind: number, gap: number): number {
   const pair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < text.length;
   let end = pair ? at + 2 : at + 1;
   while (!pair && end < text.length && text.charCodeAt(end) === unit) end++;
-  const dash = unit === 0x2d || unit === 0x2a || unit === 0x2013 || unit === 0x2014;
+  const dash =
+    (unit === 0x2d && end - at === 1) || (unit === 0x2a && end - at === 1) || unit === 0x2013 || unit === 0x2014;
   const bullet = kind === BULLET || (dash && gap >= LINE_BREAK) || (pair && gap >= LINE_BREAK);
   push(draft, at, end, kind === BULLET && gap === NO_BREAK ? LOST_BREAK : gap);
   draft.flags[draft.count - 1] = (bullet ? BULLET_MARK : 0) | PUNCTUATION | (draft.flags[draft.count - 1]! & TOUCHING);

@@ -1,9 +1,10 @@
 import type { Facts, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { atomsOf } from './features.ts';
+import { readFacts } from './facts/index.ts';
 import { linesOf } from './lines.ts';
+import { mentionsOf } from './mentions.ts';
 import { requirementsOf } from './requirements.ts';
-import { openTagger, spansOf, type Tagger } from './tagger.ts';
+import { openTagger, type Tagger } from './tagger.ts';
 import { tokenise } from './tokens.ts';
 
 /** Everything that reading needs besides the posting, opened once per process. */
@@ -34,24 +35,6 @@ export function understand(posting: Posting, knowledge: Knowledge): Understandin
   const text = posting.description.slice(0, LONGEST_READ);
   const tokens = tokenise(text);
   const lines = linesOf(tokens);
-  const spans = spansOf(knowledge.tagger, tokens, lines, atomsOf(tokens, knowledge.tagger.classes));
-  return { requirements: requirementsOf(tokens, lines, spans), facts: NOTHING_STATED };
+  const mentions = mentionsOf(knowledge.tagger, tokens, lines);
+  return { requirements: requirementsOf(tokens, mentions), facts: readFacts(posting) };
 }
-
-const NOTHING_STATED: Facts = {
-  workplace: 'unclear',
-  remoteLimits: null,
-  timeZone: null,
-  employment: 'unclear',
-  seniority: 'unclear',
-  experienceYearsMin: null,
-  educationMin: 'none_stated',
-  educationOrEquivalent: null,
-  salary: null,
-  rightToWork: 'unstated',
-  drivingLicence: 'unstated',
-  isApprenticeship: false,
-  closingDate: null,
-  quotes: {},
-  disagreements: {},
-};

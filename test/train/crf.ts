@@ -82,7 +82,7 @@ function step(state: State, data: Sequences, settings: CrfSettings, s: number, r
   if (count === 0) return 0;
   scoreTokens(state, data, settings, from, count, random);
   const loss = marginals(state, settings.labels, count, data.labels, from);
-  update(state, data, settings, from, count, data.weights[s]!);
+  update(state, settings, count, data.weights[s]!);
   return loss * data.weights[s]!;
 }
 
@@ -168,14 +168,7 @@ function marginals(state: State, L: number, count: number, gold: Uint8Array, fro
   return logZ - path;
 }
 
-function update(
-  state: State,
-  data: Sequences,
-  settings: CrfSettings,
-  from: number,
-  count: number,
-  weight: number,
-): void {
+function update(state: State, settings: CrfSettings, count: number, weight: number): void {
   const { labels: L, rate, l2 } = settings;
   const { emission, emissionG, transition, transitionG, kept, keptAt, score, gradT } = state;
   for (let t = 0; t < count; t++) {

@@ -1,36 +1,40 @@
 /**
- * Trains the tagger from the labelled and unlabelled postings and writes `lib/skills/model/tagger.bin`.
- * usage: node test/train/train.ts [folder of the material, default ../shared]
+ * Trains the tagger from the labelled and unlabelled postings and writes it to a file, the same bytes every time.
+ * usage: node test/train/train.ts [--shared ../shared] [--without-fold 0] [--out lib/skills/model/tagger.bin]
  */
 import { writeFileSync } from 'node:fs';
-import { type ClassTable, learnClasses } from './classes.ts';
-import { type Labelled, read, readJsonLines } from './corpus.ts';
-import { trainCrf } from './crf.ts';
-import { prepare, sequencesOf } from './material.ts';
-import { packTagger } from './pack.ts';
-import { CLASS_SETTINGS, CRF_SETTINGS, FIND_BIAS } from './settings.ts';
+import { parseArgs } from 'node:util';
+import { buildTagger } from './build.ts';
+import { learnClasses } from './classes.ts';
+import { foldOfPosting, type GoldCompetency, type Labelled, read, readJsonLines } from './corpus.ts';
+import { CLASS_SETTINGS, FOLDS } from './settings.ts';
 
-const shared = process.argv[2] ?? '../shared';
+const { values } = parseArgs({
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    'without-fold': { type: 'string' },
+    out: { type: 'string', default: 'lib/skills/model/tagger.bin' },
+  },
+});
+const { pairUp } = (await import(new URL(`${values.shared}/gold/score.mjs`, `file://${process.cwd()}/`).href)) as {
+  pairUp: (predicted: readonly unknown[], gold: readonly unknown[]) => { pairs: readonly unknown[] };
+};
+const agrees = (quote: string, gold: GoldCompetency): boolean =>
+  pairUp([{ quotes: [quote], label: quote }], [gold]).pairs.length > 0;
 const begin = performance.now();
-const labelled = readJsonLines<Labelled>(`${shared}/postings/train.jsonl`);
-const unlabelled = readJsonLines<{ lang: string; text: string }>(`${shared}/postings/unlabelled.jsonl`).filter(
+const log = (line: string): void => console.log(`${((performance.now() - begin) / 1000).toFixed(0)} s: ${line}`);
+const unlabelled = readJsonLines<{ lang: string; text: string }>(`${values.shared}/postings/unlabelled.jsonl`).filter(
   (p) => p.lang === 'en',
 );
 const table = learnClasses(
   unlabelled.map((p) => read(p.text)),
   CLASS_SETTINGS,
-  console.log,
+  log,
 );
-const classes = wordClasses(table);
-const prepared = labelled.map((p) => prepare(p, classes, CRF_SETTINGS.buckets - 1));
-const weights = trainCrf(sequencesOf(prepared), CRF_SETTINGS, console.log);
-writeFileSync(new URL('../../lib/skills/model/tagger.bin', import.meta.url), packTagger(weights, table, FIND_BIAS));
-console.log(`${((performance.now() - begin) / 1000).toFixed(0)} s`);
-
-export function wordClasses(t: ClassTable) {
-  const of = new Map<number, number>();
-  t.hashes.forEach((hash, i) => {
-    of.set(hash, t.fine[i]!);
-  });
-  return { classOf: (hash: number) => of.get(hash) ?? 0, middle: t.middle, coarse: t.coarse };
-}
+const without = values['without-fold'] === undefined ? -1 : Number(values['without-fold']);
+const labelled = readJsonLines<Labelled>(`${values.shared}/postings/train.jsonl`).filter(
+  (p) => foldOfPosting(p.id, FOLDS) !== without,
+);
+const file = buildTagger(labelled, table, agrees, log);
+writeFileSync(values.out, file);
+log(`${file.length} bytes to ${values.out}`);

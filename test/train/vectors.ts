@@ -9,8 +9,8 @@ export interface Sparse {
 /** Row vectors (length 1) of the leading left singular space by randomised subspace iteration, scaled by root singular values. */
 export function singularVectors(matrix: Sparse, dimensions: number, random: () => number): Float64Array {
   const d = dimensions + 8;
-  let right = new Float64Array(matrix.columns * d).map(() => random() - 0.5);
-  let left = new Float64Array(0);
+  let right: Float64Array = new Float64Array(matrix.columns * d).map(() => random() - 0.5);
+  let left: Float64Array = new Float64Array(0);
   for (let pass = 0; pass < 5; pass++) {
     left = times(matrix, right, d);
     orthonormalise(left, matrix.rows, d);
@@ -96,7 +96,9 @@ export function kmeans(
     .sort((a, b) => a[0] - b[0])
     .slice(0, k);
   const centres = new Float64Array(k * d);
-  picks.forEach(([, p], c) => centres.set(points.subarray(p * d, p * d + d), c * d));
+  picks.forEach(([, p], c) => {
+    centres.set(points.subarray(p * d, p * d + d), c * d);
+  });
   const of = new Int32Array(n);
   const weight = new Float64Array(k);
   for (let pass = 0; pass < passes; pass++) {

@@ -1,0 +1,84 @@
+import { COMPETENCY_KINDS, type CompetencyKind } from '../model/competency.ts';
+import { STRENGTHS, type Strength } from '../model/requirement.ts';
+import { choose } from './choose.ts';
+import { expOf } from './exponent.ts';
+import { type Atoms, atomsOf } from './features.ts';
+import { highest, type Linear, scoresOf } from './linear.ts';
+import type { Lines } from './lines.ts';
+import { type Candidate, marginalsOf } from './marginals.ts';
+import { SPAN_COLUMNS, spanTable } from './spantable.ts';
+import {
+  kindFeatures,
+  MOST_SPAN_FEATURES,
+  type StrengthSource,
+  strengthFeatures,
+  strengthSource,
+} from './spanwords.ts';
+import { emissionsOf, type Tagger } from './tagger.ts';
+import type { Tokens } from './tokens.ts';
+import { sumOf } from './trees.ts';
+import { ratesOf } from './wordtable.ts';
+
+/** One place of a text that names a competency: tokens [from, to) of a line. */
+export interface Mention {
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+  /** Probability, 0 to 1, that an annotator marks these words or nearly these. */
+  readonly chance: number;
+  readonly kind: CompetencyKind;
+  readonly strength: Strength;
+}
+
+/** Finds the competencies of a text: candidates of the chain, judged by the trees, the best set without overlaps. */
+export function mentionsOf(tagger: Tagger, tokens: Tokens, lines: Lines): Mention[] {
+  const atoms = atomsOf(tokens, tagger.words);
+  const scores = emissionsOf(tagger.chain, tokens, lines, atoms);
+  const marginals = marginalsOf(scores, tagger.chain.steps, lines, tokens.count);
+  const { candidates } = marginals;
+  const table = spanTable({ tokens, lines, marginals, rates: ratesOf(tokens, tagger.words), phrases: tagger.phrases });
+  const gains = new Float64Array(candidates.length);
+  for (let c = 0; c < candidates.length; c++)
+    gains[c] = chanceOf(sumOf(tagger.judge, table, c * SPAN_COLUMNS)) - tagger.threshold;
+  const chosen = choose(candidates, gains);
+  return described(tagger, tokens, lines, atoms, candidates, chosen, gains);
+}
+
+function chanceOf(odds: number): number {
+  return 1 / (1 + expOf(-odds));
+}
+
+function described(
+  tagger: Tagger,
+  tokens: Tokens,
+  lines: Lines,
+  atoms: Atoms,
+  candidates: readonly Candidate[],
+  chosen: readonly number[],
+  gains: Float64Array,
+): Mention[] {
+  const source = strengthSource(tokens, lines, atoms);
+  const features = new Int32Array(MOST_SPAN_FEATURES);
+  const kinds = new Int32Array(COMPETENCY_KINDS.length);
+  let previous = -1;
+  return chosen.map((c) => {
+    const { line, from, to } = candidates[c]!;
+    scoresOf(tagger.kind, features, kindFeatures(tokens, lines, atoms, candidates[c]!, features), kinds);
+    previous = strengthAt(tagger.strength, source, candidates[c]!, previous, features);
+    const kind = COMPETENCY_KINDS[highest(kinds)]!;
+    return { line, from, to, chance: gains[c]! + tagger.threshold, kind, strength: STRENGTHS[previous]! };
+  });
+}
+
+const strengths = new Int32Array(STRENGTHS.length);
+
+function strengthAt(
+  model: Linear,
+  source: StrengthSource,
+  place: Candidate,
+  previous: number,
+  features: Int32Array,
+): number {
+  scoresOf(model, features, strengthFeatures(source, place, previous, features), strengths);
+  return highest(strengths);
+}

@@ -1,0 +1,56 @@
+/**
+ * Prints the figures of the reading on labelled postings that its model did not learn from.
+ * usage: node test/evaluate/evaluate.ts [--model FILE] [--gold FILE --texts FOLDER] [--postings] [--shared ../shared]
+ * Without --gold: the held-out fold of `postings/train.jsonl`, by the model that `heldOutModel` trains without it (two minutes, once).
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { openKnowledge, understand } from '../../lib/skills/understand.ts';
+import { foldOfPosting, type Labelled, readJsonLines } from '../train/corpus.ts';
+import { FOLDS } from '../train/settings.ts';
+import { bytesOf, heldOutModel } from './model.ts';
+import { postingOf } from './posting.ts';
+import { figuresOf, loadPairUp, type Prediction } from './score.ts';
+
+const { values } = parseArgs({
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    model: { type: 'string' },
+    gold: { type: 'string' },
+    fold: { type: 'string', default: '0' },
+    postings: { type: 'boolean', default: false },
+  },
+});
+const pairUp = await loadPairUp(values.shared);
+const gold = values.gold
+  ? goldSet(values.gold)
+  : readJsonLines<Labelled>(`${values.shared}/postings/train.jsonl`).filter(
+      (p) => foldOfPosting(p.id, FOLDS) === Number(values.fold),
+    );
+const model =
+  values.model ?? (values.gold ? 'lib/skills/model/tagger.bin' : heldOutModel(values.shared, Number(values.fold)));
+const knowledge = openKnowledge({ tagger: bytesOf(model) });
+const times: number[] = [];
+const predictions: Prediction[] = gold.map((p) => {
+  const begin = performance.now();
+  const { requirements, facts } = understand(postingOf(p), knowledge);
+  times.push(performance.now() - begin);
+  return { gold: p, requirements, facts };
+});
+const { table, lines } = figuresOf(predictions, pairUp);
+if (values.postings) for (const line of lines) console.log(line);
+console.table(table);
+console.log(
+  `${gold.length} postings, median ${[...times].sort((a, b) => a - b)[times.length >> 1]!.toFixed(2)} ms each (first runs included)`,
+);
+
+/** A gold file whose texts stand as files beside it (`texts/ID.txt`). */
+function goldSet(file: string): Labelled[] {
+  const folder = file.replace(/[^/]*$/, 'texts/');
+  return readJsonLines<Labelled>(file).map((p) => ({
+    ...p,
+    source: 'gold',
+    title: '',
+    text: readFileSync(`${folder}${p.id}.txt`, 'utf8'),
+  }));
+}
