@@ -1,4 +1,95 @@
-/** The language of a text as a BCP 47 primary tag; null when it cannot be told. */
-export function languageOf(_text: string): string | null {
-  return 'en';
+import { classOf, isLetter, NEWLINE } from './letters.ts';
+
+/** The words that texts of a language cannot do without. Written for postings: also "you", "we", "your", "experience". */
+const COMMON: Readonly<Record<string, string>> = {
+  en: 'the and to of in a for with you your our we is are will be as on or an have this that at by from who experience team work skills role',
+  de: 'und der die das in mit für von zu den ist eine ein sie wir ihre im auf des dem bei als oder nicht sich werden unser unsere sowie haben zur kenntnisse aufgaben dich deine du',
+  fr: 'de la le et les des en vous à pour un une du dans nous est avec au sur votre vos nos que qui ou par sont ce plus être aux poste équipe entreprise compétences',
+  es: 'de la y el en los las con para un una que del se por al tu su nuestro nuestra como es son más experiencia trabajo equipo empresa o conocimientos buscamos persona',
+  it: 'di e il la in per con un una che del le della i nel alla si sono da è gli dei delle al come anche esperienza lavoro azienda nostro nostra conoscenza candidato',
+  pt: 'de e o a em para com um uma do da que os as no na dos das se por mais você nossa nosso são experiência trabalho equipe empresa conhecimento ou não ao',
+  nl: 'de en het een van in met voor je op te is dat zijn aan bij die als wij jij ons onze ook naar jouw werken ervaring wat binnen kennis om hebt of bent',
+  pl: 'i w na z do oraz się że dla jest nie o od przez jako lub co praca pracy doświadczenie nasz naszej zespół znajomość oferujemy wymagania po są jak ze',
+  cs: 'a v na s se je do pro ve že z k o jsme nebo práce práci zkušenosti tým naše co od jako nabízíme požadujeme jsou za po vás by u ze i znalost',
+  sv: 'och att i som en på för med av du är till vi ett har den det om inom eller kan din våra vår erfarenhet arbete samt de från dig ska hos söker',
+  da: 'og at i som en på for med af du er til vi et har den det om inden eller kan din vores erfaring arbejde samt de fra dig skal hos søger der ikke',
+  nb: 'og å i som en på for med av du er til vi et har den det om innen eller kan din vår våre erfaring arbeid samt de fra deg skal hos søker ikke vil',
+  fi: 'ja on että tai kanssa sekä meillä sinulla myös työ työtä kokemusta olet ovat voi se jotka oman mukaan tehtävä meidän hyvä osana ei kuin niin olemme',
+  hu: 'a az és egy hogy nem is van vagy csak meg már mint ez de ha el munka tapasztalat csapat elvárások feladatok számára valamint ismerete kell illetve',
+  ro: 'de și în la cu a pe pentru din care un o este sunt ce sau mai nu al prin experiență echipa lucru cunoștințe noastre să se te ai unei cele',
+};
+
+/** Scripts that name a language well enough. */
+const SCRIPTS: readonly (readonly [string, number, number])[] = [
+  ['el', 0x370, 0x3ff],
+  ['ru', 0x400, 0x4ff],
+  ['he', 0x590, 0x5ff],
+  ['ar', 0x600, 0x6ff],
+  ['hi', 0x900, 0x97f],
+  ['th', 0xe00, 0xe7f],
+  ['ja', 0x3040, 0x30ff],
+  ['ko', 0xac00, 0xd7a3],
+  ['zh', 0x4e00, 0x9fff],
+];
+
+const LANGUAGES = Object.keys(COMMON);
+const WORDS = new Map<string, number[]>();
+for (const [language, tag] of LANGUAGES.entries()) {
+  for (const word of COMMON[tag]!.split(' ')) {
+    const known = WORDS.get(word);
+    if (known) known.push(language);
+    else WORDS.set(word, [language]);
+  }
+}
+
+/** Enough text to tell; a language does not change behind it. */
+const LONGEST_LOOK = 6_000;
+/** Least share of the words that must be common ones of the language, and least lead over the next language. */
+const LEAST_SHARE = 0.12;
+const LEAST_LEAD = 1.15;
+
+/** The language of a text as a BCP 47 primary tag, by its commonest words or its script; null when it cannot be told. */
+export function languageOf(text: string): string | null {
+  const look = text.slice(0, LONGEST_LOOK);
+  const script = scriptOf(look);
+  if (script !== null) return script;
+  const scores = new Float64Array(LANGUAGES.length);
+  let words = 0;
+  for (const match of look.matchAll(/\p{L}+/gu)) {
+    words++;
+    const owners = WORDS.get(match[0].toLowerCase());
+    if (owners) for (const language of owners) scores[language]! += 1 / Math.sqrt(owners.length);
+  }
+  let best = 0;
+  let second = 0;
+  scores.forEach((score, language) => {
+    if (score > scores[best]! || language === 0) best = language;
+  });
+  scores.forEach((score, language) => {
+    if (language !== best && score > second) second = score;
+  });
+  const score = scores[best]!;
+  return score >= 3 && score >= LEAST_SHARE * words && score >= LEAST_LEAD * second ? LANGUAGES[best]! : null;
+}
+
+/** The language of a script that most letters are of; Japanese also with a tenth of kana among the characters. */
+function scriptOf(text: string): string | null {
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x370) {
+      if (classOf(unit) !== NEWLINE && isLetter(unit)) letters++;
+      continue;
+    }
+    const script = SCRIPTS.find(([, from, to]) => unit >= from && unit <= to)?.[0];
+    if (!script) continue;
+    letters++;
+    counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  if (counts.size === 0 || letters < 8) return null;
+  if ((counts.get('ja') ?? 0) > 0.1 * letters) return 'ja';
+  const [script, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  if (count < 0.5 * letters) return null;
+  return script === 'ru' && /[іїєґ]/i.test(text) ? 'uk' : script;
 }

@@ -1,4 +1,5 @@
-import { BULLET, classOf, NEWLINE } from './letters.ts';
+import { glueAt } from './glue.ts';
+import { BULLET, classOf, isWordUnit, NEWLINE, UPPER } from './letters.ts';
 
 /** No sentence is looked at farther than this from a span, so that a text without stops stays linear. */
 const REACH = 400;
@@ -15,6 +16,7 @@ export function sentenceAround(
   let to = end;
   const last = Math.min(text.length, end + REACH);
   while (to < last && !endsSentence(text, to)) to++;
+  if (to < last && isSmall(text.charCodeAt(to))) to++;
   return { from, to };
 }
 
@@ -22,11 +24,22 @@ function endsSentence(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const kind = classOf(unit);
   if (kind === NEWLINE || kind === BULLET || unit === 0x3b || unit === 0x21 || unit === 0x3f) return true;
-  if (unit !== 0x2e) return false;
   const next = text.charCodeAt(at + 1);
+  if (unit !== 0x2e) return isSmall(unit) && classOf(next) === UPPER && isGlue(text, at + 1);
   if (Number.isNaN(next) || classOf(next) === NEWLINE) return true;
   if (next >= 0x41 && next <= 0x5a) return isSmall(text.charCodeAt(at - 1)) && isSmall(text.charCodeAt(at - 2));
   return next === 0x20 && !isAbbreviation(text, at);
+}
+
+/** Whether a line break was lost before `at`, inside a run of letters ("experienceStrong"). */
+function isGlue(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 64 && isWordUnit(text.charCodeAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && end - at < 64 && isWordUnit(text.charCodeAt(end))) end++;
+  for (let cut = glueAt(text, start, end); cut > 0 && cut <= at; cut = glueAt(text, cut, end))
+    if (cut === at) return true;
+  return false;
 }
 
 function isSmall(unit: number): boolean {
