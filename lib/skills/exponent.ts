@@ -1,6 +1,8 @@
 /** Coefficients of the Taylor series of 2^x on [-0.5, 0.5], lowest first. */
 const SERIES = [
-  1, 0.6931471805599453, 0.2402265069591007, 0.05550410866482158, 0.009618129107628477, 0.0013333558146428443,
+  1,
+  // biome-ignore lint/suspicious/noApproximativeNumericConstant: one row of a series, all in the same form.
+  0.6931471805599453, 0.2402265069591007, 0.05550410866482158, 0.009618129107628477, 0.0013333558146428443,
   0.0001540353039338161, 0.00001525273380405984,
 ];
 
@@ -12,6 +14,7 @@ const POWERS = Float64Array.from({ length: 2046 }, (_, i) => powerOfTwo(i - 1022
  */
 export function expOf(x: number): number {
   if (x < -700) return 0;
+  // biome-ignore lint/suspicious/noApproximativeNumericConstant: the literal keeps the bits the same in every engine.
   const y = (x > 700 ? 700 : x) * 1.4426950408889634;
   const whole = Math.floor(y + 0.5);
   const rest = y - whole;

@@ -1,39 +1,95 @@
-import type { Requirement, Strength } from '../model/requirement.ts';
+import type { Requirement, StatedLevel, Strength } from '../model/requirement.ts';
+import { alternativesOf } from './alternatives.ts';
+import { levelNear } from './level.ts';
+import type { Lexicon } from './lexicon.ts';
+import { linkPhrase, type PhraseLink } from './link.ts';
 import type { Mention } from './mentions.ts';
+import { isNegated } from './negation.ts';
 import { phraseHash } from './spantable.ts';
+import { tidyLabel } from './tidy.ts';
 import type { Tokens } from './tokens.ts';
 
-/** The mentions of a text as requirements: one entry per wording, at most three quotes each, in the order of the text. */
-export function requirementsOf(tokens: Tokens, mentions: readonly Mention[]): Requirement[] {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const key = phraseHash(tokens, mention.from, mention.to);
+/** Mentions of the same thing, with what the framework calls it. */
+interface Group {
+  readonly mentions: Mention[];
+  readonly link: PhraseLink | null;
+  anyOf: string;
+}
+
+/** Quotes of one requirement. */
+const MOST_QUOTES = 3;
+
+/** The mentions of a text as requirements: one entry for each competency, in the order of the text, negated ones left out. */
+export function requirementsOf(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  title: string,
+  lexicon: Lexicon | null,
+): Requirement[] {
+  const groups = new Map<string, Group>();
+  const words = new Map<number, PhraseLink | null>();
+  const alternatives = alternativesOf(tokens.text, mentions, tokens);
+  mentions.forEach((mention, i) => {
+    const start = tokens.start[mention.from]!;
+    const end = tokens.end[mention.to - 1]!;
+    if (isNegated(tokens.text, start, end)) return;
+    const hash = phraseHash(tokens, mention.from, mention.to);
+    let link = words.get(hash);
+    if (link === undefined) {
+      link = lexicon && linkPhrase(tokens.text.slice(start, end), mention.kind, title, lexicon);
+      words.set(hash, link);
+    }
+    const key = link && link.confidence === 1 ? link.id : `${hash}`;
     const group = groups.get(key);
-    if (group) group.push(mention);
-    else groups.set(key, [mention]);
-  }
+    if (group) group.mentions.push(mention);
+    else groups.set(key, { mentions: [mention], link, anyOf: alternatives[i]! });
+  });
   return [...groups.values()].map((group) => requirementOf(tokens, group));
 }
 
-function requirementOf(tokens: Tokens, group: readonly Mention[]): Requirement {
-  const spans = group.slice(0, 3).map(({ from, to }) => [tokens.start[from]!, tokens.end[to - 1]!] as const);
-  const quotes = [...new Set(spans.map(([from, to]) => tokens.text.slice(from, to)))];
-  const strength = strongest(group);
+function requirementOf(tokens: Tokens, { mentions, link, anyOf }: Group): Requirement {
+  const strength = strongest(mentions);
+  const shown = quoted(tokens, mentions);
   return {
-    id: null,
-    label: quotes[0]!,
-    kind: group[0]!.kind,
+    id: link?.id ?? null,
+    label: link?.label ?? tidyLabel(shown.quotes[0]!),
+    kind: mentions[0]!.kind,
     strength,
-    level: null,
-    anyOf: null,
-    quotes,
-    spans,
+    level: levelOf(tokens.text, shown.spans),
+    anyOf: anyOf || null,
+    quotes: shown.quotes,
+    spans: shown.spans,
     rule: `skills.${strength}`,
     implied: false,
   };
 }
 
-function strongest(group: readonly Mention[]): Strength {
-  if (group.some(({ strength }) => strength === 'must')) return 'must';
-  return group.some(({ strength }) => strength === 'nice') ? 'nice' : 'task';
+/** The first wordings that differ, each with its place. */
+function quoted(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+): { quotes: string[]; spans: (readonly [number, number])[] } {
+  const quotes: string[] = [];
+  const spans: (readonly [number, number])[] = [];
+  for (const { from, to } of mentions) {
+    const span = [tokens.start[from]!, tokens.end[to - 1]!] as const;
+    const quote = tokens.text.slice(span[0], span[1]);
+    if (quotes.length === MOST_QUOTES || quotes.includes(quote)) continue;
+    quotes.push(quote);
+    spans.push(span);
+  }
+  return { quotes, spans };
+}
+
+function levelOf(text: string, spans: readonly (readonly [number, number])[]): StatedLevel | null {
+  for (const [from, to] of spans) {
+    const level = levelNear(text, from, to);
+    if (level) return level;
+  }
+  return null;
+}
+
+function strongest(mentions: readonly Mention[]): Strength {
+  if (mentions.some(({ strength }) => strength === 'must')) return 'must';
+  return mentions.some(({ strength }) => strength === 'nice') ? 'nice' : 'task';
 }

@@ -223,7 +223,10 @@ function lineFeatures(sink: Sink, { tokens, lines, atoms }: StrengthSource, { li
 }
 
 function wordsOfLine(sink: Sink, { tokens, lines }: StrengthSource, line: number, template: number): void {
-  if (line < 0) return sink.add(template, -1);
+  if (line < 0) {
+    sink.add(template, -1);
+    return;
+  }
   const from = lines.from[line]!;
   for (let i = from; i < Math.min(lines.to[line]!, from + 8); i++) sink.add(template, tokens.hash[i]!);
 }

@@ -1,6 +1,7 @@
 import type { Facts, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { readFacts } from './facts/index.ts';
+import type { Lexicon } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { mentionsOf } from './mentions.ts';
 import { requirementsOf } from './requirements.ts';
@@ -10,11 +11,15 @@ import { tokenise } from './tokens.ts';
 /** Everything that reading needs besides the posting, opened once per process. */
 export interface Knowledge {
   readonly tagger: Tagger;
+  /** Null when no framework is there: all requirements stay phrases. */
+  readonly lexicon: Lexicon | null;
 }
 
 /** The extension's files that reading needs, as they were fetched. */
 export interface KnowledgeFiles {
   readonly tagger: ArrayBuffer;
+  /** A framework opened by `openLexicon` or `openPackedLexicon`. */
+  readonly lexicon?: Lexicon;
 }
 
 export interface Understanding {
@@ -24,7 +29,7 @@ export interface Understanding {
 
 /** Opens the shipped data without copying it. Throws a RangeError when a file is not what it should be. */
 export function openKnowledge(files: KnowledgeFiles): Knowledge {
-  return { tagger: openTagger(files.tagger) };
+  return { tagger: openTagger(files.tagger), lexicon: files.lexicon ?? null };
 }
 
 /** Longer descriptions are read up to here, in UTF-16 units; the longest real posting seen has 30,000. */
@@ -36,5 +41,8 @@ export function understand(posting: Posting, knowledge: Knowledge): Understandin
   const tokens = tokenise(text);
   const lines = linesOf(tokens);
   const mentions = mentionsOf(knowledge.tagger, tokens, lines);
-  return { requirements: requirementsOf(tokens, mentions), facts: readFacts(posting) };
+  return {
+    requirements: requirementsOf(tokens, mentions, posting.title, knowledge.lexicon),
+    facts: readFacts(posting),
+  };
 }

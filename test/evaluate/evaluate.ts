@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { openKnowledge, understand } from '../../lib/skills/understand.ts';
 import { foldOfPosting, type Labelled, readJsonLines } from '../train/corpus.ts';
 import { FOLDS } from '../train/settings.ts';
+import { frameworkOf } from './framework.ts';
 import { bytesOf, heldOutModel } from './model.ts';
 import { postingOf } from './posting.ts';
 import { figuresOf, loadPairUp, type Prediction } from './score.ts';
@@ -29,7 +30,7 @@ const gold = values.gold
     );
 const model =
   values.model ?? (values.gold ? 'lib/skills/model/tagger.bin' : heldOutModel(values.shared, Number(values.fold)));
-const knowledge = openKnowledge({ tagger: bytesOf(model) });
+const knowledge = openKnowledge({ tagger: bytesOf(model), lexicon: frameworkOf('lib/framework') });
 const times: number[] = [];
 const predictions: Prediction[] = gold.map((p) => {
   const begin = performance.now();
