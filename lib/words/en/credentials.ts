@@ -69,6 +69,8 @@ export const credentials = {
   'credentials.warning.personal':
     'Birth date, nationality and identity numbers in this file were not copied into your wallet.',
 
+  'credentials.export.unsignable': 'This could not be signed, because a part of it is in no known vocabulary.',
+
   'credentials.headline.verified': 'Verified',
   'credentials.headline.intact': 'Intact, issuer not confirmed',
   'credentials.headline.intactStatusOpen': 'Intact, withdrawal not checked',
