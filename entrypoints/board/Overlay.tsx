@@ -40,9 +40,8 @@ export function Overlay(props: OverlayProps) {
     else props.onClose();
   };
   return (
-    <div
+    <section
       class={`rung overlay ${side} ${open ? 'is-open' : ''}`}
-      role="region"
       aria-label={t('overlay.name')}
       onKeyDown={onKeyDown}
     >
@@ -78,7 +77,7 @@ export function Overlay(props: OverlayProps) {
         </button>
       </header>
       {open && canOpen && <Body {...props} />}
-    </div>
+    </section>
   );
 }
 

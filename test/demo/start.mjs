@@ -19,7 +19,7 @@ try {
   mkdirSync(join(ROOT, '.output/demo'), { recursive: true });
   // The show itself reads TypeScript data, so it runs on the Node of the lock file.
   const show = run('node', [
-    'test/demo/show.mjs',
+    'test/demo/show.ts',
     browserPath,
     firefox ? 'firefox' : 'chromium',
     headed ? 'headed' : 'headless',

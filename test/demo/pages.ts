@@ -1,5 +1,5 @@
 // Draws the demo board's pages: a list, and each posting in one of the shapes that real boards use.
-import { POSTINGS } from './postings.mjs';
+import { type DemoPosting, POSTINGS } from './postings.ts';
 
 const STYLE = `
   * { box-sizing: border-box } body { margin: 0; font: 16px/1.6 Georgia, serif; color: #222; background: #f5f6f8 }
@@ -10,7 +10,7 @@ const STYLE = `
   .apply { display: inline-block; background: #1a4f8a; color: #fff; padding: 10px 22px; font: 600 15px system-ui; text-decoration: none; margin-top: 18px }
   @media (max-width: 600px) { main { padding: 20px } }`;
 
-export function listPage() {
+export function listPage(): string {
   const jobs = POSTINGS.map(
     (p) =>
       `<article class="job" data-demo-job="${p.id}"><h3><a href="/jobs/${p.id}">${esc(p.title)}</a></h3><div class="company">${esc(p.company)}</div><div class="place">${esc(p.location)}</div></article>`,
@@ -18,7 +18,7 @@ export function listPage() {
   return page('Jobs near you', `<h1>Jobs near you</h1><p class="by">${POSTINGS.length} postings</p>${jobs.join('')}`);
 }
 
-export function postingPage(id) {
+export function postingPage(id: string): string | null {
   const posting = POSTINGS.find((candidate) => candidate.id === id);
   if (!posting) return null;
   return page(
@@ -28,7 +28,7 @@ export function postingPage(id) {
   );
 }
 
-const SHAPES = {
+const SHAPES: Readonly<Record<DemoPosting['shape'], (p: DemoPosting) => string>> = {
   jsonld: (p) => `${head(p)}${body(p)}${apply}`,
   selectors: (p) =>
     `<h1 data-demo-title>${esc(p.title)}</h1><p class="by"><span data-demo-company>${esc(p.company)}</span> · <span data-demo-place>${esc(p.location)}</span></p><div data-demo-description>${body(p)}</div>${apply}`,
@@ -38,13 +38,13 @@ const SHAPES = {
 };
 
 const apply = '<a class="apply" href="#apply">Apply now</a>';
-const head = (p) => `<h1>${esc(p.title)}</h1><p class="by">${esc(p.company)} · ${esc(p.location)}</p>`;
+const head = (p: DemoPosting) => `<h1>${esc(p.title)}</h1><p class="by">${esc(p.company)} · ${esc(p.location)}</p>`;
 
-function body(p) {
+function body(p: DemoPosting): string {
   return `<p>${esc(p.intro)}</p><h2>What you will do</h2>${list(p.duties)}<h2>What you bring</h2>${list(p.musts)}<h2>Nice to have</h2>${list(p.nices)}<h2>What we offer</h2>${list(p.offer)}`;
 }
 
-function jsonLd(p) {
+function jsonLd(p: DemoPosting): string {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
@@ -59,7 +59,7 @@ function jsonLd(p) {
       address: {
         '@type': 'PostalAddress',
         addressLocality: p.location.split(',')[0],
-        addressCountry: p.location.split(',').at(-1).trim(),
+        addressCountry: p.location.split(',').at(-1)?.trim(),
       },
     },
     ...(p.remote && {
@@ -77,9 +77,9 @@ function jsonLd(p) {
   return `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 }
 
-function page(title, content, extra = '') {
+function page(title: string, content: string, extra = ''): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${esc(title)} · Lanternfield Jobs</title><style>${STYLE}</style>${extra}</head><body><header class="site"><a href="/jobs">Lanternfield Jobs</a></header><main>${content}</main></body></html>`;
 }
 
-const list = (items) => `<ul>${items.map((item) => `<li>${esc(item)}</li>`).join('')}</ul>`;
-const esc = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${esc(item)}</li>`).join('')}</ul>`;
+const esc = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -2,14 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFramework } from '../../lib/cli/data.ts';
-import { openChromium } from '../setup/chromium.mjs';
-import { openFirefox } from '../setup/firefox.mjs';
+import { openChromium } from '../setup/chromium.ts';
+import { openFirefox } from '../setup/firefox.ts';
 import { ROOT } from '../setup/install.mjs';
-import { POSTINGS } from './postings.mjs';
-import { sampleWallet } from './sample-wallet.mjs';
-import { serveBoard } from './serve.mjs';
+import { POSTINGS } from './postings.ts';
+import { sampleWallet } from './sample-wallet.ts';
+import { serveBoard } from './serve.ts';
 
-const [, , browserPath, name, look] = process.argv;
+const [browserPath = '', name, look] = process.argv.slice(2);
 const OUT = join(ROOT, '.output/demo');
 const headed = look === 'headed';
 

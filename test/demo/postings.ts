@@ -1,5 +1,23 @@
 // The postings of the demo board: different kinds of work, written for Rung. No company here exists.
-export const POSTINGS = [
+export interface DemoPosting {
+  readonly id: string;
+  /** How its page carries the posting. */
+  readonly shape: 'jsonld' | 'selectors' | 'microdata' | 'generic';
+  readonly title: string;
+  readonly company: string;
+  readonly location: string;
+  readonly posted: string;
+  readonly closes?: string;
+  readonly remote?: string;
+  readonly pay?: { readonly min: number; readonly max: number; readonly currency: string; readonly unit: 'YEAR' | 'HOUR' };
+  readonly intro: string;
+  readonly duties: readonly string[];
+  readonly musts: readonly string[];
+  readonly nices: readonly string[];
+  readonly offer: readonly string[];
+}
+
+export const POSTINGS: readonly DemoPosting[] = [
   {
     id: 'd-101',
     shape: 'jsonld',

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveBoard } from '../demo/serve.ts';
+import type { Driver } from '../setup/driver.ts';
+import { BROWSERS, restoreSampleWallet, start, turnOn } from './browsers.ts';
+
+describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
+  let browser: Driver;
+  let board: Awaited<ReturnType<typeof serveBoard>>;
+
+  beforeAll(async () => {
+    board = await serveBoard();
+    browser = await start(name, 'e2e');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    board?.close();
+  });
+
+  it('welcomes with a sample posting that can be opened line by line', async () => {
+    const page = await browser.openExtension('welcome.html');
+    await page.waitFor('.requirement button');
+    await page.click('.requirement button');
+    await page.waitFor('.requirement .quote mark');
+    expect((await page.text('.requirement .quote mark')).length).toBeGreaterThan(2);
+    await page.close();
+  });
+
+  it('adds evidence by hand and shows it after a reload', async () => {
+    const page = await browser.openExtension('dashboard.html#wallet');
+    await page.fill('[role="combobox"]', 'microsoft exc');
+    await page.waitFor('[role="option"]');
+    await page.press('Enter');
+    await page.waitFor('.chips .pill');
+    await page.click('form .button.primary');
+    await page.waitFor('.evidence');
+    await page.close();
+    const again = await browser.openExtension('dashboard.html#wallet');
+    await again.waitFor('.evidence');
+    expect(await again.text('.evidence h2')).toContain('Excel');
+    await again.close();
+  });
+
+  it('restores a backup after showing what it will do, and takes it back', async () => {
+    await restoreSampleWallet(browser);
+    const page = await browser.openExtension('dashboard.html#wallet');
+    await page.waitFor('.evidence');
+    expect(await page.evaluate<number>("document.querySelectorAll('.evidence').length")).toBeGreaterThanOrEqual(5);
+    await page.close();
+  });
+
+  it('saves the open posting from the overlay and keeps its text', async () => {
+    await turnOn(browser, 'demo');
+    const page = await browser.open(`${board.url}/jobs/d-101`);
+    await page.overlayText();
+    await clickInOverlay(page, '.bar-main');
+    await page.pause(300);
+    await clickInOverlay(page, '.foot .primary');
+    await page.pause(1000);
+    await page.close();
+    const saved = await browser.openExtension('dashboard.html#saved');
+    await saved.waitFor('tbody tr');
+    expect(await saved.text('tbody tr a')).toBe('Data Analyst');
+    await saved.click('tbody tr a');
+    await saved.waitFor('details');
+    expect(await saved.text('details p')).toContain('half-hourly meter data');
+    await saved.close();
+  });
+});
+
+type Page = Awaited<ReturnType<Driver['open']>>;
+
+async function inOverlay<T>(page: Page, code: string): Promise<T> {
+  return page.evaluate<T>(`(() => { const root = [...document.documentElement.children].find((node) => node.localName === 'div').shadowRoot; const value = ${code}; return JSON.parse(JSON.stringify(value ?? null)); })()`);
+}
+
+/** A real click of the mouse at the middle of an element of the overlay; made-up events are refused there. */
+async function clickInOverlay(page: Page, selector: string): Promise<void> {
+  const box = await inOverlay<{ x: number; y: number; width: number; height: number }>(page, `root.querySelector('${selector}').getBoundingClientRect()`);
+  await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { type DrivenPage, type Driver, type DriverOptions, pause, READ_REGION } from './driver.ts';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+  // No name resolves but loopback: a request of the extension to anywhere would fail and be seen.
+  '--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost',
+];
+
+export interface ChromiumDriver extends Driver {
+  readonly id: string;
+  readonly context: BrowserContext;
+  worker(): Promise<Worker>;
+  openPage(url: string): Promise<Page>;
+}
+
+/** Starts Chromium with one extension in a fresh profile. */
+export async function openChromium(options: DriverOptions): Promise<ChromiumDriver> {
+  const profile = mkdtempSync(join(tmpdir(), 'rung-chromium-'));
+  const { granted = [], offered = [] } = options;
+  let context = await launch(profile, options);
+  const id = new URL((await workerOf(context)).url()).host;
+  if (granted.length > 0 || offered.length > 0) {
+    await pause(500); // the profile is written a moment after the start
+    await context.close();
+    seedPermissions(profile, id, granted, offered);
+    context = await launch(profile, options);
+    await workerOf(context);
+  }
+  const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
+  const openPage = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  return {
+    name: 'chromium',
+    id,
+    context,
+    worker: () => workerOf(context),
+    openPage,
+    open: async (url) => drive(await openPage(url)),
+    openExtension: async (path) => drive(await openPage(`chrome-extension://${id}/${path}`)),
+    serve: async (pattern, answer) => {
+      await context.route(pattern, async (route) => {
+        const body = answer(new URL(route.request().url()));
+        await route.fulfill(body === null ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body });
+      });
+    },
+    closed: () => closed,
+    close: async () => {
+      await context.close().catch(() => null);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function launch(profile: string, { executablePath, extension, headed = false, colorScheme = 'light', viewport = { width: 1280, height: 860 } }: DriverOptions) {
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !headed,
+    colorScheme,
+    viewport: { ...viewport },
+    args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/** Writes into the profile what the user's own consent would have written. */
+function seedPermissions(profile: string, id: string, granted: readonly string[], offered: readonly string[]): void {
+  const file = join(profile, 'Default/Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8'));
+  const entry = preferences.extensions.settings[id];
+  const none = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
+  if (offered.length > 0) entry.runtime_granted_permissions = { ...none, explicit_host: offered };
+  for (const set of granted.length > 0 ? ['granted_permissions', 'active_permissions'] : [])
+    entry[set] = { ...none, ...entry[set], explicit_host: [...(entry[set]?.explicit_host ?? []), ...granted] };
+  writeFileSync(file, JSON.stringify(preferences));
+}
+
+export function drive(page: Page): DrivenPage {
+  return {
+    click: (selector) => page.click(selector),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    fill: (selector, text) => page.fill(selector, text),
+    press: (key) => page.keyboard.press(key),
+    setFile: (selector, path) => page.setInputFiles(selector, path),
+    waitFor: async (selector) => void (await page.waitForSelector(selector)),
+    text: async (selector) => (await page.textContent(selector)) ?? '',
+    evaluate: (code) => page.evaluate(code),
+    pause,
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    setSize: (width, height) => page.setViewportSize({ width, height }),
+    overlayText: (patienceMs = 8000) => overlayText(page, patienceMs),
+    close: () => page.close(),
+  };
+}
+
+/** The debugger sees into the closed shadow root, as no page can. */
+async function overlayText(page: Page, patienceMs: number): Promise<string | null> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('DOM.enable');
+  const until = Date.now() + patienceMs;
+  try {
+    for (;;) {
+      const text = await overlayTextNow(cdp);
+      if (text !== null) return text;
+      if (Date.now() > until) return null;
+      await pause(100);
+    }
+  } finally {
+    await cdp.detach().catch(() => null);
+  }
+}
+
+async function overlayTextNow(cdp: CDPSession): Promise<string | null> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  const html = root.children?.find((node) => node.nodeName === 'HTML');
+  for (const host of html?.children ?? []) {
+    const shadow = host.shadowRoots?.[0];
+    if (!shadow) continue;
+    const { object } = await cdp.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+    const functionDeclaration = `function () { return (${READ_REGION})(this); }`;
+    const { result } = await cdp.send('Runtime.callFunctionOn', { objectId: object.objectId!, functionDeclaration, returnByValue: true });
+    if (typeof result.value === 'string') return result.value;
+  }
+  return null;
+}

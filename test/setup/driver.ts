@@ -1,0 +1,52 @@
+/** The few verbs that the demo and the end-to-end tests need, the same in both browsers. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  open(url: string): Promise<DrivenPage>;
+  openExtension(path: string): Promise<DrivenPage>;
+  /** Answers requests for a host with pages of our own; everything else fails as without a network. */
+  serve(pattern: string, answer: (url: URL) => string | null): Promise<void>;
+  /** Resolves when the user closes the browser. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DrivenPage {
+  click(selector: string): Promise<void>;
+  /** A real click at a point of the window, in CSS pixels. */
+  clickAt(x: number, y: number): Promise<void>;
+  fill(selector: string, text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  setFile(selector: string, path: string): Promise<void>;
+  waitFor(selector: string): Promise<void>;
+  text(selector: string): Promise<string>;
+  evaluate<T>(code: string): Promise<T>;
+  pause(ms: number): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  setSize(width: number, height: number): Promise<void>;
+  /** What the overlay shows; null when none appears in time. */
+  overlayText(patienceMs?: number): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  readonly executablePath: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headed?: boolean;
+  /** Origins that the user allowed before. */
+  readonly granted?: readonly string[];
+  /** Origins that a click on the real button gets without the prompt, which headless browsers cannot answer. */
+  readonly offered?: readonly string[];
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** Runs in the page: the words of an open or given shadow root; `null` while it is not there or still reading. */
+export const READ_REGION = `function (root) {
+  const region = root.querySelector('.overlay');
+  if (!region || region.querySelector('.bar-main:disabled')) return null;
+  const parts = '.bar-main > :not(svg):not(.hidden-text), .body h3, .requirement > button, .note, .plan-step';
+  return [...region.querySelectorAll(parts)].map((node) => node.innerText.replace(/\\s+/g, ' ').trim()).filter(Boolean).join('\\n');
+}`;
+
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
+import { type DrivenPage, type Driver, type DriverOptions, pause, READ_REGION } from './driver.ts';
+
+/** Patience for an element, in milliseconds. */
+const WAIT = { timeout: 20_000 };
+
+interface Served {
+  readonly pattern: RegExp;
+  readonly answer: (url: URL) => string | null;
+}
+
+/** Starts Firefox with one extension installed; optional hosts are granted without the prompt when the button is clicked. */
+export async function openFirefox({ executablePath, extension, headed = false, colorScheme = 'light', viewport = { width: 1280, height: 860 } }: DriverOptions): Promise<Driver> {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: !headed,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { ...viewport },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    },
+  });
+  await browser.installExtension(extension);
+  const closed = new Promise<void>((resolve) => browser.on('disconnected', () => resolve()));
+  const served: Served[] = [];
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    if (served.length > 0) await intercept(page, served);
+    await goto(page, url);
+    return drive(page);
+  };
+  return {
+    name: 'firefox',
+    open,
+    openExtension: (path) => open(`moz-extension://${uuid}/${path}`),
+    serve: async (pattern, answer) => {
+      served.push({ pattern: new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('**', '.*')}$`), answer });
+    },
+    closed: () => closed,
+    close: () => browser.close(),
+  };
+}
+
+/** The load event of an extension's page never reaches the driver, so its address is followed without waiting for it. */
+async function goto(page: Page, url: string): Promise<void> {
+  if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
+  await page.goto(url, { timeout: 1500 }).catch(() => null);
+}
+
+async function intercept(page: Page, served: readonly Served[]): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request: HTTPRequest) => void respond(request, served).catch(() => null));
+}
+
+async function respond(request: HTTPRequest, served: readonly Served[]): Promise<void> {
+  const hit = served.find(({ pattern }) => pattern.test(request.url()));
+  if (!hit) return request.continue();
+  const body = hit.answer(new URL(request.url()));
+  return request.respond(body === null ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body });
+}
+
+function drive(page: Page): DrivenPage {
+  return {
+    click: async (selector) => {
+      await page.waitForSelector(selector, { ...WAIT, visible: true });
+      await page.click(selector);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    fill: async (selector, text) => {
+      await page.waitForSelector(selector, WAIT);
+      await page.type(selector, text);
+    },
+    press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
+    setFile: async (selector, path) => {
+      const input = (await page.waitForSelector(selector, WAIT)) as ElementHandle<HTMLInputElement>;
+      await input.uploadFile(path);
+    },
+    waitFor: async (selector) => void (await page.waitForSelector(selector, WAIT)),
+    text: async (selector) => {
+      await page.waitForSelector(selector, WAIT);
+      return page.$eval(selector, (node) => node.textContent ?? '');
+    },
+    evaluate: async <T>(code: string) => (await page.evaluate(code)) as T,
+    pause,
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    setSize: (width, height) => page.setViewport({ width, height }),
+    overlayText: (patienceMs = 8000) => overlayText(page, patienceMs),
+    close: () => page.close(),
+  };
+}
+
+const CLOSED = 'The overlay is there; its closed root can be read neither by a page nor by this driver.';
+
+/** The words of the overlay where its root is open (end-to-end builds); that it is there where the root is closed. */
+async function overlayText(page: Page, patienceMs: number): Promise<string | null> {
+  const code = `(() => {
+    for (const host of document.documentElement.children) {
+      if (host.localName !== 'div') continue;
+      if (!host.shadowRoot) return ${JSON.stringify(CLOSED)};
+      const text = (${READ_REGION})(host.shadowRoot);
+      if (text !== null) return text;
+    }
+    return null;
+  })()`;
+  const until = Date.now() + patienceMs;
+  for (;;) {
+    const text = await page.evaluate(code);
+    if (typeof text === 'string') return text;
+    if (Date.now() > until) return null;
+    await pause(150);
+  }
+}
