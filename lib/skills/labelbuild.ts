@@ -1,5 +1,5 @@
-import { cutWords, SLICE, Words } from './labelcut.ts';
-import { FINGER_BITS, hashSlot, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
+import { cutWords, foldedWord, HASH_START, mix, SLICE, Words } from './labelcut.ts';
+import { hashSlot, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
 import { LONGEST_WORD } from './labelwords.ts';
 
 /** A label and the number that a match of it gives, 0 to 2^32 - 1. */
@@ -48,8 +48,7 @@ const scratch = new Words();
 export function foldedWords(label: string, words: Words = scratch): string[] {
   cutWords(label, 0, Math.min(label.length, SLICE), words);
   const list: string[] = [];
-  for (let i = 0; i < words.count; i++)
-    list.push(String.fromCharCode(...words.folded.subarray(words.fold[i], words.fold[i + 1])));
+  for (let i = 0; i < words.count; i++) list.push(foldedWord(label, words.start[i]!, words.end[i]!));
   return list;
 }
 
@@ -86,7 +85,13 @@ function pack(vocabulary: readonly string[], root: Node, nodes: number): ArrayBu
     header.labels,
     header.valueBytes,
   ]);
-  packWords(vocabulary, layout.wordStarts(buffer), layout.wordUnits(buffer), layout.slotTable(buffer));
+  packWords(
+    vocabulary,
+    layout.wordStarts(buffer),
+    layout.wordUnits(buffer),
+    layout.slotTable(buffer),
+    layout.hashes(buffer),
+  );
   packNodes(order, layout.nodeWords(buffer), layout.shape(buffer), layout.ends(buffer), layout.values(buffer));
   return buffer;
 }
@@ -110,19 +115,26 @@ function slotsFor(words: number): number {
   return slots;
 }
 
-function packWords(vocabulary: readonly string[], starts: Uint32Array, units: Uint16Array, slots: Uint32Array): void {
+function packWords(
+  vocabulary: readonly string[],
+  starts: Uint32Array,
+  units: Uint16Array,
+  slots: Uint16Array | Uint32Array,
+  hashes: Int32Array,
+): void {
   let at = 0;
   vocabulary.forEach((word, id) => {
     starts[id] = at;
-    let hash = 0x811c9dc5 | 0;
+    let hash = HASH_START;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       units[at++] = unit;
-      hash = Math.imul(hash ^ unit, 0x01000193);
+      hash = mix(hash, unit);
     }
     let slot = hashSlot(hash) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = (((id + 1) << FINGER_BITS) | (hash & ((1 << FINGER_BITS) - 1))) >>> 0;
+    slots[slot] = id + 1;
+    hashes[id] = hash;
   });
   starts[vocabulary.length] = at;
 }

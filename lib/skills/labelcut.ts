@@ -16,21 +16,18 @@ import {
 /** Texts are cut in slices of this many units, so that the scratch memory stays small whatever the text. */
 export const SLICE = 16_384;
 
-const HASH_START = 0x811c9dc5 | 0;
+export const HASH_START = 0x811c9dc5 | 0;
 const HASH_STEP = 0x01000193;
-const COMMA = 0x2c;
-export const BREAK_HASH = mix(HASH_START, COMMA);
+export const BREAK_HASH = mix(HASH_START, 0x2c);
+const AND_HASH = mix(mix(mix(HASH_START, 0x61), 0x6e), 0x64);
 
-/** The words of one slice in reusable arrays: word i is `folded[fold[i]..fold[i + 1])`, found at `start[i]..end[i]`. */
+/** The words of one slice in reusable arrays: where they stand and the FNV-1a hash of their folded units. */
 export class Words {
   count = 0;
   readonly hash = new Int32Array(SLICE + 2);
   readonly start = new Int32Array(SLICE + 2);
+  /** Equal to `start` for a break. */
   readonly end = new Int32Array(SLICE + 2);
-  readonly fold = new Int32Array(SLICE + 3);
-  /** 1 when a unit behind the first was changed by folding, as in "GitHub" or "experienceKnowledge". */
-  readonly mixed = new Uint8Array(SLICE + 2);
-  readonly folded = new Uint16Array(2 * SLICE + 8);
 }
 
 /** One FNV-1a step over a code unit. */
@@ -43,20 +40,14 @@ export function mix(hash: number, unit: number): number {
  * One pass, one table look-up a unit, nothing allocated.
  */
 export function cutWords(text: string, from: number, to: number, words: Words): void {
-  const { hash, start, end, fold, mixed, folded } = words;
+  const { hash, start, end } = words;
   let count = 0;
-  let size = 0;
   let broken = false;
   let at = from;
   while (at < to) {
     let role = ROLES[text.charCodeAt(at)]!;
-    let leadingDot = false;
     if (role < 32) {
-      if (role === 0 || role === ROLE_IGNORED || role === ROLE_SUFFIX || role === ROLE_APOSTROPHE) {
-        at++;
-        continue;
-      }
-      if (role === ROLE_BREAK || breaksAt(text, at, role)) {
+      if (role === ROLE_BREAK || (role >= ROLE_DOT && breaksAt(text, at, role))) {
         broken = true;
         at++;
         continue;
@@ -65,76 +56,82 @@ export function cutWords(text: string, from: number, to: number, words: Words): 
         at++;
         continue;
       }
-      leadingDot = role === ROLE_DOT;
     }
-    if (broken && count > 0) {
-      hash[count] = BREAK_HASH;
-      start[count] = end[count - 1]!;
-      end[count] = at;
-      fold[count] = size;
-      mixed[count] = 0;
-      folded[size++] = COMMA;
-      count++;
+    if (broken) {
+      broken = false;
+      if (count > 0) {
+        hash[count] = BREAK_HASH;
+        start[count] = at;
+        end[count] = at;
+        count++;
+      }
     }
-    broken = false;
     const first = at;
-    fold[count] = size;
     let h = HASH_START;
-    let changed = 0;
-    if (role === ROLE_AND) {
-      folded[size++] = 0x61;
-      folded[size++] = 0x6e;
-      folded[size++] = 0x64;
-      h = mix(mix(mix(h, 0x61), 0x6e), 0x64);
+    if (role < 32) {
       at++;
-    } else {
-      if (leadingDot) {
-        folded[size++] = 0x2e;
-        h = mix(h, 0x2e);
-        role = ROLES[text.charCodeAt(++at)]!;
+      if (role === ROLE_AND) {
+        hash[count] = AND_HASH;
+        start[count] = first;
+        end[count] = at;
+        count++;
+        continue;
       }
-      folded[size++] = role;
+      h = Math.imul(h ^ 0x2e, HASH_STEP);
+      role = ROLES[text.charCodeAt(at)]!;
+    }
+    do {
       h = Math.imul(h ^ role, HASH_STEP);
-      at++;
-      for (; at < to; at++) {
-        const unit = text.charCodeAt(at);
-        role = ROLES[unit]!;
-        if (role < 32) {
-          if (role === ROLE_IGNORED || (role === ROLE_APOSTROPHE && isPossessive(text, at))) continue;
-          break;
-        }
-        changed |= unit ^ role;
-        folded[size++] = role;
-        h = Math.imul(h ^ role, HASH_STEP);
-      }
-      if (role === ROLE_SUFFIX && at < to) {
-        const suffix = suffixEnd(text, at, to);
-        for (; at < suffix; at++) {
-          const unit = text.charCodeAt(at);
-          folded[size++] = unit;
-          h = Math.imul(h ^ unit, HASH_STEP);
-        }
-      }
+      if (++at >= to) break;
+      role = ROLES[text.charCodeAt(at)]!;
+    } while (role >= 32);
+    if (at < to && role !== 0) {
+      // A rare end: marks inside the word, "'s", or "++".
+      at = longTail(text, at, to, h);
+      h = tailHash;
     }
     hash[count] = h;
     start[count] = first;
     end[count] = at;
-    mixed[count] = changed === 0 ? 0 : 1;
     count++;
   }
-  fold[count] = size;
   words.count = count;
+}
+
+/** The folded word at `text[start..end)` of `cutWords`; a break is ",". */
+export function foldedWord(text: string, start: number, end: number): string {
+  if (start === end) return ',';
+  let word = '';
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const role = ROLES[unit]!;
+    if (role >= 32) word += String.fromCharCode(role);
+    else if (role === ROLE_AND) word += 'and';
+    else if (role === ROLE_DOT || role === ROLE_SUFFIX) word += String.fromCharCode(unit);
+  }
+  return word;
+}
+
+let tailHash = 0;
+
+/** Goes on over ignored marks, "'s" and "+" or "#"; gives the end of the word and leaves its hash in `tailHash`. */
+function longTail(text: string, from: number, to: number, hash: number): number {
+  let at = from;
+  tailHash = hash;
+  for (; at < to; at++) {
+    const role = ROLES[text.charCodeAt(at)]!;
+    if (role >= 32) tailHash = mix(tailHash, role);
+    else if (role !== ROLE_IGNORED && !(role === ROLE_APOSTROPHE && isPossessive(text, at))) break;
+  }
+  let end = at;
+  while (end < to && end - at < 3 && ROLES[text.charCodeAt(end)] === ROLE_SUFFIX) end++;
+  if (end === at || wordAt(text, end)) return at;
+  for (; at < end; at++) tailHash = mix(tailHash, text.charCodeAt(at));
+  return at;
 }
 
 /** Whether a dot or hyphen at `at` ends a phrase. */
 function breaksAt(text: string, at: number, role: number): boolean {
   if (role === ROLE_DOT) return wordAt(text, at - 1) ? isGluedStop(text, at) : !wordAt(text, at + 1);
   return role === ROLE_HYPHEN && isDash(text, at);
-}
-
-/** The end of the "+" and "#" at `at` when no word unit follows, else `at`. */
-function suffixEnd(text: string, at: number, to: number): number {
-  let end = at;
-  while (end < to && end - at < 3 && ROLES[text.charCodeAt(end)] === ROLE_SUFFIX) end++;
-  return wordAt(text, end) ? at : end;
 }

@@ -1,9 +1,10 @@
-import { cutWords, mix, SLICE, Words } from './labelcut.ts';
-import { FINGER_BITS, hashSlot, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
-import { LONGEST_WORD, ROLES } from './labelwords.ts';
+import { cutWords, HASH_START, mix, SLICE, Words } from './labelcut.ts';
+import { hashSlot, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
+import { ROLE_APOSTROPHE, ROLE_IGNORED, ROLES } from './labelwords.ts';
 
 const UNKNOWN = -1;
-const FINGER = (1 << FINGER_BITS) - 1;
+const PAIR_BITS = 19;
+const AND: readonly number[] = [0x61, 0x6e, 0x64];
 
 /** Where labels were found: `count` matches in text order, not overlapping. Valid until the next `match`. */
 export interface LabelMatches {
@@ -43,12 +44,14 @@ export function openLabelIndex(buffer: ArrayBuffer, offset = 0, bytes = buffer.b
 
 class PackedIndex implements LabelIndex {
   readonly labels: number;
-  private readonly slots: Uint32Array;
+  private readonly slots: Uint16Array | Uint32Array;
+  private readonly hashes: Int32Array;
   private readonly wordStarts: Uint32Array;
   private readonly wordUnits: Uint16Array;
   private readonly nodeWords: Uint16Array | Uint32Array;
   private readonly firstChild: Uint32Array;
   private readonly rootChild: Uint32Array;
+  private readonly pairs: Uint32Array;
   private readonly endBits: Uint32Array;
   private readonly endRank: Uint32Array;
   private readonly labelValues: Uint16Array | Uint32Array;
@@ -63,6 +66,7 @@ class PackedIndex implements LabelIndex {
     const layout = layOut(header, offset);
     this.labels = header.labels;
     this.slots = layout.slotTable(buffer);
+    this.hashes = layout.hashes(buffer);
     this.wordStarts = layout.wordStarts(buffer);
     this.wordUnits = layout.wordUnits(buffer);
     this.nodeWords = layout.nodeWords(buffer);
@@ -73,6 +77,7 @@ class PackedIndex implements LabelIndex {
     this.rootChild = new Uint32Array(header.words);
     for (let child = this.firstChild[0]!; child < this.firstChild[1]!; child++)
       this.rootChild[this.nodeWords[child]!] = child;
+    this.pairs = pairFilter(this.firstChild, this.nodeWords);
   }
 
   match(text: string): LabelMatches {
@@ -81,7 +86,7 @@ class PackedIndex implements LabelIndex {
       const to = sliceEnd(text, from);
       cutWords(text, from, to, this.words);
       this.intern(text);
-      this.walk();
+      this.walk(text);
       from = to;
     }
     return this.found;
@@ -89,78 +94,85 @@ class PackedIndex implements LabelIndex {
 
   /** Turns words into ids. An unknown word with capitals inside is tried in its parts ("experienceKnowledge"). */
   private intern(text: string): void {
-    const { words, ids, from, upTo } = this;
-    const { hash, start, end, fold, mixed, folded } = words;
+    const { ids, from, upTo } = this;
+    const { hash, start, end, count } = this.words;
     let n = 0;
-    for (let i = 0; i < words.count; i++) {
-      const id = this.find(hash[i]!, folded, fold[i]!, fold[i + 1]!);
-      if (id === UNKNOWN && mixed[i] === 1) {
-        this.idCount = n;
-        this.internParts(text, start[i]!, end[i]!);
-        n = this.idCount;
+    for (let i = 0; i < count; i++) {
+      const id = this.find(hash[i]!);
+      if (id === UNKNOWN && hasHump(text, start[i]!, end[i]!)) {
+        n = this.internParts(text, start[i]!, end[i]!, n);
         continue;
       }
       ids[n] = id;
       from[n] = start[i]!;
-      upTo[n] = end[i]!;
-      n++;
+      upTo[n++] = end[i]!;
     }
     this.idCount = n;
   }
 
-  private internParts(text: string, start: number, end: number): void {
-    const { folded } = this.words;
-    const scratch = folded.length - LONGEST_WORD - 1;
+  private internParts(text: string, start: number, end: number, count: number): number {
+    let n = count;
     for (let at = start; at < end; ) {
-      let hash = 0x811c9dc5 | 0;
-      let size = 0;
+      let hash = HASH_START;
       let stop = at;
       do {
         const role = ROLES[text.charCodeAt(stop++)]!;
-        if (role < 32 || size >= LONGEST_WORD) continue;
-        folded[scratch + size++] = role;
-        hash = mix(hash, role);
+        if (role >= 32) hash = mix(hash, role);
       } while (stop < end && !isHump(text, stop));
-      if (at > start) this.push(this.breakId(), at, at);
-      this.push(this.find(hash, folded, scratch, scratch + size), at, stop);
+      // Parts of a glued word belong to different phrases: between them stands an id that no edge carries.
+      if (at > start) n = this.push(UNKNOWN, at, at, n);
+      n = this.push(this.find(hash), at, stop, n);
       at = stop;
     }
+    return n;
   }
 
-  private push(id: number, from: number, upTo: number): void {
-    const n = this.idCount++;
+  private push(id: number, from: number, upTo: number, n: number): number {
     this.ids[n] = id;
     this.from[n] = from;
     this.upTo[n] = upTo;
+    return n + 1;
   }
 
-  /** Parts of a glued word belong to different phrases: an id that no edge carries. */
-  private breakId(): number {
-    return UNKNOWN;
-  }
-
-  private find(hash: number, folded: Uint16Array, from: number, to: number): number {
-    const { slots, wordStarts, wordUnits } = this;
+  /** The word with this hash. That its letters are equal too is checked where a label ends (`isSame`). */
+  private find(hash: number): number {
+    const { slots, hashes } = this;
     const mask = slots.length - 1;
-    const finger = hash & FINGER;
     for (let slot = hashSlot(hash) & mask; ; slot = (slot + 1) & mask) {
-      const entry = slots[slot]!;
-      if (entry === 0) return UNKNOWN;
-      if ((entry & FINGER) !== finger) continue;
-      const id = (entry >>> FINGER_BITS) - 1;
-      let at = wordStarts[id]!;
-      if (wordStarts[id + 1]! - at !== to - from) continue;
-      let k = from;
-      while (k < to && folded[k] === wordUnits[at]) {
-        k++;
-        at++;
-      }
-      if (k === to) return id;
+      const id = slots[slot]!;
+      if (id === 0) return UNKNOWN;
+      if (hashes[id - 1] === hash) return id - 1;
     }
   }
 
+  /** Whether words i to last are spelt as in the vocabulary: two words may share a hash of 32 bits. */
+  private isSame(text: string, i: number, last: number): boolean {
+    const { wordStarts, wordUnits, ids, from, upTo } = this;
+    for (let k = i; k <= last; k++) {
+      let at = wordStarts[ids[k]!]!;
+      const stop = wordStarts[ids[k]! + 1]!;
+      const word = upTo[k]! - from[k]! === 1 && text.charCodeAt(from[k]!) === 0x26 ? AND : null;
+      if (from[k] === upTo[k]) {
+        if (stop - at !== 1 || wordUnits[at] !== 0x2c) return false;
+        continue;
+      }
+      if (word) {
+        for (const unit of word) if (wordUnits[at++] !== unit) return false;
+      } else {
+        for (let u = from[k]!; u < upTo[k]!; u++) {
+          const unit = text.charCodeAt(u);
+          const role = ROLES[unit]!;
+          if (role === ROLE_IGNORED || role === ROLE_APOSTROPHE) continue;
+          if (at >= stop || wordUnits[at++] !== (role < 32 ? unit : role)) return false;
+        }
+      }
+      if (at !== stop) return false;
+    }
+    return true;
+  }
+
   /** Leftmost-longest over the ids. */
-  private walk(): void {
+  private walk(text: string): void {
     const { ids, idCount, rootChild, firstChild, endBits } = this;
     for (let i = 0; i < idCount; ) {
       const id = ids[i]!;
@@ -178,17 +190,23 @@ class PackedIndex implements LabelIndex {
         }
         if (++k >= idCount) break;
         const next = ids[k]!;
-        if (next === UNKNOWN) break;
+        if (next === UNKNOWN || (k === i + 1 && !this.mayFollow(id, next))) break;
         node = this.child(firstChild[node]!, firstChild[node + 1]!, next);
         if (node === 0) break;
       }
-      if (last === -1) {
+      if (last === -1 || !this.isSame(text, i, last)) {
         i++;
         continue;
       }
       this.add(this.from[i]!, this.upTo[last]!, this.valueOf(lastNode));
       i = last + 1;
     }
+  }
+
+  /** False when no label begins with these two words; true for about one pair in ten that does not either. */
+  private mayFollow(first: number, second: number): boolean {
+    const bit = pairBit(first, second);
+    return ((this.pairs[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
   }
 
   private child(from: number, to: number, word: number): number {
@@ -237,11 +255,32 @@ function sliceEnd(text: string, from: number): number {
   return most;
 }
 
+function hasHump(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) if (isHump(text, at)) return true;
+  return false;
+}
+
 /** A capital behind a small letter. */
 function isHump(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   return ROLES[unit] !== unit && ROLES[unit]! >= 32 && ROLES[before] === before && before >= 0x61;
+}
+
+/** One bit for each pair of words that begins a label: most words that could go on do not, and this costs one look. */
+function pairFilter(firstChild: Uint32Array, nodeWords: Uint16Array | Uint32Array): Uint32Array {
+  const pairs = new Uint32Array(1 << (PAIR_BITS - 5));
+  for (let node = firstChild[0]!; node < firstChild[1]!; node++) {
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
+      const bit = pairBit(nodeWords[node]!, nodeWords[child]!);
+      pairs[bit >>> 5]! |= 1 << (bit & 31);
+    }
+  }
+  return pairs;
+}
+
+function pairBit(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
 }
 
 /** First child of each node from the shape bits, with one more entry for the end. */

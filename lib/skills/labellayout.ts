@@ -6,7 +6,8 @@
  * so the trie lies in typed arrays over ONE ArrayBuffer that is read from a file (or IndexedDB) as it is:
  *
  *   header      Uint32 × 8   magic, version, words, units, slots, nodes, labels, bytes of a value (2 or 4)
- *   slotTable   Uint32       open-addressing hash table of the vocabulary: (word id + 1) << 14 | 14 bits of the hash
+ *   slotTable   Uint16/32    open-addressing hash table of the vocabulary: word id + 1, 0 for free
+ *   hashes      Int32        the hash of each word
  *   wordStarts  Uint32       where a word's units begin (words + 1)
  *   shape       bits         for each node in breadth-first order: a 1 for each child, then a 0 (LOUDS)
  *   ends        bits         1 for nodes where a label ends
@@ -18,11 +19,12 @@
  * - Breadth-first order makes children neighbours, so a child list is two bits a node instead of four bytes, and one
  *   binary search finds a child. Opening turns the bits into offsets (`firstChild`, 4 bytes a node) and the children of
  *   the root into a table by word id, about a millisecond for all of ESCO.
- * - The hash table stores 14 hash bits beside the id, so an unknown word is refused without touching its letters.
+ * - A word is known by its 32-bit hash; its letters are compared only when a whole label was found, so that the scan
+ *   writes three numbers a word and nothing a letter. A false hash can lose a label once in a million postings, never
+ *   invent one.
  */
 export const MAGIC = 0x314c4c52;
 export const VERSION = 1;
-export const FINGER_BITS = 14;
 
 export interface LabelHeader {
   readonly words: number;
@@ -34,14 +36,14 @@ export interface LabelHeader {
   readonly valueBytes: number;
 }
 
-/** Spreads an FNV hash, whose low bits also serve as the fingerprint, over the table. */
+/** Spreads an FNV hash over the table. */
 export function hashSlot(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 3;
+  return hash ^ (hash >>> 15);
 }
 
 /** The sections of the buffer for a header. */
 export function layOut(header: LabelHeader, base = 0) {
-  const wide = header.words > 0xffff;
+  const wide = header.words >= 0xffff;
   let at = base + 32;
   const take = (bytes: number): number => {
     const offset = at;
@@ -50,7 +52,8 @@ export function layOut(header: LabelHeader, base = 0) {
   };
   const shapeWords = (2 * header.nodes + 31) >>> 5;
   const endWords = (header.nodes + 31) >>> 5;
-  const slotTable = take(4 * header.slots);
+  const slotTable = take((wide ? 4 : 2) * header.slots);
+  const hashes = take(4 * header.words);
   const wordStarts = take(4 * (header.words + 1));
   const shape = take(4 * shapeWords);
   const ends = take(4 * endWords);
@@ -59,7 +62,9 @@ export function layOut(header: LabelHeader, base = 0) {
   const nodeWords = take((wide ? 4 : 2) * header.nodes);
   return {
     bytes: at - base,
-    slotTable: (buffer: ArrayBuffer) => new Uint32Array(buffer, slotTable, header.slots),
+    slotTable: (buffer: ArrayBuffer) =>
+      wide ? new Uint32Array(buffer, slotTable, header.slots) : new Uint16Array(buffer, slotTable, header.slots),
+    hashes: (buffer: ArrayBuffer) => new Int32Array(buffer, hashes, header.words),
     wordStarts: (buffer: ArrayBuffer) => new Uint32Array(buffer, wordStarts, header.words + 1),
     shape: (buffer: ArrayBuffer) => new Uint32Array(buffer, shape, shapeWords),
     ends: (buffer: ArrayBuffer) => new Uint32Array(buffer, ends, endWords),
