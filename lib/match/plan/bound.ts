@@ -1,3 +1,4 @@
+import type { Dual } from './dual.ts';
 import type { Option, Problem } from './problem.ts';
 
 // Lower bounds for the search. The effort of a course is split over the units that it raises, in proportion to its points.
@@ -13,12 +14,21 @@ export interface Bound {
   least(from: number, need: number): number;
 }
 
-/** Builds the table for one resource. `order` lists the units in the order in which the search decides them. */
-export function boundOf(problem: Problem, order: readonly number[], amount: (option: Option) => number): Bound {
-  const { base, need, options } = problem;
+/**
+ * Builds the table for one resource. `order` lists the units in the order in which the search decides them; with a dual the
+ * shares follow its prices, which gives a higher bound than shares by points alone.
+ */
+export function boundOf(
+  problem: Problem,
+  options: readonly Option[],
+  order: readonly number[],
+  amount: (option: Option) => number,
+  dual: Dual | null = null,
+): Bound {
+  const { base, need } = problem;
   const scale = Math.max(1, Math.ceil(need / MOST_COLUMNS));
   const columns = Math.max(0, Math.ceil(need / scale));
-  const steps = stepsOf(base, options, amount, scale);
+  const steps = stepsOf(base, options, amount, scale, dual);
   const width = columns + 1;
   const table = new Float64Array((order.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   table[order.length * width] = 0;
@@ -52,6 +62,7 @@ function stepsOf(
   options: readonly Option[],
   amount: (option: Option) => number,
   scale: number,
+  dual: Dual | null,
 ): Step[][] {
   const steps: Step[][] = base.map(() => []);
   for (const option of options) {
@@ -59,12 +70,13 @@ function stepsOf(
     for (const { unit, points } of option.gains) all += points - base[unit]!;
     if (all <= 0) continue;
     const whole = amount(option);
+    // What the dual leaves unpaid is split by points.
+    const rest = dual === null ? whole : Math.max(0, dual.reduced[option.at]!);
     for (const { unit, points } of option.gains) {
       const over = points - base[unit]!;
-      steps[unit]!.push({
-        gain: Math.ceil(over / scale),
-        share: whole === Number.POSITIVE_INFINITY ? whole : Math.floor((whole * over) / all),
-      });
+      const paid = dual === null ? 0 : Math.max(0, dual.price * over - dual.discount[unit]!);
+      const share = whole === Number.POSITIVE_INFINITY ? whole : Math.floor(paid + (rest * over) / all);
+      steps[unit]!.push({ gain: Math.ceil(over / scale), share });
     }
   }
   return steps.map(undominated);

@@ -1,13 +1,19 @@
 import { type Bound, boundOf } from './bound.ts';
 import { type Choice, emptyChoice, inOrder, mark, take, undo } from './choice.ts';
+import { type Dual, dualLeast, dualOf } from './dual.ts';
 import type { Option, Problem, Solution } from './problem.ts';
 
 // Exact search by branch and bound. Units are decided one after the other: which option gives the unit its points, or none
 // beyond those taken so far. Every set of options is met at most once, because an option that would raise a unit decided
-// earlier is refused (that set is met where the unit was decided for it). Branches are cut by the bounds of bound.ts.
+// earlier is refused (that set is met where the unit was decided for it). Branches are cut by the bounds of dual.ts and
+// bound.ts. The search runs under a guess of the best effort, a little above the lower bound and then higher and higher:
+// under a low guess most options cannot take part at all, and what is found under a guess is the best there is.
 
-/** Nodes after which the search stops and states a bound: about a tenth of a second. Counted, not timed, so that every run gives the same plan. */
-export const MOST_NODES = 150_000;
+/** Nodes after which the search stops and states a bound. Counted, not timed, so that every run gives the same plan. */
+export const MOST_NODES = 60_000;
+
+/** Guesses of the best effort, in percent of the lower bound. */
+const GUESSES = [101, 103, 106, 112, 125, 150, 250, 1000] as const;
 
 interface Search {
   readonly problem: Problem;
@@ -16,11 +22,14 @@ interface Search {
   readonly byUnit: readonly (readonly Option[])[];
   readonly teachers: readonly (readonly Option[])[];
   readonly effort: Bound;
+  readonly dual: Dual;
   readonly others: readonly { readonly bound: Bound; readonly limit: number; spent(choice: Choice): number }[];
   readonly choice: Choice;
   /** Points above which a decided unit must not be raised any more. */
   readonly ceiling: Float64Array;
-  best: { effort: number; list: readonly number[] } | null;
+  /** Only choices of less effort are looked for. */
+  limit: number;
+  best: readonly number[] | null;
   nodes: number;
   /** Least effort that a branch left aside could have. */
   leftOpen: number;
@@ -35,18 +44,35 @@ export interface Finding {
 
 /** The choice of least effort within the limits. */
 export function solve(problem: Problem, most = MOST_NODES): Finding {
-  const search = prepare(problem, most);
-  descend(search, 0);
-  const { best, leftOpen } = search;
-  const isComplete = leftOpen === Number.POSITIVE_INFINITY;
-  if (best === null) return { solution: null, isComplete };
-  const chosen = inOrder(best.list, problem.options) ?? best.list;
-  const bound = Math.min(best.effort, leftOpen);
-  return { solution: { chosen, effort: best.effort, bound, isExact: bound === best.effort }, isComplete };
+  const dual = dualOf(problem, problem.options, (one) => one.effort);
+  const least = Math.max(1, Math.ceil(dual.bound - ROUNDING));
+  let nodes = 0;
+  let bound = least;
+  for (const guess of [...GUESSES.map((percent) => Math.ceil((least / 100) * percent)), Number.POSITIVE_INFINITY]) {
+    const search = prepare(problem, dual, guess, most - nodes);
+    descend(search, 0);
+    nodes += search.nodes;
+    const isCut = search.leftOpen !== Number.POSITIVE_INFINITY;
+    if (search.best !== null) {
+      bound = isCut ? Math.max(bound, Math.min(search.limit, search.leftOpen)) : search.limit;
+      const chosen = inOrder(search.best, problem.options) ?? search.best;
+      return { solution: { chosen, effort: search.limit, bound, isExact: bound >= search.limit }, isComplete: true };
+    }
+    // Out of time: one quick look with the rest open, so that at least some plan is found, with the bound known so far.
+    if (isCut && guess !== Number.POSITIVE_INFINITY) most = nodes + LAST_LOOK;
+    else if (isCut) return { solution: null, isComplete: false };
+    else bound = Math.max(bound, guess);
+  }
+  return { solution: null, isComplete: true };
 }
 
-function prepare(problem: Problem, most: number): Search {
-  const { options, limits } = problem;
+/** What sums of fractions may be off by, far below the least difference of two efforts (1). */
+const ROUNDING = 0.01;
+const LAST_LOOK = 5_000;
+
+function prepare(problem: Problem, dual: Dual, guess: number, most: number): Search {
+  const { limits } = problem;
+  const options = withinGuess(problem, dual, guess);
   const byUnit: Option[][] = problem.base.map(() => []);
   const teachers: Option[][] = [];
   for (const option of options) {
@@ -54,26 +80,37 @@ function prepare(problem: Problem, most: number): Search {
     for (const need of option.teaches) teachers[need] = [...(teachers[need] ?? []), option];
   }
   const order = orderOf(problem, byUnit);
-  const all = [
-    { limit: limits.minutes, amount: (one: Option) => one.minutes, spent: (choice: Choice) => choice.minutes },
-    { limit: limits.cents, amount: (one: Option) => one.cents, spent: (choice: Choice) => choice.cents },
-    { limit: limits.count, amount: () => COUNT_UNIT, spent: (choice: Choice) => choice.list.length },
-  ];
   return {
     problem,
     order,
     byUnit,
     teachers,
-    effort: boundOf(problem, order, (one) => one.effort),
-    others: all
+    dual,
+    effort: boundOf(problem, options, order, (one) => one.effort, dual),
+    others: [
+      {
+        limit: limits.minutes,
+        unit: 1,
+        amount: (one: Option) => one.minutes,
+        spent: (choice: Choice) => choice.minutes,
+      },
+      { limit: limits.cents, unit: 1, amount: (one: Option) => one.cents, spent: (choice: Choice) => choice.cents },
+      {
+        limit: limits.count,
+        unit: COUNT_UNIT,
+        amount: () => COUNT_UNIT,
+        spent: (choice: Choice) => choice.list.length,
+      },
+    ]
       .filter(({ limit }) => limit !== Number.POSITIVE_INFINITY)
-      .map(({ limit, amount, spent }, i, list) => ({
+      .map(({ limit, unit, amount, spent }) => ({
         limit,
         spent,
-        bound: scaled(boundOf(problem, order, amount), list[i]!.amount === all[2]!.amount),
+        bound: inUnits(boundOf(problem, options, order, amount), unit),
       })),
     choice: emptyChoice(problem),
     ceiling: new Float64Array(problem.base.length).fill(Number.POSITIVE_INFINITY),
+    limit: guess,
     best: null,
     nodes: 0,
     leftOpen: Number.POSITIVE_INFINITY,
@@ -81,11 +118,19 @@ function prepare(problem: Problem, most: number): Search {
   };
 }
 
+/** The options that a choice below the guess can hold: bound plus reduced efforts, those needed before included, stay below it. */
+function withinGuess({ options }: Problem, { bound, reduced }: Dual, guess: number): readonly Option[] {
+  return options.filter((option) => {
+    const extra = option.withIt.reduce((sum, at) => sum + Math.max(0, reduced[at]!), Math.max(0, reduced[option.at]!));
+    return bound + extra - ROUNDING < guess;
+  });
+}
+
 /** One course in the table of counts, so that whole-number shares of it stay exact enough. */
 const COUNT_UNIT = 5040;
 
-function scaled(bound: Bound, isCount: boolean): Bound {
-  return isCount ? { least: (from, need) => Math.ceil(bound.least(from, need) / COUNT_UNIT) } : bound;
+function inUnits(bound: Bound, unit: number): Bound {
+  return unit === 1 ? bound : { least: (from, need) => Math.ceil(bound.least(from, need) / unit) };
 }
 
 /** Units that can gain most are decided first: they shape the rest. */
@@ -102,8 +147,8 @@ function orderOf(problem: Problem, byUnit: readonly (readonly Option[])[]): numb
 function descend(search: Search, from: number): void {
   const { problem, choice, order } = search;
   const left = problem.need - choice.gained;
-  const least = choice.effort + search.effort.least(from, left);
-  if (least === Number.POSITIVE_INFINITY || (search.best !== null && least >= search.best.effort)) return;
+  const least = choice.effort + leastFurther(search, from, left);
+  if (least >= search.limit || least === Number.POSITIVE_INFINITY) return;
   if (search.others.some(({ bound, limit, spent }) => spent(choice) + bound.least(from, left) > limit)) return;
   if (search.nodes >= search.most) {
     search.leftOpen = Math.min(search.leftOpen, least);
@@ -113,10 +158,18 @@ function descend(search: Search, from: number): void {
   const forced = forcedOptions(search);
   if (forced !== null) branch(search, forced, from);
   else if (left <= 0) {
-    const isInOrder = inOrder(choice.list, problem.options) !== null;
-    if (isInOrder) search.best = { effort: choice.effort, list: [...choice.list] };
-    else branch(search, otherTeachers(search), from);
+    if (inOrder(choice.list, problem.options) === null) branch(search, otherTeachers(search), from);
+    else {
+      search.limit = choice.effort;
+      search.best = [...choice.list];
+    }
   } else if (from < order.length) decide(search, order[from]!, from);
+}
+
+function leastFurther({ effort, dual, order, problem, choice }: Search, from: number, left: number): number {
+  if (left <= 0) return 0;
+  const bySteps = effort.least(from, left);
+  return Math.max(bySteps, Math.ceil(dualLeast(dual, order, from, choice.points, problem.base, left) - ROUNDING));
 }
 
 /** The options of which one must be taken now: for a competency needed before, or for a blocker; null when nothing is due. */
@@ -172,7 +225,7 @@ function decide(search: Search, unit: number, from: number): void {
     // Courses needed before may bring points too, so with them only the own effort bounds safely.
     const rest = option.withIt.length > 0 || option.needs.length > 0 ? 0 : effort.least(from + 1, left - gain);
     const least = choice.effort + option.effort + rest;
-    if (search.best === null || least < search.best.effort) ways.push({ option, points, least });
+    if (least < search.limit) ways.push({ option, points, least });
   }
   ways.sort((a, b) => a.least - b.least);
   for (const { option, points } of ways) {

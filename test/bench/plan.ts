@@ -1,0 +1,99 @@
+// Time of one plan over synthetic catalogues: `node test/bench/plan.ts [gaps] [plans]`. Prerequisites, budget and hours limit included.
+import { planCourses } from '../../lib/match/plan/plan.ts';
+import type { Course } from '../../lib/model/course.ts';
+import type { Entry } from '../match/arbitrary.ts';
+import { EMPTY_WALLET, FACTS, graphOf, NOW, requirement } from '../match/arbitrary.ts';
+import { course, LIMITS } from '../match/plan/arbitrary.ts';
+
+const GAPS = Number(process.argv[2] ?? 30);
+const PLANS = Number(process.argv[3] ?? 100);
+
+/** mulberry32: the same numbers on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const COMPETENCIES = 600;
+const entries: Entry[] = Array.from({ length: COMPETENCIES }, (_, i) => ({
+  id: `k${i}`,
+  broader: i % 10 === 0 ? [] : [`k${i - (i % 10)}`],
+  ...(i % 7 === 3 ? { related: { [`k${(i + 31) % COMPETENCIES}`]: 'used together' } } : {}),
+}));
+
+/** Courses as in a real catalogue: one to four neighbouring competencies, hours from 2 to 150, one in seven needs another before. */
+export function catalogue(count: number, seed: number): Course[] {
+  const random = randomFrom(seed);
+  const int = (most: number) => Math.floor(random() * most);
+  return Array.from({ length: count }, (_, i) => {
+    const first = int(COMPETENCIES);
+    const many = 1 + int(1 + int(4));
+    const ids = [...new Set(Array.from({ length: many }, () => (first + int(12)) % COMPETENCIES))];
+    const level = () => (1 + Math.min(4, int(3) + int(3))) as 1 | 2 | 3 | 4 | 5;
+    const price =
+      int(4) === 0
+        ? { class: 'paid' as const, amount: 10 + int(300), currency: 'EUR' }
+        : { class: 'free' as const, amount: 0, currency: null };
+    const before = i > 10 && int(7) === 0 ? [int(2) === 0 ? `c${int(i)}` : `k${int(COMPETENCIES)}`] : [];
+    return course(`c${i}`, {
+      competencies: ids.map((id) => ({ id: `k${id}`, level: level() })),
+      hours: 2 + int(40) + int(3) * int(40),
+      cost: price,
+      assessed: int(2) === 0,
+      prerequisites: before,
+    });
+  });
+}
+
+const graph = graphOf(entries);
+const narrower = new Map(entries.map((entry) => [entry.id, graph.narrower(entry.id)]));
+const fastGraph = { ...graph, narrower: (id: string) => narrower.get(id) ?? [] };
+
+function quantile(sorted: readonly number[], q: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))]!;
+}
+
+for (const count of [1_000, 10_000, 100_000]) {
+  const courses = catalogue(count, 7);
+  const random = randomFrom(count);
+  const times: number[] = [];
+  let exact = 0;
+  let reached = 0;
+  let steps = 0;
+  const plans = count === 100_000 ? Math.ceil(PLANS / 4) : PLANS;
+  for (let i = 0; i < plans; i++) {
+    const start = Math.floor(random() * COMPETENCIES);
+    const requirements = Array.from({ length: GAPS }, (_, g) =>
+      requirement(`k${(start + g * (1 + (i % 5))) % COMPETENCIES}`, { strength: g % 3 === 2 ? 'nice' : 'must' }),
+    );
+    const limits = {
+      ...LIMITS,
+      target: (['good', 'strong', 'excellent'] as const)[i % 3]!,
+      ...(i % 2 ? { budget: 500, hoursPerWeek: 20, weeks: 40 } : {}),
+      maxCourses: 30,
+    };
+    const before = performance.now();
+    const plan = planCourses({
+      targets: [{ requirements, facts: FACTS }],
+      wallet: { ...EMPTY_WALLET },
+      graph: fastGraph,
+      courses,
+      limits,
+      now: NOW,
+    });
+    times.push(performance.now() - before);
+    if (plan.optimal) exact++;
+    if (plan.reached) reached++;
+    steps += plan.steps.length;
+  }
+  times.sort((a, b) => a - b);
+  const ms = (q: number) => quantile(times, q).toFixed(1);
+  console.log(
+    `${count} courses, ${GAPS} gaps, ${plans} plans: median ${ms(0.5)} ms, p90 ${ms(0.9)}, p99 ${ms(0.99)}, max ${ms(1)}; exact ${exact}, reached ${reached}, ${(steps / plans).toFixed(1)} courses each`,
+  );
+}
