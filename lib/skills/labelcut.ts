@@ -132,6 +132,6 @@ function longTail(text: string, from: number, to: number, hash: number): number 
 
 /** Whether a dot or hyphen at `at` ends a phrase. */
 function breaksAt(text: string, at: number, role: number): boolean {
-  if (role === ROLE_DOT) return wordAt(text, at - 1) ? isGluedStop(text, at) : !wordAt(text, at + 1);
+  if (role === ROLE_DOT) return !wordAt(text, at + 1) || (wordAt(text, at - 1) && isGluedStop(text, at));
   return role === ROLE_HYPHEN && isDash(text, at);
 }
