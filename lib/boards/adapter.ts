@@ -1,6 +1,10 @@
 import type { DetailLayout, Found, Page } from './board.ts';
+import { cleanCompany, employerOf } from './employer.ts';
 import { blocksAt, lineAt, linesAt, type Scope } from './fields.ts';
 import { dayOf, employmentOf, payOf, workplaceOf } from './terms.ts';
+
+/** What boards write around a place: a label, the workplace, the age of the posting. */
+const AROUND_PLACE = /^locations?\s*|\s*(?:[•·]|\/$).*$|\s*\((?:hybrid|remote|on-?site)\)$/gi;
 
 /** What the first layout with a description gives; its other fields are filled from nothing else. */
 export function readAdapter(page: Page): Found | null {
@@ -22,17 +26,17 @@ function readLayout(page: Page, layout: DetailLayout): Found | null {
   const { cut } = layout;
   const workplace = linesAt(scope, layout.workplace, cut?.workplace).join(' ');
   const employment = linesAt(scope, layout.employment, cut?.employment).join(' ');
-  const places = linesAt(scope, layout.locations, cut?.locations);
+  const places = linesAt(scope, layout.locations, cut?.locations ?? AROUND_PLACE);
   const locations = layout.single?.includes('locations') ? places.slice(0, 1) : places;
   return {
     id: shown[0] ?? page.id,
-    title: lineAt(scope, layout.title, cut?.title),
-    company: lineAt(scope, layout.company, cut?.company),
+    title: lineAt(scope, [...(layout.title ?? []), 'h1'], cut?.title),
+    company: cleanCompany(lineAt(scope, layout.company, cut?.company)) ?? employerOf(page),
     locations,
     description: blocksAt(scope, layout.description, layout.skip),
     datePosted: dayOf(lineAt(scope, layout.datePosted, cut?.datePosted)),
-    closed: isClosed(scope, layout),
-    workplace: workplaceOf(workplace) ?? workplaceOf(locations.join(' ')),
+    closed: layout.closed !== undefined && scope.querySelector(layout.closed) !== null,
+    workplace: workplaceOf(workplace) ?? workplaceOf(linesAt(scope, layout.locations).join(' ')),
     employment: employmentOf(employment),
     salary: payOf(linesAt(scope, layout.salary, cut?.salary).find((line) => payOf(line)) ?? ''),
   };
@@ -42,15 +46,5 @@ function readLayout(page: Page, layout: DetailLayout): Found | null {
 function idShown(scope: Scope, layout: DetailLayout): readonly string[] {
   return linesAt(scope, layout.id).map(
     (value) => /([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16}|\d+)\/?$/i.exec(value)?.[1] ?? value,
-  );
-}
-
-function isClosed(scope: Scope, layout: DetailLayout): boolean {
-  if (layout.closed && scope.querySelector(layout.closed)) return true;
-  const { closedWords } = layout;
-  if (!closedWords) return false;
-  const notices = [...scope.querySelectorAll('p,span,div,h2,h3,li')].slice(0, 3000);
-  return notices.some(
-    (e) => e.childElementCount === 0 && (e.textContent ?? '').length < 120 && closedWords.test(e.textContent ?? ''),
   );
 }

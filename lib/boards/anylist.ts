@@ -1,9 +1,11 @@
 import type { Card } from '../model/posting.ts';
+import { isApplyLink } from './apply.ts';
 import type { Board, Page } from './board.ts';
-import { isApplyLink, lineAt } from './fields.ts';
+import { lineAt } from './fields.ts';
+import { fold } from './fold.ts';
 import { CHROME } from './generic.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
-import { fold, isJobPath, sectionKind } from './joblike.ts';
+import { isJobPath, sectionKind } from './joblike.ts';
 import { foundIn, text } from './jobposting.ts';
 import { readJsonLd } from './jsonld.ts';
 import { lineOf } from './text.ts';

@@ -1,4 +1,4 @@
-import type { Card, Employment, Salary, Workplace } from '../model/posting.ts';
+import type { Employment, Salary, Workplace } from '../model/posting.ts';
 
 /** CSS selectors in order of preference. `css@attribute` reads an attribute instead of the text. */
 export type Selectors = readonly string[];
@@ -26,17 +26,15 @@ export interface DetailLayout extends Readonly<Partial<Record<LayoutField, Selec
   readonly description: Selectors;
   /** Elements inside the description that belong to the page. */
   readonly skip?: string;
-  /** An element that is there only when the posting is closed. */
+  /** An element that is there only when the posting is closed, where the usual words do not say so. */
   readonly closed?: string;
-  /** Words that the page shows outside the description when the posting is closed. */
-  readonly closedWords?: RegExp;
   /** Fields of which only the first line counts. */
   readonly single?: readonly LayoutField[];
   /** What to cut from a field's line. */
   readonly cut?: Readonly<Partial<Record<LayoutField, RegExp>>>;
 }
 
-/** One way in which a board marks up a list of postings. */
+/** One way in which a board marks up a list of postings. Its link is the first one that promises a posting. */
 export interface CardLayout {
   readonly since: string;
   readonly card: string;
@@ -45,15 +43,36 @@ export interface CardLayout {
   readonly title: Selectors;
   readonly company?: Selectors;
   readonly location?: Selectors;
-  /** `css@href`; the id is taken from it where `id` gives none. `@href` reads the card itself. */
-  readonly link?: Selectors;
+  /** The board's id; without it the id in the link counts. */
   readonly id?: Selectors;
-  /** Company of all cards, searched in the whole page; for lists of one employer. */
-  readonly employer?: Selectors;
-  readonly cut?: Readonly<Partial<Record<'title' | 'company' | 'location' | 'id' | 'employer', RegExp>>>;
+  readonly cut?: Readonly<Partial<Record<'title' | 'company' | 'location' | 'id', RegExp>>>;
 }
 
-/** Everything Rung knows about one board, as data. Paths are matched against `pathname + search`. */
+/** A path of keys with dots; `*` is any key or index, `{id}` the id of the address. */
+export type Path = string;
+
+/** Data in the page's own scripts, one posting or a list of them. Everything but `source` and `at` starts at the job. */
+export interface DataLayout {
+  readonly since: string;
+  /** What the script assigns to (`window.__appData`), a script's id (`#__NEXT_DATA__`) or an attribute (`[data-page]`). */
+  readonly source: string;
+  readonly at: Path;
+  readonly id: Path;
+  readonly title: Path;
+  readonly company?: Path;
+  readonly locations?: Path;
+  readonly description?: Path;
+  readonly datePosted?: Path;
+  readonly validThrough?: Path;
+  readonly workplace?: Path;
+  readonly employment?: Path;
+  readonly salary?: Path;
+  readonly closed?: Path;
+  /** Of a card: its address, absolute or from the site's root; `{id}` as above. */
+  readonly url?: Path;
+}
+
+/** Everything Rung knows about one board, as data that can be sent (`pack.ts`). Paths are matched against `pathname + search`. */
 export interface Board {
   readonly id: string;
   readonly name: string;
@@ -69,22 +88,19 @@ export interface Board {
   readonly param?: string;
   readonly detail: readonly DetailLayout[];
   readonly cards?: readonly CardLayout[];
+  /** Every page is of one employer, who is named by its logo or title, or where `employer` says. */
+  readonly oneEmployer?: boolean;
+  readonly employer?: Selectors;
   /** A frame of the same origin that holds the posting. */
   readonly frame?: string;
   /** The page's text has headings between parts that its data gives without them. */
   readonly headed?: boolean;
   /** Dates in its data are made up and not to be shown. */
   readonly datesAreMadeUp?: boolean;
-  /** The open posting where selectors do not suffice. */
-  readonly read?: (page: Page) => Found | null;
-  /** Data in the page's scripts; must be compared with `id`, which is stale after moving within the site. */
-  readonly embedded?: (page: Page) => Found | null;
-  /** Cards where selectors do not suffice, with their elements where there are any. */
-  readonly readCards?: (page: Page) => readonly (readonly [Element | null, Card])[];
-  /** The posting stands in a frame of the board's own address inside other pages. */
-  readonly frames?: boolean;
-  /** Where the overlay may stand beside the posting. */
-  readonly dock?: Selectors;
+  readonly data?: readonly DataLayout[];
+  readonly cardData?: readonly DataLayout[];
+  /** A reader of its own, for markup that neither selectors nor paths can name. */
+  readonly reader?: 'hackernews';
 }
 
 /** What one reader found; absent or empty fields were not found. */

@@ -1,5 +1,5 @@
+import { isApplyLink } from './apply.ts';
 import type { Selectors } from './board.ts';
-import { isApplyLabel } from './joblike.ts';
 import { lineOf, textOf } from './text.ts';
 
 /** Where a selector may look: a document or one of its elements. */
@@ -48,11 +48,4 @@ function elements(scope: Scope, css: string): readonly Element[] {
 function parts(selector: string): { readonly css: string; readonly attribute: string | null } {
   const at = /@([\w-]+)$/.exec(selector);
   return at ? { css: selector.slice(0, at.index), attribute: at[1] ?? null } : { css: selector, attribute: null };
-}
-
-/** A link by which one applies stands among the text but is no part of it. */
-export function isApplyLink(element: Element): boolean {
-  if (element.nodeName.toUpperCase() !== 'A') return false;
-  const label = (element.textContent ?? '').slice(0, 80);
-  return isApplyLabel(label) || /^\s*apply (?:for|to) .{0,60}$/i.test(label);
 }

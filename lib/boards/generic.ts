@@ -1,6 +1,7 @@
+import { isApplyLabel, isApplyLink } from './apply.ts';
 import type { Found, Page } from './board.ts';
-import { isApplyLink } from './fields.ts';
-import { fold, hiringWords, isApplyLabel, isJobPath, type SectionKind, sectionKind } from './joblike.ts';
+import { fold } from './fold.ts';
+import { hiringWords, isJobPath, type SectionKind, sectionKind } from './joblike.ts';
 import { text, thingOf } from './jobposting.ts';
 import { parseLoose } from './loosejson.ts';
 import { lineOf, textOf } from './text.ts';

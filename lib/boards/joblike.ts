@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** What a short heading announces in a posting. */
 export type SectionKind = 'duties' | 'asks' | 'offer';
 
@@ -27,31 +29,12 @@ export function sectionKind(heading: string): SectionKind | null {
   return folded === '' ? null : (KINDS.find(([, words]) => words.test(folded))?.[0] ?? null);
 }
 
-const APPLY =
-  /^(?:easy |quick |quickly |1 click )?(?:apply(?: now| here| today| online| directly| externally| for (?:this|the)\b.*| to this\b.*| on (?:company|employer).*| with .*| via .*| in \d.*|$)|submit (?:your |an |my )?application|start (?:your )?application|i m interested|im interested|jetzt bewerben|bewerben|online bewerben|zur bewerbung|postuler|je postule|candidater|inscribirme|inscribete|apuntate|aplicar|postular|enviar candidatura|solicitar empleo|odpovedet|reagovat|mam zajem|aplikuj|solliciteer|direct solliciteren|candidati)/;
-
-/** Words of a control by which one applies for a posting. */
-export function isApplyLabel(label: string): boolean {
-  return label.length < 60 && APPLY.test(fold(label));
-}
-
 const JOB_PATH =
   /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search)|currentopenings|open-positions?|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?|vagas?|vacatures?|praca|prace|rpd|lavoro|recruit\w*|work-with-us|join-us)(?:\/|$)/i;
 
 /** Whether a path is one under which postings are published. */
 export function isJobPath(path: string): boolean {
   return JOB_PATH.test(path.slice(0, 500));
-}
-
-/** Lower case, without accents and marks, single blanks. */
-export function fold(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 const HIRING =

@@ -1,6 +1,7 @@
 import type { FieldSource, Posting, PostingField } from '../model/posting.ts';
 import { cleanAddress } from './address.ts';
 import type { Found, Page } from './board.ts';
+import { saysClosed } from './closed.ts';
 
 /** What each reader found, in order of trust. */
 export type Readings = readonly (readonly [FieldSource, Found])[];
@@ -43,7 +44,7 @@ export function merge(page: Page, readings: Readings): Posting | null {
     description: description[1],
     datePosted: pick('datePosted', (found) => found.datePosted, dated),
     validThrough: pick('validThrough', (found) => found.validThrough, dated),
-    closed: readings.some(([, found]) => found.closed === true),
+    closed: readings.some(([, found]) => found.closed === true) || saysClosed(page, description[1]),
     stated: {
       workplace: pick('workplace', (found) => found.workplace, bySite),
       remoteLimits: first(readings, (found) => (found.remoteLimits?.length ? found.remoteLimits : null)) ?? [],

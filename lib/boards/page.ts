@@ -1,9 +1,10 @@
-import type { FieldSource, PageReading, Posting, ReadingProblem } from '../model/posting.ts';
+import type { Card, FieldSource, PageReading, Posting, ReadingProblem } from '../model/posting.ts';
 import { readAdapter } from './adapter.ts';
 import type { Board, Found, InlineScript, Page } from './board.ts';
 import { cardsOn } from './cards.ts';
+import { readData } from './data.ts';
 import { linesAt } from './fields.ts';
-import { readGeneric } from './generic.ts';
+import { readComment } from './hackernews.ts';
 import { problemOf } from './health.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
 import { readJsonLd } from './jsonld.ts';
@@ -17,6 +18,12 @@ export interface ReadOptions {
   readonly moved?: boolean;
 }
 
+/** The readers for pages that no board knows. */
+export interface Anywhere {
+  readonly posting: (page: Page) => Found | null;
+  readonly cards: (page: Page) => readonly (readonly [Element | null, Card])[];
+}
+
 const NONE: PageReading = { kind: 'none', board: null, posting: null, cards: [], promised: false };
 /** Words from which a description of the data or adapter is complete enough not to ask the generic reader. */
 const ENOUGH_WORDS = 40;
@@ -27,14 +34,20 @@ export function readPageWith(
   document: Document,
   url: string,
   options: ReadOptions,
+  anywhere: Anywhere | null,
 ): PageReading {
   const page = pageOf(boards, document, url, options);
   if (!page) return NONE;
-  const posting = attempt(() => readPosting(page), null);
+  const posting = attempt(() => readPosting(page, anywhere), null);
   const full = isFullPage(page);
-  const cards = posting && full ? [] : attempt(() => cardsOn(page, boards).map(([, card]) => card), []);
+  const cards =
+    posting && full
+      ? []
+      : attempt(() => (page.board || !anywhere ? cardsOn(page) : anywhere.cards(page)).map(([, card]) => card), []);
   const promised = page.board !== null && promisedId(page.board, page.url) !== null && posting === null;
-  const problem: ReadingProblem | null = promised ? attempt(() => problemOf(page), null) : null;
+  // Also when the generic reader has stepped in: the adapter is out of date all the same.
+  const failed = promised || (page.board !== null && posting?.source.description === 'generic');
+  const problem: ReadingProblem | null = failed ? attempt(() => problemOf(page), null) : null;
   return {
     kind: posting ? (cards.length > 0 ? 'split' : 'detail') : cards.length > 0 ? 'list' : 'none',
     board: page.board?.id ?? (posting || cards.length > 0 ? 'anypage' : null),
@@ -88,21 +101,21 @@ function inlineScripts(document: Document): readonly InlineScript[] {
   }));
 }
 
-function readPosting(page: Page): Posting | null {
+function readPosting(page: Page, anywhere: Anywhere | null): Posting | null {
   const readings: (readonly [FieldSource, Found])[] = [];
   const add = (source: FieldSource, read: () => Found | null) => {
     const found = attempt(read, null);
     if (found) readings.push([source, found]);
   };
   add('jsonld', () => readJsonLd(page).chosen);
-  add('embedded', () => page.board?.embedded?.(page) ?? null);
-  if (page.board) add('adapter', () => page.board?.read?.(page) ?? readAdapter(page));
+  add('embedded', () => readData(page));
+  if (page.board) add('adapter', () => (page.board?.reader ? readComment(page) : readAdapter(page)));
   add('microdata', () => readMicrodata(page));
   // Selectors that found a heading but no text have found nothing of a posting.
   if (readings.every(([source, found]) => source === 'adapter' && !found.description)) readings.length = 0;
   const words = Math.max(0, ...readings.map(([, found]) => wordsIn(found.description ?? '')));
   if (words < ENOUGH_WORDS || !readings.some(([, found]) => found.title)) {
-    if (!page.board || page.id !== null) add('generic', () => readGeneric(page));
+    if (!page.board || page.id !== null) add('generic', () => anywhere?.posting(page) ?? null);
   }
   return merge(page, readings);
 }

@@ -63,7 +63,7 @@ export interface PageReading {
   readonly posting: Posting | null;
   readonly cards: readonly Card[];
   readonly promised: boolean;
-  /** Given when `promised`: what failed, for the health page and a ready issue text. Holds no words of the page. */
+  /** Given when `promised`, or when only the generic reader could read the promised posting: what failed, for the health page and a ready issue text. Holds no words of the page. */
   readonly problem?: ReadingProblem;
 }
 

@@ -16,7 +16,6 @@ export const builtin: Board = {
       company: ['[data-id="job-card"] [data-id="company-title"]', '[data-id="company-title"]'],
       workplace: ['[data-id="job-card"] div:has(> i.fa-house-building) + span'],
       description: ['[id^="job-post-body"]', '.html-parsed-content'],
-      closedWords: /sorry, this job was removed|no longer accepting applications/i,
     },
   ],
   cards: [
@@ -27,9 +26,6 @@ export const builtin: Board = {
       title: ['[data-id="job-card-title"]', 'h2 a'],
       company: ['[data-id="company-title"]'],
       location: ['i.fa-location-dot + span', '.fa-location-dot ~ span'],
-      link: ['a[data-id="job-card-title"]@href', 'a[href*="/job/"]@href'],
-      cut: { id: /^job-card-/ },
     },
   ],
-  dock: ['[data-id="job-card"]'],
 };

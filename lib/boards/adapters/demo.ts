@@ -24,7 +24,6 @@ export const demo: Board = {
       title: ['h3'],
       company: ['.company'],
       location: ['.place'],
-      link: ['a@href'],
     },
   ],
 };

@@ -14,7 +14,6 @@ export const eures: Board = {
       company: ['[id*="employer-name"]', '[id*="jv-details-employer"]'],
       locations: ['[id*="jv-location"]', '[id*="job-location"]'],
       description: ['[id*="jv-description"]', '[id*="job-description"]', 'jv-description'],
-      closedWords: /vacancy (?:is no longer available|has expired)/i,
     },
   ],
   cards: [
@@ -25,8 +24,6 @@ export const eures: Board = {
       title: ['a[href*="/jv-details/"]'],
       company: ['[id*="employer"]'],
       location: ['[id*="location"]'],
-      link: ['a[href*="/jv-details/"]@href'],
     },
   ],
-  dock: ['h1'],
 };

@@ -12,7 +12,7 @@ export const glassdoor: Board = {
     {
       since: '2026-04',
       root: '[class*="JobDetails_jobDetails"],[data-test="job-details"]',
-      title: ['header h1', 'h1'],
+      title: ['header h1'],
       company: [
         '[class*="EmployerProfile_employerNameHeading"]',
         '[class*="EmployerProfile_employerName"]',
@@ -21,17 +21,14 @@ export const glassdoor: Board = {
       locations: ['[data-test="location"]', '[data-test="emp-location"]'],
       salary: ['[data-test="detailSalary"]'],
       description: ['[class*="JobDetails_jobDescription__"]', '[class*="JobDetails_jobDescriptionWrapper"]'],
-      closedWords: /this job is no longer available|job has expired/i,
-      cut: { company: /\s*\d\.\d.*$/ },
     },
     {
       since: '2026-04',
-      title: ['header h1', 'h1'],
+      title: ['header h1'],
       company: ['[class*="EmployerProfile_employerNameHeading"]', '[class*="EmployerProfile_employerName"]'],
       locations: ['[data-test="location"]'],
       salary: ['[data-test="detailSalary"]'],
       description: ['[class*="JobDetails_jobDescription__"]'],
-      cut: { company: /\s*\d\.\d.*$/ },
     },
   ],
   cards: [
@@ -42,8 +39,6 @@ export const glassdoor: Board = {
       title: ['a[data-test="job-title"]', '[class*="JobCard_jobTitle"]'],
       company: ['[class*="EmployerProfile_compactEmployerName__"]', '[class*="EmployerProfile_employerName"]'],
       location: ['[data-test="emp-location"]'],
-      link: ['a[data-test="job-title"]@href', 'a@href'],
     },
   ],
-  dock: ['header h1'],
 };

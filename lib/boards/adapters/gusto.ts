@@ -5,17 +5,17 @@ export const gusto: Board = {
   id: 'gusto',
   name: 'Gusto',
   checked: '2026-08-04',
+  oneEmployer: true,
   matches: ['*://jobs.gusto.com/*'],
   posting: [/^\/postings\/(?<id>[^/?]+)/],
   detail: [
     {
       since: '2026-08-04',
-      title: ['h1 > span:nth-of-type(2)', 'h1'],
+      title: ['h1 > span:nth-of-type(2)'],
       company: ['h1 > span:nth-of-type(1)'],
       locations: ['h1 > span:nth-of-type(3)'],
       employment: ['h1 > span:nth-of-type(3)'],
       description: ['[data-controller="referrer"] h1 ~ div'],
-      cut: { locations: /\s*·.*$/ },
     },
   ],
   cards: [
@@ -24,10 +24,6 @@ export const gusto: Board = {
       card: 'a[href*="/postings/"]:has(h3)',
       title: ['h3'],
       location: ['p'],
-      link: ['@href'],
-      employer: ['title'],
-      cut: { employer: /^Careers at / },
     },
   ],
-  dock: ['h1'],
 };

@@ -1,10 +1,4 @@
-import type { Card } from '../../model/posting.ts';
-import type { Board, Found, Page } from '../board.ts';
-import { employmentOf, workplaceOf } from '../terms.ts';
-import { textOf } from '../text.ts';
-
-const COMMENT = '.comment-tree tr.athing.comtr';
-const HIRING = /^(?:ask hn: )?who is hiring/i;
+import type { Board } from '../board.ts';
 
 /** Hacker News "Who is hiring?": each top comment is a posting whose first line is `Company | Role | Place | …`. */
 export const hackernews: Board = {
@@ -14,58 +8,5 @@ export const hackernews: Board = {
   matches: ['*://news.ycombinator.com/*'],
   posting: [],
   detail: [],
-  read: (page) => {
-    const root = page.document.querySelector('.fatitem .commtext');
-    const onThread = HIRING.test(page.document.querySelector('.onstory a')?.textContent ?? '');
-    return root && onThread ? postingOf(root, page.url.searchParams.get('id')) : null;
-  },
-  readCards: (page) => (isThread(page) ? topComments(page).flatMap(cardOf) : []),
+  reader: 'hackernews',
 };
-
-function isThread(page: Page): boolean {
-  return HIRING.test(page.document.querySelector('.fatitem .titleline a')?.textContent ?? page.document.title);
-}
-
-function topComments(page: Page): readonly Element[] {
-  const rows = [...page.document.querySelectorAll(COMMENT)].slice(0, 1500);
-  return rows.filter((row) => row.querySelector('td.ind[indent="0"]') || row.querySelector('td.ind img[width="0"]'));
-}
-
-function cardOf(row: Element): readonly (readonly [Element, Card])[] {
-  const body = row.querySelector('.commtext');
-  const posting = body && postingOf(body, row.id || null);
-  if (!posting?.title) return [];
-  const { id = null, title, company = null, locations } = posting;
-  return [
-    [row, { id, title, company, location: locations?.[0] ?? null, url: `https://news.ycombinator.com/item?id=${id}` }],
-  ];
-}
-
-/** Null for comments that are no posting: their first line has no bars. */
-function postingOf(body: Element, id: string | null): Found | null {
-  const description = textOf(body, (element) => element.matches('.reply'));
-  const line = description.split('\n', 1)[0] ?? '';
-  const parts = line
-    .split('|')
-    .map((part) => part.trim())
-    .filter(Boolean);
-  if (parts.length < 3) return null;
-  const [company = '', ...rest] = parts;
-  const role = rest.find((part) => ROLE.test(part)) ?? rest.find((part) => !PLACE.test(part)) ?? rest[0] ?? '';
-  const place = rest.find((part) => part !== role && !NO_PLACE.test(part));
-  return {
-    id,
-    title: role,
-    company: company.replace(/\s*\(.*\)\s*$/, ''),
-    locations: place ? [place] : [],
-    description,
-    workplace: workplaceOf(rest.join(' ')),
-    employment: employmentOf(rest.join(' ')),
-  };
-}
-
-const ROLE =
-  /engineer|developer|designer|manager|scientist|analyst|lead\b|head of|architect|sre\b|devops|researcher|intern\b|multiple|roles|director|specialist|writer|full.?stack|backend|frontend/i;
-const PLACE = /remote|on.?site|hybrid|full.?time|https?:|visa|\$|€|£/i;
-const NO_PLACE =
-  /^(?:on.?site|hybrid|full.?time|part.?time|contract|visa.*|interns?|https?:.*|www\..*|.*[$€£]\d.*|\d+k.*)$/i;

@@ -10,10 +10,8 @@ export const himalayas: Board = {
   detail: [
     {
       since: '2026-07',
-      title: ['h1'],
       company: ['main a[href^="/companies/"]:not([href*="/jobs/"])', 'a[href^="/companies/"]'],
       description: ['article'],
-      closedWords: /no longer accepting applications|this job is closed/i,
     },
   ],
   cards: [
@@ -23,8 +21,6 @@ export const himalayas: Board = {
       has: 'a[href*="/jobs/"]',
       title: ['a[href*="/companies/"][href*="/jobs/"]', 'h2', 'h3'],
       company: ['a[href^="/companies/"]:not([href*="/jobs/"])'],
-      link: ['a[href*="/companies/"][href*="/jobs/"]@href'],
     },
   ],
-  dock: ['h1'],
 };

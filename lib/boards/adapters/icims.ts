@@ -5,6 +5,7 @@ export const icims: Board = {
   id: 'icims',
   name: 'iCIMS',
   checked: '2026-08-21',
+  oneEmployer: true,
   matches: ['*://*.icims.com/*'],
   posting: [/^\/jobs\/(?<id>\d+)\//],
   frame: '#icims_content_iframe',
@@ -13,10 +14,8 @@ export const icims: Board = {
     {
       since: '2026-08',
       title: ['h1.iCIMS_Header', '.iCIMS_Header h1'],
-      company: ['meta[property="og:site_name"]@content'],
       locations: ['.iCIMS_JobHeaderGroup .header.left span:not(.sr-only)', '.iCIMS_JobHeaderData span'],
       description: ['.iCIMS_InfoField_Job,.iCIMS_InfoMsg_Job', '.iCIMS_Expandable_Text', '.iCIMS_JobContent'],
-      closedWords: /no longer (?:accepting applications|available)/i,
       single: ['locations'],
     },
   ],
@@ -27,8 +26,6 @@ export const icims: Board = {
       has: 'a[href*="/jobs/"]',
       title: ['a h3', 'a h2', 'a.iCIMS_Anchor'],
       location: ['.header.left span:not(.sr-only)'],
-      link: ['a[href*="/jobs/"]@href'],
     },
   ],
-  dock: ['h1.iCIMS_Header'],
 };

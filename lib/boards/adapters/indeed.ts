@@ -1,7 +1,4 @@
-import type { Board, Found, Page } from '../board.ts';
-import { assigned, at, itemsAt, wordsAt } from '../embedded.ts';
-import { textOfHtml } from '../html.ts';
-import { dayOf, employmentOf, workplaceOf } from '../terms.ts';
+import type { Board } from '../board.ts';
 
 /** Indeed in every country; proven on an Australian page of August 2026. */
 export const indeed: Board = {
@@ -31,8 +28,7 @@ export const indeed: Board = {
       salary: ['#salaryInfoAndJobType', '#jobDetailsSection', '[data-testid="structured-job-summary"]'],
       description: ['#jobDescriptionText', '.react-native-html-content', '.simple-job-description-html'],
       closed: '[data-testid="expiredJobAlert"],.jobsearch-JobInfoHeader-expiredHeader',
-      closedWords: /this job has expired on indeed/i,
-      cut: { title: /\s*-\s*job post$/, locations: /\s*[•·].*$/ },
+      cut: { title: /\s*-\s*job post$/ },
     },
   ],
   cards: [
@@ -44,32 +40,21 @@ export const indeed: Board = {
       title: ['.jobTitle span[title]', 'h2.jobTitle', 'h3.jobTitle', 'a.jcs-JobTitle'],
       company: ['[data-testid="company-name"]', '.companyName'],
       location: ['[data-testid="text-location"]', '.companyLocation'],
-      link: ['a[data-jk]@href'],
     },
   ],
-  embedded: initialData,
-  dock: ['.jobsearch-JobComponent', '#viewJobSSRRoot'],
+  data: [
+    {
+      since: '2026-08-17',
+      source: 'window._initialData',
+      at: 'hostQueryExecutionResult.data.jobData.results.*.job',
+      id: 'key',
+      title: 'title',
+      company: 'sourceEmployerName',
+      description: 'description.html',
+      datePosted: 'datePublished',
+      workplace: 'attributes.*.label',
+      employment: 'jobTypes.*.label',
+      closed: 'expired',
+    },
+  ],
 };
-
-/** `_initialData` holds the posting in full, but only of the address that was loaded. */
-function initialData(page: Page): Found | null {
-  const data = assigned(page, 'window._initialData');
-  const job = at(data, 'hostQueryExecutionResult', 'data', 'jobData', 'results', 0, 'job');
-  if (!job || (page.id && wordsAt(job, 'key') !== page.id)) return null;
-  const labels = itemsAt(job, 'attributes').map((attribute) => wordsAt(attribute, 'label'));
-  return {
-    id: wordsAt(job, 'key'),
-    title: wordsAt(job, 'title'),
-    company: wordsAt(job, 'sourceEmployerName') || wordsAt(job, 'employer', 'name'),
-    description: textOfHtml(wordsAt(job, 'description', 'html') || wordsAt(job, 'description', 'text')),
-    language: wordsAt(job, 'language').slice(0, 2) || null,
-    datePosted: dayOf(at(job, 'datePublished')),
-    closed: at(job, 'expired') === true,
-    workplace: workplaceOf(labels.filter((label) => /remote|hybrid|in-person/i.test(label)).join(' ')),
-    employment: employmentOf(
-      itemsAt(job, 'jobTypes')
-        .map((type) => wordsAt(type, 'label'))
-        .join(' '),
-    ),
-  };
-}

@@ -10,13 +10,12 @@ export const jobscz: Board = {
   detail: [
     {
       since: '2024-01-22',
-      title: ['.JobDescriptionHeading h1', 'h1'],
+      title: ['.JobDescriptionHeading h1'],
       company: ['.JobDescriptionHeading .IconWithText p', '.IconWithText p'],
       locations: ['[data-test="jd-info-location"]'],
       salary: ['[data-test="jd-salary"] p'],
       employment: ['[data-test="jd-contract-type"] p', '[data-test="jd-employment-form"] p'],
       description: ['[data-jobad] .RichContent', '.RichContent'],
-      closedWords: /nabídka (?:již |už )?není aktuální/i,
     },
   ],
   cards: [
@@ -27,8 +26,6 @@ export const jobscz: Board = {
       title: ['.SearchResultCard__titleLink', '.SearchResultCard__title'],
       company: ['.SearchResultCard__footerItem [translate="no"]', '.SearchResultCard__footerItem:first-child span'],
       location: ['[data-test="serp-locality"]'],
-      link: ['.SearchResultCard__titleLink@href'],
     },
   ],
-  dock: ['.JobDescriptionHeading'],
 };

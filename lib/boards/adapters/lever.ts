@@ -5,13 +5,14 @@ export const lever: Board = {
   id: 'lever',
   name: 'Lever',
   checked: '2026-08-04',
+  oneEmployer: true,
   matches: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'],
   posting: [/^\/[^/?]+\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})(?:[/?]|$)/],
   detail: [
     {
       since: '2026-08',
       title: ['.posting-headline h2', '[data-qa="posting-name"]'],
-      company: ['.main-header-logo img@alt', 'meta[property="og:title"]@content', 'title'],
+      company: ['.main-header-logo img@alt', 'title'],
       locations: ['.posting-categories .location', '.posting-category.location'],
       workplace: ['.posting-categories .workplaceTypes', '.posting-categories .location'],
       employment: ['.posting-categories .commitment'],
@@ -21,7 +22,7 @@ export const lever: Board = {
         '.posting-page .content .section',
       ],
       skip: '.posting-headline,.posting-categories,.postings-btn-wrapper,.last-section-apply',
-      cut: { company: /\s+logo$|\s+-\s+.*$/i, locations: /\s*\/\s*$/, employment: /\s*\/\s*$/ },
+      cut: { company: /\s+-\s+.*$/ },
     },
   ],
   cards: [
@@ -31,10 +32,6 @@ export const lever: Board = {
       id: ['@data-qa-posting-id'],
       title: ['[data-qa="posting-name"]', 'h5'],
       location: ['.sort-by-location', '.posting-categories .location'],
-      link: ['a.posting-title@href', 'a@href'],
-      employer: ['.main-header-logo img@alt', 'title'],
-      cut: { employer: /\s+logo$|\s+jobs$/i },
     },
   ],
-  dock: ['.posting-headline'],
 };

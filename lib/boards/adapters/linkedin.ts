@@ -28,7 +28,6 @@ export const linkedin: Board = {
       ],
       skip: '[data-testid="expandable-text-button"],h2',
       single: ['locations'],
-      closedWords: /no longer accepting applications/i,
     },
     {
       since: '2026-04-25',
@@ -49,7 +48,6 @@ export const linkedin: Board = {
       employment: ['.job-details-fit-level-preferences button', '[class*="__job-insight"] span'],
       salary: ['.job-details-fit-level-preferences button', '[class*="__job-insight"] span'],
       description: ['#job-details', '.jobs-description__content', '.jobs-box__html-content'],
-      closedWords: /no longer accepting applications/i,
       cut: { locations: / · .*$/ },
     },
     {
@@ -78,7 +76,6 @@ export const linkedin: Board = {
       title: ['button[aria-label^="Dismiss "]@aria-label', 'p > span + span', 'p'],
       company: ['p + div > p'],
       location: ['p + div + p'],
-      link: ['a[href*="/jobs/view/"]@href'],
       cut: {
         title: /^Dismiss | job$|\s*\(Verified job\)/g,
         id: /^(?!job-card-component-ref-\d).*|^job-card-component-ref-/,
@@ -101,7 +98,6 @@ export const linkedin: Board = {
         '.job-card-container__metadata-wrapper li',
         '.job-card-container__metadata-item',
       ],
-      link: ['a[href*="/jobs/view/"]@href', 'a[href*="currentJobId="]@href'],
     },
     {
       since: '2026-08',
@@ -110,9 +106,6 @@ export const linkedin: Board = {
       title: ['.base-search-card__title', '.result-card__title', '.sr-only', '.screen-reader-text'],
       company: ['.base-search-card__subtitle', '.result-card__subtitle'],
       location: ['.job-search-card__location', '.job-result-card__location'],
-      link: ['a[href*="/jobs/view/"]@href', '@href'],
-      cut: { id: /^.*:/ },
     },
   ],
-  dock: ['[data-sdui-screen*="JobDetails"]', '.jobs-search__job-details--container', '.top-card-layout'],
 };

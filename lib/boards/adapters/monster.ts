@@ -12,11 +12,10 @@ export const monster: Board = {
     {
       since: '2026-02',
       title: ['[data-testid="jobTitle"]', 'h1', 'h2[class*="JobViewTitle"]'],
-      company: ['[data-testid="company"]', '[data-testid="svx-jobview-company"]', 'h1 ~ a'],
+      company: ['[data-testid="company"]'],
       locations: ['[data-testid="jobDetailLocation"]', '[data-testid="jobLocation"]'],
       salary: ['[data-testid="svx_jobCard-salary"]'],
       description: ['[data-testid="svx-description-container-inner"]'],
-      closedWords: /this job (?:is no longer available|has expired)/i,
     },
   ],
   cards: [
@@ -26,8 +25,6 @@ export const monster: Board = {
       title: ['[data-testid="jobTitle"]'],
       company: ['[data-testid="company"]'],
       location: ['[data-testid="jobLocation"]', '[data-testid="jobDetailLocation"]'],
-      link: ['a[data-testid="jobTitle"]@href', 'a[href*="/job-openings/"]@href'],
     },
   ],
-  dock: ['h1'],
 };

@@ -15,9 +15,7 @@ export const naukri: Board = {
       locations: ['[class*="styles_jhc__location"]', '[class*="styles_jhc__loc"]'],
       salary: ['[class*="styles_jhc__salary"]'],
       employment: ['[class*="styles_other-details"]'],
-      description: ['[class*="styles_JDC__dang-inner-html"]', '[class*="styles_job-desc-container"]'],
-      closedWords: /this job (?:has expired|is no longer)/i,
-      cut: { company: /\s*\d\.\d.*$/ },
+      description: ['[class*="styles_JDC__dang-inner-html"]'],
     },
   ],
   cards: [
@@ -28,8 +26,6 @@ export const naukri: Board = {
       title: ['a.title'],
       company: ['.comp-name'],
       location: ['.loc-wrap .locWdth', '.loc-wrap'],
-      link: ['a.title@href'],
     },
   ],
-  dock: ['[class*="styles_jd-header-title"]'],
 };

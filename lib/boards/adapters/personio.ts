@@ -5,18 +5,16 @@ export const personio: Board = {
   id: 'personio',
   name: 'Personio',
   checked: '2026-08-22',
+  oneEmployer: true,
   matches: ['*://*.jobs.personio.de/*', '*://*.jobs.personio.com/*'],
   posting: [/^\/job\/(?<id>\d+)/],
   detail: [
     {
       since: '2026',
-      title: ['h1'],
-      company: ['meta[property="og:site_name"]@content', 'header img@alt'],
       locations: ['[class*="job-detail"] [class*="location"]', '.detail-subtitle'],
       employment: ['.detail-subtitle'],
       description: ['.job-description', '[class*="jobDescription"]', '[class*="job-description"]', '.detail-content'],
-      closedWords: /nicht mehr verfügbar|no longer available/i,
-      cut: { company: /\s+logo$/i, locations: /^.*·\s*/ },
+      cut: { locations: /^.*·\s*/ },
     },
   ],
   cards: [
@@ -25,9 +23,6 @@ export const personio: Board = {
       card: 'a.job-box-link,a[href*="/job/"]',
       title: ['.jb-title', 'h2', 'h3', 'span', ''],
       location: ['.jb-description span:last-child', 'p'],
-      link: ['@href'],
-      employer: ['meta[property="og:site_name"]@content'],
     },
   ],
-  dock: ['h1'],
 };

@@ -20,7 +20,6 @@ export const reed: Board = {
       salary: ['[data-qa="job-salary"]', '[data-qa="salaryLbl"]'],
       employment: ['[data-qa="job-type"]', '[data-qa="jobTypeMobileLbl"]', '[itemprop="employmentType"]'],
       description: ['[itemprop="description"]', '[data-qa="job-description"]'],
-      closedWords: /(?:this|the following) job is no longer available/i,
     },
   ],
   cards: [
@@ -29,10 +28,8 @@ export const reed: Board = {
       card: 'article[data-qa="job-card"]',
       id: ['@data-id', '[data-id]@data-id'],
       title: ['[data-qa="job-card-title"]', 'h2 a'],
-      company: ['[data-qa="job-card-company"]', 'a[href*="/jobs/"][href*="/p"]', '[data-element="recruiter"]'],
+      company: ['[data-qa="job-card-company"]', 'a[href*="/jobs/"][href*="/p"]'],
       location: ['[data-qa="job-card-location"]'],
-      link: ['a[data-qa="job-card-title"]@href', 'h2 a@href'],
     },
   ],
-  dock: ['h1'],
 };

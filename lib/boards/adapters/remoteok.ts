@@ -20,7 +20,6 @@ export const remoteok: Board = {
       locations: ['tr.job.active .location:not(.tooltip)', 'tr.job.active .location'],
       description: ['tr.expand .description .markdown', 'tr.expand .description'],
       closed: 'tr.job.active.closed,tr.job.closed.active',
-      closedWords: /this job (?:post )?is closed/i,
     },
   ],
   cards: [
@@ -31,8 +30,6 @@ export const remoteok: Board = {
       title: ['[itemprop="title"]', 'h2'],
       company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '.companyLink', '@data-company'],
       location: ['.location'],
-      link: ['@data-href', '@data-url', 'a[itemprop="url"]@href'],
     },
   ],
-  dock: ['tr.job.active'],
 };

@@ -10,11 +10,9 @@ export const remotive: Board = {
   detail: [
     {
       since: '2026',
-      title: ['h1'],
-      company: ['[class*="company-name"]', 'h1 ~ a[href*="/remote-companies/"]', 'meta[name="author"]@content'],
+      company: ['[class*="company-name"]', 'h1 ~ a[href*="/remote-companies/"]'],
       locations: ['[class*="job-location"]'],
-      description: ['.job-description', '[class*="job-description"]', '[class*="jobdescription" i]'],
-      closedWords: /(?:job|position) (?:is no longer available|is closed|has expired)/i,
+      description: ['.job-description', '[class*="job-description"]'],
     },
   ],
   cards: [
@@ -25,8 +23,6 @@ export const remotive: Board = {
       title: ['.job-tile-title', 'a[href*="/remote-jobs/"]', 'a'],
       company: ['[class*="company"]'],
       location: ['[class*="location"]'],
-      link: ['a[href*="/remote-jobs/"]@href', 'a@href'],
     },
   ],
-  dock: ['h1'],
 };

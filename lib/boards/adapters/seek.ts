@@ -1,7 +1,4 @@
-import type { Board, Found, Page } from '../board.ts';
-import { assigned, at, isData, itemsAt, wordsAt } from '../embedded.ts';
-import { textOfHtml } from '../html.ts';
-import { dayOf, employmentOf, workplaceOf } from '../terms.ts';
+import type { Board } from '../board.ts';
 
 /** SEEK, Jobstreet and JobsDB; facts of an August 2026 page. JSON-LD there is of the site only. */
 export const seek: Board = {
@@ -27,8 +24,7 @@ export const seek: Board = {
       salary: ['[data-automation="job-detail-salary"]'],
       description: ['[data-automation="jobAdDetails"]'],
       closed: '[data-automation="expiredJobPage"],[data-automation="job-detail-expired"]',
-      closedWords: /this job is no longer advertised/i,
-      cut: { company: /\s*View all jobs$/, locations: /\s*\((?:hybrid|remote|on-?site)\)$/i },
+      cut: { company: /\s*View all jobs$/ },
     },
   ],
   cards: [
@@ -39,28 +35,22 @@ export const seek: Board = {
       title: ['[data-automation="jobTitle"]'],
       company: ['[data-automation="jobCompany"]'],
       location: ['[data-automation="jobLocation"]', '[data-automation="jobCardLocation"]'],
-      link: ['a[data-automation="jobTitle"]@href', 'a[href*="/job/"]@href'],
     },
   ],
-  embedded: reduxData,
-  dock: ['[data-automation="job-detail-title"]'],
+  data: [
+    {
+      since: '2026-08-17',
+      source: 'window.SEEK_REDUX_DATA',
+      at: 'jobdetails.result.job',
+      id: 'id',
+      title: 'title',
+      company: 'advertiser.name',
+      locations: 'location.label',
+      description: 'content',
+      datePosted: 'listedAt.dateTimeUtc',
+      validThrough: 'expiresAt.dateTimeUtc',
+      employment: 'workTypes.label',
+      closed: 'isExpired',
+    },
+  ],
 };
-
-function reduxData(page: Page): Found | null {
-  const result = at(assigned(page, 'window.SEEK_REDUX_DATA'), 'jobdetails', 'result');
-  const job = at(result, 'job');
-  if (!isData(job) || (page.id && wordsAt(job, 'id') !== page.id)) return null;
-  const arrangements = itemsAt(result, 'workArrangements', 'arrangements').map((one) => wordsAt(one, 'type'));
-  return {
-    id: wordsAt(job, 'id'),
-    title: wordsAt(job, 'title'),
-    company: wordsAt(job, 'advertiser', 'name'),
-    locations: [wordsAt(job, 'location', 'label')].filter(Boolean),
-    description: textOfHtml(wordsAt(job, 'content')),
-    datePosted: dayOf(at(job, 'listedAt', 'dateTimeUtc')),
-    validThrough: dayOf(at(job, 'expiresAt', 'dateTimeUtc')),
-    closed: at(job, 'isExpired') === true,
-    workplace: workplaceOf(arrangements.join(' ')),
-    employment: employmentOf(wordsAt(job, 'workTypes', 'label')),
-  };
-}

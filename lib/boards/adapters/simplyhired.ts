@@ -18,7 +18,6 @@ export const simplyhired: Board = {
       employment: ['[data-testid="viewJobBodyJobDetailsJobType"]'],
       salary: ['[data-testid="viewJobBodyJobCompensation"]'],
       description: ['[data-testid="viewJobBodyJobFullDescriptionContent"]'],
-      closedWords: /this job (?:has expired|is no longer available)/i,
     },
   ],
   cards: [
@@ -29,8 +28,6 @@ export const simplyhired: Board = {
       title: ['[data-testid="searchSerpJobTitle"]'],
       company: ['[data-testid="companyName"]'],
       location: ['[data-testid="searchSerpJobLocation"]'],
-      link: ['[data-testid="searchSerpJobTitle"] a@href', 'a[href*="/job/"]@href'],
     },
   ],
-  dock: ['[data-testid="viewJobTitle"]'],
 };

@@ -5,6 +5,7 @@ export const smartrecruiters: Board = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
   checked: '2026-08-21',
+  oneEmployer: true,
   matches: ['*://jobs.smartrecruiters.com/*', '*://careers.smartrecruiters.com/*'],
   posting: [
     /^\/[^/?]+\/(?<id>\d{9,})(?:[-/?]|$)/,
@@ -31,7 +32,6 @@ export const smartrecruiters: Board = {
         '#st-companyDescription,#st-jobDescription,#st-qualifications,#st-additionalInformation',
         '[itemprop="description"],[itemprop="responsibilities"],[itemprop="qualifications"],[itemprop="incentives"]',
       ],
-      closedWords: /(?:job|position) (?:has expired|is no longer available)/i,
     },
   ],
   cards: [
@@ -40,9 +40,6 @@ export const smartrecruiters: Board = {
       card: 'li.opening-job',
       title: ['.job-title', 'h4'],
       location: ['.job-desc', '.job-location'],
-      link: ['a@href'],
-      employer: ['meta[property="og:site_name"]@content', 'h1'],
     },
   ],
-  dock: ['h1[itemprop="title"]'],
 };

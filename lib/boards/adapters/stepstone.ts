@@ -31,7 +31,6 @@ export const stepstone: Board = {
       datePosted: ['[data-at="metadata-online-date"] time@datetime'],
       salary: ['[data-at="metadata-salary"]'],
       description: ['[data-at="job-ad-content"]', '[data-at="content-container"]'],
-      closedWords: /nicht mehr verfügbar|job (?:is|has) (?:no longer available|expired)/i,
     },
   ],
   cards: [
@@ -42,9 +41,6 @@ export const stepstone: Board = {
       title: ['[data-at="job-item-title"]'],
       company: ['[data-at="job-item-company-name"]'],
       location: ['[data-at="job-item-location"]'],
-      link: ['a[data-at="job-item-title"]@href', '[data-at="job-item-title"] a@href', 'a[href*="/job/"]@href'],
-      cut: { id: /^job-item-/ },
     },
   ],
-  dock: ['[data-at="header-job-title"]'],
 };

@@ -5,16 +5,13 @@ export const teamtailor: Board = {
   id: 'teamtailor',
   name: 'Teamtailor',
   checked: '2026-07-15',
+  oneEmployer: true,
   matches: ['*://*.teamtailor.com/*'],
   posting: [/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(?<id>\d+)/i],
   detail: [
     {
       since: '2026-07',
-      title: ['h1'],
-      company: ['meta[property="og:site_name"]@content', 'header a[href="/"] img@alt', 'title'],
       description: ['.job-ad', 'section [class*="prose"]', '[class*="prose"]'],
-      closedWords: /(?:position|job) (?:is no longer open|has been filled|is closed)/i,
-      cut: { company: /^.* - / },
     },
   ],
   cards: [
@@ -24,9 +21,6 @@ export const teamtailor: Board = {
       has: 'a[href*="/jobs/"]',
       title: ['a > span:first-child', 'a .text-block-base-link', 'a'],
       location: ['.mt-1 span:not(.mx-\\[2px\\])', 'div span:nth-of-type(3)'],
-      link: ['a[href*="/jobs/"]@href'],
-      employer: ['meta[property="og:site_name"]@content'],
     },
   ],
-  dock: ['h1'],
 };

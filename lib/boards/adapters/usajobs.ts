@@ -10,8 +10,8 @@ export const usajobs: Board = {
   detail: [
     {
       since: '2026',
-      title: ['.usajobs-joa-banner__title', '#job-title', 'h1'],
-      company: ['.usajobs-joa-banner__agency', '[itemprop="hiringOrganization"]', '[data-testid="agency"]'],
+      title: ['.usajobs-joa-banner__title', '#job-title'],
+      company: ['.usajobs-joa-banner__agency'],
       locations: ['.usajobs-joa-locations__city', '[itemprop="jobLocation"]'],
       description: [
         '#joa-section--summary,#summary,#duties,#requirements,#qualifications,#education,#additional-information',
@@ -19,7 +19,6 @@ export const usajobs: Board = {
         '#main_content',
       ],
       skip: 'h1,.usajobs-joa-banner,.usajobs-joa-actions',
-      closedWords: /this job announcement has closed|job is closed/i,
     },
   ],
   cards: [
@@ -29,8 +28,6 @@ export const usajobs: Board = {
       title: ['.usajobs-search-result--core__title', 'a'],
       company: ['.usajobs-search-result--core__agency', '.usajobs-search-result--core__department'],
       location: ['.usajobs-search-result--core__location', '.usajobs-search-result--core__body li'],
-      link: ['a.usajobs-search-result--core__title@href', 'a[href*="/job/"]@href'],
     },
   ],
-  dock: ['h1'],
 };

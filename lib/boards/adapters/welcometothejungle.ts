@@ -20,7 +20,6 @@ export const welcometothejungle: Board = {
         '#the-position-section',
         '[data-testid="job-card-main"]',
       ],
-      closedWords: /this (?:job|position) is no longer available|n.est plus disponible/i,
       cut: { company: /^[^–]* – | – .*$/g },
     },
   ],
@@ -31,8 +30,6 @@ export const welcometothejungle: Board = {
       title: ['h4', 'h3', 'a[aria-label]@aria-label'],
       company: ['[data-testid="company-name"]', 'a[href*="/companies/"]:not([href*="/jobs/"]) span', 'img@alt'],
       location: ['[name="location"] + p', '[name="location"] ~ span'],
-      link: ['a[href*="/jobs/"]@href'],
     },
   ],
-  dock: ['[data-testid="job-header-title"]'],
 };

@@ -10,14 +10,13 @@ export const weworkremotely: Board = {
   detail: [
     {
       since: '2024-01-17',
-      title: ['.listing-header-container h1', '.lis-container__header__hero__company-info__title', 'h1'],
+      title: ['.listing-header-container h1', '.lis-container__header__hero__company-info__title'],
       company: ['.company-card h2', '.lis-container__job__sidebar__companyDetails__info__title'],
       locations: ['.company-card h3'],
       datePosted: ['.listing-header-container time@datetime'],
       employment: ['.listing-tag'],
       workplace: [],
       description: ['#job-listing-show-container', '.lis-container__job__content__description', '.lis-container__job'],
-      closedWords: /this (?:job|position) (?:is no longer available|has been filled|is closed)/i,
       single: ['locations'],
     },
   ],
@@ -29,8 +28,6 @@ export const weworkremotely: Board = {
       title: ['.new-listing__header__title__text', '.new-listing__header__title', '.title'],
       company: ['.new-listing__company-name', '.company'],
       location: ['.new-listing__company-headquarters', '.region'],
-      link: ['a[href^="/remote-jobs/"]@href', 'a[href*="/listings/"]@href'],
     },
   ],
-  dock: ['.listing-header-container', 'h1'],
 };

@@ -5,6 +5,7 @@ export const workable: Board = {
   id: 'workable',
   name: 'Workable',
   checked: '2026-03-20',
+  oneEmployer: true,
   matches: ['*://apply.workable.com/*', '*://jobs.workable.com/*'],
   posting: [/^\/[^/?]+\/j\/(?<id>[0-9A-F]{8,12})(?:[/?]|$)/i, /^\/view\/(?<id>[^/?]+)/],
   headed: true,
@@ -12,12 +13,12 @@ export const workable: Board = {
     {
       since: '2026-03-20',
       title: ['[data-ui="job-title"]'],
-      company: ['[data-ui="company-logo"] img@alt', 'meta[property="og:site_name"]@content', 'title'],
+      company: ['[data-ui="company-logo"] img@alt', 'title'],
       locations: ['[data-ui="job-location"]'],
       workplace: ['[data-ui="job-workplace"]'],
       employment: ['[data-ui="job-type"]'],
       description: ['[data-ui="job-description"],[data-ui="job-requirements"],[data-ui="job-benefits"]'],
-      cut: { company: /^.* - | logo$/g },
+      cut: { company: /^.* - / },
     },
   ],
   cards: [
@@ -26,10 +27,6 @@ export const workable: Board = {
       card: '[data-ui="job"],[data-ui="job-opening"]',
       title: ['[data-ui="job-title"]', 'h3', 'h2'],
       location: ['[data-ui="job-location"]'],
-      link: ['a[href*="/j/"]@href', '@href'],
-      employer: ['title'],
-      cut: { employer: /\s+-\s+.*$|\s+(?:jobs|careers)$/gi },
     },
   ],
-  dock: ['[data-ui="job-title"]'],
 };

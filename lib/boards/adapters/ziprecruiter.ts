@@ -34,7 +34,6 @@ export const ziprecruiter: Board = {
         '[data-testid="job-description"]',
         '[data-testid="job-details-scroll-container"] [class*="whitespace-pre-line"]',
       ],
-      closedWords: /this job (?:is no longer available|has been closed|posting has expired)/i,
     },
   ],
   cards: [
@@ -45,9 +44,6 @@ export const ziprecruiter: Board = {
       title: ['h2[aria-label]@aria-label', 'h2'],
       company: ['[data-testid="job-card-company"]', 'a[href*="/co/"]'],
       location: ['[data-testid="job-card-location"]', 'a[href*="/Jobs/"]'],
-      link: ['a[href*="/jobs/"]@href', 'a[href*="/c/"]@href'],
-      cut: { id: /^job-card-/ },
     },
   ],
-  dock: ['[data-testid="job-details-scroll-container"]'],
 };

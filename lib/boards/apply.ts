@@ -1,0 +1,16 @@
+import { fold } from './fold.ts';
+
+const APPLY =
+  /^(?:easy |quick |quickly |1 click )?(?:apply(?: now| here| today| online| directly| externally| for (?:this|the)\b.*| to this\b.*| on (?:company|employer).*| with .*| via .*| in \d.*|$)|submit (?:your |an |my )?application|start (?:your )?application|i m interested|im interested|jetzt bewerben|bewerben|online bewerben|zur bewerbung|postuler|je postule|candidater|inscribirme|inscribete|apuntate|aplicar|postular|enviar candidatura|solicitar empleo|odpovedet|reagovat|mam zajem|aplikuj|solliciteer|direct solliciteren|candidati)/;
+
+/** Words of a control by which one applies for a posting. */
+export function isApplyLabel(label: string): boolean {
+  return label.length < 60 && APPLY.test(fold(label));
+}
+
+/** A link by which one applies stands among the text but is no part of it. */
+export function isApplyLink(element: Element): boolean {
+  if (element.nodeName.toUpperCase() !== 'A') return false;
+  const label = (element.textContent ?? '').slice(0, 80);
+  return isApplyLabel(label) || /^\s*apply (?:for|to) .{0,60}$/i.test(label);
+}
