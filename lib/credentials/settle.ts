@@ -1,6 +1,6 @@
 import type { Claim, Evidence, Source, Verification } from '../model/evidence.ts';
 import { failed, type Outcome, ok, type Problem } from '../model/outcome.ts';
-import type { Carrier, Item } from './format.ts';
+import type { Carrier, ClaimDraft, Item } from './format.ts';
 import type { CheckContext } from './verify/checks.ts';
 import { sha256Hex } from './verify/recipient.ts';
 
@@ -76,7 +76,7 @@ async function add(
   const at = source.importedAt;
   const id = `${item.evidence.kind}:${source.sha256.slice(0, 16)}-${rows.evidence.length}`;
   rows.evidence.push({ id, ...item.evidence, sourceId: source.id, parentId, createdAt: at, updatedAt: at });
-  for (const [index, claim] of item.claims.entries())
+  for (const [index, claim] of distinct(item.claims).entries())
     rows.claims.push({ id: `${id}:${index}`, evidenceId: id, ...claim });
   if (checked !== null)
     rows.verifications.push({
@@ -90,4 +90,15 @@ async function add(
     if (refused !== null) rows.warnings.push({ code: refused });
   }
   return null;
+}
+
+/** Each competency once per item, in the order of trust that the formats give: stated, listed, inferred. */
+function distinct(claims: readonly ClaimDraft[]): readonly ClaimDraft[] {
+  const seen = new Set<string>();
+  return claims.filter((claim) => {
+    const keys = [claim.label.toLowerCase(), ...(claim.competency === null ? [] : [`id:${claim.competency}`])];
+    const known = keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return !known && claim.label !== '';
+  });
 }

@@ -9,20 +9,25 @@ const LISTS = ['BitstringStatusListCredential', 'StatusList2021Credential'];
 /** A status list, a key document, or a badge class or issuer of Open Badges 2: nothing for the wallet by itself, but given with a credential it answers a check. */
 export const companion: Format = {
   id: 'companion',
-  recognises: (file) => file.body.kind === 'json' && companionAddresses(file.body.value).length > 0,
-  read: (file) =>
-    file.body.kind === 'json'
-      ? ok({ items: [], warnings: [{ code: 'credentials.warning.companion' }] })
-      : failed('credentials.unrecognised'),
+  recognises: (file) =>
+    file.body.kind === 'json' && (isStatusList(file.body.value) || companionAddresses(file.body.value).length > 0),
+  read: (file) => {
+    const usable = file.body.kind === 'json' && companionAddresses(file.body.value).length > 0;
+    if (!usable) return failed('credentials.companion.form');
+    return ok({ items: [], warnings: [{ code: 'credentials.warning.companion' }] });
+  },
 };
+
+function isStatusList(value: Json): boolean {
+  return LISTS.some((type) => hasType(value, type));
+}
 
 /** The addresses that the document answers for; none for any other document. */
 export function companionAddresses(value: Json): readonly string[] {
   if (!isObject(value)) return [];
   const id = idOf(field(value, 'id'));
   const subject = idOf(field(list(field(value, 'credentialSubject'))[0], 'id'));
-  if (LISTS.some((type) => hasType(value, type)))
-    return [id, subject?.split('#')[0] ?? null].filter((one) => one !== null);
+  if (isStatusList(value)) return [id, subject?.split('#')[0] ?? null].filter((one) => one !== null);
   const isKeys = Array.isArray(field(value, 'verificationMethod')) || Array.isArray(field(value, 'assertionMethod'));
   if (isKeys && id?.startsWith('did:')) return [id];
   const isPart = list(field(value, 'type')).every(

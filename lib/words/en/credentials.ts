@@ -52,6 +52,8 @@ export const credentials = {
   'credentials.badge.noIssuer': 'This credential names no issuer.',
   'credentials.badge.noSubject': 'This credential does not say what was achieved.',
   'credentials.badge.form': 'This badge does not follow the rules of Open Badges 2.0: {what}.',
+  'credentials.companion.form':
+    'This withdrawal list does not say which address it stands at, so nothing can be checked with it.',
   'credentials.elm.form': 'This European credential is cut off or not well formed.',
 
   'credentials.warning.compressed':
