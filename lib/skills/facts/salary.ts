@@ -79,7 +79,9 @@ function weigh(text: string, match: RegExpExecArray): Candidate | null {
   const end = start + match[0].length;
   if (HUGE.test(text.slice(end, end + 12))) return null;
   const before = text.slice(Math.max(0, start - 70), start);
-  const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
+  const lineBefore = before.slice(
+    Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
+  );
   const after = text.slice(end, end + 40).split('\n', 1)[0]!;
   const salary = salaryOf(text, match, lineBefore, after);
   if (!salary) return null;

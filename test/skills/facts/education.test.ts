@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readEducation } from '../../../lib/skills/facts/education.ts';
+import { unglued } from '../../../lib/skills/facts/found.ts';
+
+describe('education', () => {
+  const table: [string, string, boolean | null][] = [
+    ["Bachelor's degree in Finance required", 'bachelor', false],
+    ["Bachelor's degree or equivalent experience", 'bachelor', true],
+    ['BSc in Nursing', 'bachelor', false],
+    ["Bachelor's or Master's degree in physics", 'bachelor', false],
+    ["Bachelor's degree required, Master's degree preferred", 'bachelor', false],
+    ['Masters degree in Mechanical Engineering', 'master', false],
+    ['PhD in chemistry', 'doctorate', false],
+    ['educated to degree level', 'bachelor', false],
+    ['University degree and/or 8 years of experience', 'bachelor', true],
+    ['High school diploma or GED required', 'secondary', false],
+    ['High school diploma or equivalent', 'secondary', true],
+    ['GCSEs in maths and English', 'secondary', false],
+    ['Associate degree in drafting', 'vocational', false],
+    ['NVQ Level 3 in care', 'vocational', false],
+    ['HNC or HND in engineering, or equivalent', 'vocational', true],
+    ['You must be registered with the NMC', 'professional_registration', null],
+    ['NMC registration is essential', 'professional_registration', null],
+    ['We are looking for a Registered Nurse', 'professional_registration', null],
+    ['programs.High School Diploma requiredRelevant certificates a plus', 'secondary', false],
+    ['MBA or postgraduate degree is a plus', 'none_stated', null],
+    ["Preferred Qualifications:\nBachelor's degree", 'none_stated', null],
+    ['to a high degree of accuracy', 'none_stated', null],
+    ['scrum master, master of the final render', 'none_stated', null],
+    ['you will be supported by qualified nurses', 'none_stated', null],
+    ['tuition reimbursement towards a degree in nursing', 'none_stated', null],
+    ['', 'none_stated', null],
+  ];
+  it.each(table)('%j is %j', (text, level, orEquivalent) => {
+    const read = readEducation({ title: '', text: unglued(text) });
+    expect([read.level.value, read.orEquivalent.value]).toEqual([level, orEquivalent]);
+  });
+});

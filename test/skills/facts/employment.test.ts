@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readEmployment } from '../../../lib/skills/facts/employment.ts';
+
+describe('employment', () => {
+  const table: [string, string, string][] = [
+    ['Marketing Intern', 'Full-time for three months', 'internship'],
+    ['Apprentice Electrician', '', 'apprenticeship'],
+    ['Bank Healthcare Assistant', '', 'bank'],
+    ['Bank Manager', 'Full-time', 'full_time'],
+    ['Locum Consultant', 'Full time', 'temporary'],
+    ['Cashier - Part Time', '', 'part_time'],
+    ['Java Developer', 'Duration: 6 months contract', 'contract'],
+    ['Analyst', '12 month fixed term contract, 37.5 hours per week', 'contract'],
+    ['Analyst', 'Contract to hire', 'contract'],
+    ['Driver', 'This is a temporary position until March.', 'temporary'],
+    ['Nurse', 'Hours: 22.5 per week', 'part_time'],
+    ['Nurse', '37.5 hours per week', 'full_time'],
+    ['Nurse', 'Full or part-time considered', 'full_time'],
+    ['Cook', 'We are seeking a part-time cook', 'part_time'],
+    ['Clerk', 'This is a full-time position.', 'full_time'],
+    ['Clerk', 'You will review contracts with contract manufacturers.', 'unclear'],
+    ['Clerk', 'Full-time employees receive health insurance from our full-time staff.', 'unclear'],
+    ['Clerk', 'Open 24 hours a day', 'unclear'],
+    ['', '', 'unclear'],
+  ];
+  it.each(table)('%j: %j is %j', (title, text, expected) => {
+    expect(readEmployment({ title, text }).value).toBe(expected);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readRemoteLimits, readTimeZone } from '../../../lib/skills/facts/remotelimits.ts';
+
+describe('where one may live', () => {
+  it('is read for remote work only', () => {
+    const text = 'You must be located in the European Union to apply.';
+    expect(readRemoteLimits({ title: '', text }, 'remote', null).value).toContain('European Union');
+    expect(readRemoteLimits({ title: '', text }, 'onsite', null).value).toBeNull();
+  });
+  it('is the attendance for hybrid work', () => {
+    const text = 'Join us. You will be in the office 3 days a week. Apply now.';
+    expect(readRemoteLimits({ title: '', text }, 'hybrid', 'office 3 days a week').value).toContain('3 days a week');
+  });
+});
+
+describe('time zone', () => {
+  const table: [string, string | null][] = [
+    ['Working hours UTC+1 to UTC+3', 'UTC+1 to UTC+3'],
+    ['at least 4 hours of overlap with CET business hours', 'CET'],
+    ['Eastern time zone preferred', 'Eastern time zone'],
+    ['EST 1998, a family business', null],
+    ['', null],
+  ];
+  it.each(table)('%j', (text, expected) => {
+    const { value } = readTimeZone({ title: '', text });
+    if (expected === null) expect(value).toBeNull();
+    else expect(value).toContain(expected);
+  });
+});
