@@ -43,7 +43,7 @@ export function draftsOf(input: DraftInput): {
   for (const [id, course] of courses)
     if (!input.done.has(id) && isAllowed(course, input.limits, input.totals)) allowed.set(id, course);
   const found = findUseful(input, { courses, allowed, wallet: input.wallet, graph: input.graph, done: input.done });
-  const needs = [...new Set([...found.values()].flatMap((one) => one.before.competencies))].sort(byCode);
+  const needs = needsOf(found.values(), input.graph);
   const drafts = [...found.values()].map((one) => draftOf(one, input, needs));
   return {
     drafts: drafts.sort((a, b) => byCode(a.id, b.id)),
@@ -58,7 +58,8 @@ function findUseful(input: DraftInput, context: Parameters<typeof beforeOf>[1]):
     const effects = effectsOf(course, input.reach, input.units);
     if ([...effects.values()].some((one) => one.suits)) waiting.push(course);
   }
-  const teachers = new Map<string, Course[]>();
+  const teachers = teachersBy(context.allowed.values());
+  const soughtAlready = new Set<string>();
   for (let course = waiting.pop(); course; course = waiting.pop()) {
     if (found.has(course.id)) continue;
     const before = beforeOf(course, context);
@@ -66,30 +67,51 @@ function findUseful(input: DraftInput, context: Parameters<typeof beforeOf>[1]):
     found.set(course.id, { course, effects: effectsOf(course, input.reach, input.units), before });
     for (const id of before.courses) waiting.push(context.allowed.get(id)!);
     for (const id of before.competencies) {
-      const list = teachers.get(id) ?? teachersOf(id, context);
-      teachers.set(id, list);
-      waiting.push(...list);
+      if (soughtAlready.has(id)) continue;
+      soughtAlready.add(id);
+      for (const part of teachingIds(id, input.graph)) waiting.push(...(teachers.get(part) ?? []));
     }
   }
   return found;
 }
 
-function teachersOf(id: string, { allowed, graph }: Parameters<typeof beforeOf>[1]): Course[] {
-  const ids = teachingIds(id, graph);
-  return [...allowed.values()].filter((course) => course.competencies.some((one) => ids.has(one.id)));
+function teachersBy(courses: Iterable<Course>): Map<string, Course[]> {
+  const teachers = new Map<string, Course[]>();
+  for (const course of courses)
+    for (const { id } of course.competencies) {
+      const list = teachers.get(id);
+      if (list) list.push(course);
+      else teachers.set(id, [course]);
+    }
+  return teachers;
+}
+
+/** The competencies needed before, numbered, and for every competency the numbers of those that it teaches. */
+interface Needs {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly taughtBy: ReadonlyMap<string, readonly number[]>;
+}
+
+function needsOf(found: Iterable<Found>, graph: FrameworkGraph): Needs {
+  const ids = [...new Set([...found].flatMap((one) => one.before.competencies))].sort(byCode);
+  const taughtBy = new Map<string, number[]>();
+  ids.forEach((id, number) => {
+    for (const part of teachingIds(id, graph)) taughtBy.set(part, [...(taughtBy.get(part) ?? []), number]);
+  });
+  return { numbers: new Map(ids.map((id, number) => [id, number])), taughtBy };
 }
 
 /** A part of a competency teaches it as far as a prerequisite goes. */
-function teachingIds(id: string, graph: FrameworkGraph): ReadonlySet<string> {
-  return new Set(bridgesTo(id, graph).flatMap(({ from, via }) => (via === 'same' || via === 'narrower' ? [from] : [])));
+function teachingIds(id: string, graph: FrameworkGraph): readonly string[] {
+  return bridgesTo(id, graph).flatMap(({ from, via }) => (via === 'same' || via === 'narrower' ? [from] : []));
 }
 
-function draftOf({ course, effects, before }: Found, input: DraftInput, needs: readonly string[]): Draft {
+function draftOf({ course, effects, before }: Found, input: DraftInput, needs: Needs): Draft {
   const gains = [...effects]
     .filter(([at, one]) => one.points > input.units[at]!.points || (one.meets && input.must.has(at)))
     .sort((a, b) => a[0] - b[0])
     .map(([unit, { points, meets }]) => ({ unit, points: Math.max(points, input.units[unit]!.points), meets }));
-  const taught = new Set(course.competencies.map((one) => one.id));
+  const taught = new Set(course.competencies.flatMap((one) => needs.taughtBy.get(one.id) ?? []));
   return {
     id: course.id,
     effort: effortOf(course, input.limits),
@@ -97,7 +119,7 @@ function draftOf({ course, effects, before }: Found, input: DraftInput, needs: r
     cents: centsOf(course, input.limits) ?? Number.POSITIVE_INFINITY,
     gains,
     withIt: before.courses,
-    needs: before.competencies.map((id) => needs.indexOf(id)),
-    teaches: needs.flatMap((id, at) => ([...teachingIds(id, input.graph)].some((one) => taught.has(one)) ? [at] : [])),
+    needs: before.competencies.map((id) => needs.numbers.get(id)!),
+    teaches: [...taught].sort((a, b) => a - b),
   };
 }

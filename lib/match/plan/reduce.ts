@@ -10,28 +10,33 @@ export type Draft = Omit<Option, 'at' | 'withIt'> & { readonly withIt: readonly 
 export function withoutDominated(drafts: readonly Draft[], limits: Problem['limits']): Draft[] {
   const neededBefore = new Set(drafts.flatMap((draft) => draft.withIt));
   const sorted = [...drafts].sort((a, b) => a.effort - b.effort || a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
-  const keptByUnit = new Map<number, Draft[]>();
+  const keptBy = new Map<string, Draft[]>();
   const kept: Draft[] = [];
   for (const draft of sorted) {
-    const rivals = rarest(draft, keptByUnit);
+    const places = placesOf(draft);
     const isNeedless =
-      !neededBefore.has(draft.id) && draft.gains.length > 0 && rivals.some((rival) => replaces(rival, draft, limits));
-    if (isNeedless) continue;
+      !neededBefore.has(draft.id) && rarest(places, keptBy).some((rival) => replaces(rival, draft, limits));
+    if (isNeedless || (places.length === 0 && !neededBefore.has(draft.id))) continue;
     kept.push(draft);
-    for (const { unit } of draft.gains) {
-      const list = keptByUnit.get(unit);
+    for (const place of places) {
+      const list = keptBy.get(place);
       if (list) list.push(draft);
-      else keptByUnit.set(unit, [draft]);
+      else keptBy.set(place, [draft]);
     }
   }
   return kept;
 }
 
-/** The shortest list of kept options among the units of a draft: whatever replaces it must stand in each of them. */
-function rarest(draft: Draft, keptByUnit: ReadonlyMap<number, readonly Draft[]>): readonly Draft[] {
+/** What a draft is good for: units that it raises, competencies needed before that it teaches. */
+function placesOf(draft: Draft): string[] {
+  return [...draft.gains.map((gain) => `unit ${gain.unit}`), ...draft.teaches.map((need) => `need ${need}`)];
+}
+
+/** The shortest list of kept options among the places of a draft: whatever replaces it must stand in each of them. */
+function rarest(places: readonly string[], keptBy: ReadonlyMap<string, readonly Draft[]>): readonly Draft[] {
   let least: readonly Draft[] | null = null;
-  for (const { unit } of draft.gains) {
-    const list = keptByUnit.get(unit) ?? [];
+  for (const place of places) {
+    const list = keptBy.get(place) ?? [];
     if (least === null || list.length < least.length) least = list;
   }
   return least ?? [];
