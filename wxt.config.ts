@@ -14,19 +14,35 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Rung',
     short_name: 'Rung',
-    description: 'What a job asks for, what you can show, and the shortest way to the rest. Everything stays in your browser.',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    description:
+      'What a job asks for, what you can show, and the shortest way to the rest. Everything stays in your browser.',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     optional_permissions: ['notifications'],
-    optional_host_permissions: matchesOf(BOARDS.filter((board) => !isDemo(board))),
-    ...(mode !== 'production' && { host_permissions: matchesOf(BOARDS.filter(isDemo)) }),
+    optional_host_permissions: matchesOf(mode === 'production' ? BOARDS.filter((board) => !isDemo(board)) : BOARDS),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
-      'toggle-overlay': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Show or hide the overlay on boards' },
+      'toggle-overlay': {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Show or hide the overlay on boards',
+      },
       'open-dashboard': { suggested_key: { default: 'Alt+Shift+D' }, description: 'Open the dashboard' },
     },
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
     ...(browser === 'firefox' && {
-      browser_specific_settings: { gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } },
+      browser_specific_settings: {
+        gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      },
     }),
     ...(browser !== 'firefox' && { minimum_chrome_version: '137' }),
   }),

@@ -9,7 +9,10 @@ const TRACKING =
 export function cleanAddress(page: Page): string {
   const canonical = canonicalOf(page);
   const url = new URL(canonical ?? page.url);
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // forEach, because Firefox's content scripts cannot iterate over the keys.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.hash = '';
   return url.href;
 }

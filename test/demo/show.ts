@@ -19,6 +19,7 @@ const browser = await (name === 'firefox' ? openFirefox : openChromium)({
   executablePath: browserPath,
   extension: folder,
   headed,
+  offered: ['http://127.0.0.1/*'],
 });
 let shown = 0;
 try {

@@ -24,7 +24,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
 
   beforeAll(async () => {
     board = await serveBoard();
-    browser = await start(name, 'e2e', { offered: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'] });
+    browser = await start(name, 'e2e', { offered: ['http://127.0.0.1/*', '*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'] });
     await browser.serve('https://jobs.lever.co/**', (url) => (url.href === LEVER ? leverPage : null));
   });
   afterAll(async () => {

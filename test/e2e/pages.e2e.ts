@@ -9,7 +9,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
 
   beforeAll(async () => {
     board = await serveBoard();
-    browser = await start(name, 'e2e');
+    browser = await start(name, 'e2e', { offered: ['http://127.0.0.1/*'] });
   });
   afterAll(async () => {
     await browser?.close();
