@@ -45,6 +45,8 @@ const PAY =
   /\b(?:salary|salaries|compensation|pay(?:ing|s)?|paid|wages?|rate|remuneration|ote|earn(?:ings)?|package|band|grade|range|income|stipend|ctc|gehalt|vergütung|salaire|salario|sueldo|stipendio|vencimento|wynagrodzenie|mzda|lön|lønn|loon|rémunération|retribuzione|annum|annual)\b|\|\s*$/i;
 const NOT_PAY =
   /\b(?:bonus|allowance|voucher|relocat\w+|raised|funding|revenue|turnover|budget|saving|save|premium|golden|insurance|benefit\)?|401|referral|sign[- ]on|worth|portfolio|sales of|accounts? of|valu\w+|assets|grant|discount|reward|fee|contract value|deal|market|industry|payments?,|saving|sponsorship|supplement|enhancement)\b/i;
+/** Begins something else behind a sum: "plus bonus". */
+const ANOTHER = /[+,;|(]|\b(?:plus|and|with)\b/i;
 const HUGE = /^\s?(?:m\b|mn\b|bn?\b|million|billion|crore|trillion|\+? ?(?:million|billion))/i;
 
 interface Candidate {
@@ -82,7 +84,7 @@ function weigh(text: string, match: RegExpExecArray): Candidate | null {
   const lineBefore = before.slice(
     Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
   );
-  const after = text.slice(end, end + 40).split('\n', 1)[0]!;
+  const after = text.slice(end, end + 40).split(/\n|[.;](?=\s)/, 1)[0]!;
   const salary = salaryOf(text, match, lineBefore, after);
   if (!salary) return null;
   const stated =
@@ -90,7 +92,7 @@ function weigh(text: string, match: RegExpExecArray): Candidate | null {
   const range = salary.max > salary.min && salary.min > 0;
   const paid = PAY.test(lineBefore);
   if (
-    NOT_PAY.test(after.slice(0, 22)) ||
+    NOT_PAY.test(after.slice(0, 22).split(ANOTHER, 1)[0]!) ||
     (NOT_PAY.test(lineBefore.slice(-45)) && !/\b(?:salary|rate)\b[^.]{0,12}$/i.test(lineBefore))
   )
     return null;
