@@ -49,6 +49,7 @@ const IRREGULAR = new Map([
   ['diagnoses', 'diagnos'],
   ['diagnosis', 'diagnos'],
   ['data', 'data'],
+  ['police', 'police'],
 ]);
 /** Ends that remain of longer suffixes. */
 const REMAINS = /(?:at|iz|it|iv|ic|y[stz]|abl|ibl)$/;
@@ -63,8 +64,10 @@ export function stemOf(word: string): string {
   if (spelt.endsWith('ss')) return spelt;
   let stem = spelt;
   for (let round = 0; round < 3; round++) {
-    const shorter = stem.replace(SUFFIXES, '');
-    if (shorter === stem || shorter.length < (round === 0 ? 3 : 4)) break;
+    const least = round === 0 ? 3 : 4;
+    const long = stem.replace(SUFFIXES, '');
+    const shorter = long.length < least ? stem.replace(/(?:e|s|y)$/, '') : long;
+    if (shorter === stem || shorter.length < least) break;
     stem = shorter;
   }
   for (let round = 0; round < 2 && stem.length >= 6; round++) stem = stem.replace(REMAINS, '');

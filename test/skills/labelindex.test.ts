@@ -24,7 +24,11 @@ describe('words of a text', () => {
     [['.NET', 'net'], 'the .NET net, ASP.NET', ['.NET=.NET', 'net=net', 'net=NET']],
     [['Node.js'], 'node.js Node JS node-js', ['Node.js=node.js', 'Node.js=Node JS', 'Node.js=node-js']],
     [['résumé'], 'Resume RÉSUMÉ re\u0301sume\u0301', ['résumé=Resume', 'résumé=RÉSUMÉ', 'résumé=re\u0301sume\u0301']],
-    [["driver's licence"], 'drivers licence, driver’s licence', ["driver's licence=drivers licence", "driver's licence=driver’s licence"]],
+    [
+      ["driver's licence"],
+      'drivers licence, driver’s licence',
+      ["driver's licence=drivers licence", "driver's licence=driver’s licence"],
+    ],
     [['research and development'], 'Research & Development', ['research and development=Research & Development']],
     [['tax return'], 'tax, return; tax\nreturn; tax (return); tax return', ['tax return=tax return']],
     [['SQL'], 'experienceSQL knowledgeKnowledge', ['SQL=SQL']],
@@ -45,16 +49,45 @@ describe('words of a text', () => {
 describe('leftmost-longest matching', () => {
   // Words with the folded form that the documentation of `labelwords.ts` promises.
   const WORDS: [string, string][] = [
-    ['tax', 'tax'], ['Tax', 'tax'], ['TAX', 'tax'], ['Été', 'ete'], ['ete', 'ete'], ['C++', 'c++'], ['c#', 'c#'], ['.NET', '.net'],
-    ['&', 'and'], ['and', 'and'], ["nurse's", 'nurses'], ['nurses', 'nurses'], ['5', '5'], ['a', 'a'], ['b', 'b'], ['zebra', 'zebra'],
+    ['tax', 'tax'],
+    ['Tax', 'tax'],
+    ['TAX', 'tax'],
+    ['Été', 'ete'],
+    ['ete', 'ete'],
+    ['C++', 'c++'],
+    ['c#', 'c#'],
+    ['.NET', '.net'],
+    ['&', 'and'],
+    ['and', 'and'],
+    ["nurse's", 'nurses'],
+    ['nurses', 'nurses'],
+    ['5', '5'],
+    ['a', 'a'],
+    ['b', 'b'],
+    ['zebra', 'zebra'],
   ];
-  const SEPARATORS: [string, boolean][] = [[' ', false], ['  ', false], [', ', true], ['\n', true], [' • ', true], ['; ', true], [' (', true], ['. ', true], [' - ', true], [' – ', true]];
+  const SEPARATORS: [string, boolean][] = [
+    [' ', false],
+    ['  ', false],
+    [', ', true],
+    ['\n', true],
+    [' • ', true],
+    ['; ', true],
+    [' (', true],
+    ['. ', true],
+    [' - ', true],
+    [' – ', true],
+  ];
   const word = fc.constantFrom(...WORDS);
   const piece = fc.tuple(word, fc.constantFrom(...SEPARATORS));
-  const label = fc.array(fc.tuple(word, fc.constantFrom<[string, boolean]>([' ', false], [' ', false], [', ', true])), { minLength: 1, maxLength: 4 });
+  const label = fc.array(fc.tuple(word, fc.constantFrom<[string, boolean]>([' ', false], [' ', false], [', ', true])), {
+    minLength: 1,
+    maxLength: 4,
+  });
 
   type Piece = [[string, string], [string, boolean]];
-  const textOf = (pieces: readonly Piece[]) => pieces.map(([[written], [separator]], i) => written + (i < pieces.length - 1 ? separator : '')).join('');
+  const textOf = (pieces: readonly Piece[]) =>
+    pieces.map(([[written], [separator]], i) => written + (i < pieces.length - 1 ? separator : '')).join('');
   const tokensOf = (pieces: readonly Piece[]) => {
     const tokens: { word: string; start: number; end: number }[] = [];
     let at = 0;
@@ -75,19 +108,33 @@ describe('leftmost-longest matching', () => {
         const keys = new Map<string, number>();
         const entries: LabelEntry[] = labels.map((one, value) => ({ label: textOf(one), value }));
         labels.forEach((one, value) => {
-          const key = tokensOf(one).map((token) => token.word).join(' ');
+          const key = tokensOf(one)
+            .map((token) => token.word)
+            .join(' ');
           if (!keys.has(key)) keys.set(key, value);
         });
         const tokens = tokensOf(pieces);
         const expected: [number, number, number][] = [];
         for (let i = 0; i < tokens.length; ) {
           let best = 0;
-          for (let n = 1; i + n <= tokens.length; n++) if (keys.has(tokens.slice(i, i + n).map((token) => token.word).join(' '))) best = n;
+          for (let n = 1; i + n <= tokens.length; n++)
+            if (
+              keys.has(
+                tokens
+                  .slice(i, i + n)
+                  .map((token) => token.word)
+                  .join(' '),
+              )
+            )
+              best = n;
           if (best === 0) {
             i++;
             continue;
           }
-          const key = tokens.slice(i, i + best).map((token) => token.word).join(' ');
+          const key = tokens
+            .slice(i, i + best)
+            .map((token) => token.word)
+            .join(' ');
           expected.push([tokens[i]!.start, tokens[i + best - 1]!.end, keys.get(key)!]);
           i += best;
         }
@@ -116,14 +163,21 @@ describe('leftmost-longest matching', () => {
   });
 
   it('finds labels in every slice of a long text', () => {
-    const text = 'nothing here\n'.repeat(5000) + 'tax return';
+    const text = `${'nothing here\n'.repeat(5000)}tax return`;
     expect(open(['tax return']).match(text).count).toBe(1);
     expect(open(['nothing here']).match(text).count).toBe(5000);
   });
 
   it('stays linear on text without spaces', () => {
     const index = open(['a b']);
-    for (const text of ['a'.repeat(1e6), 'aB'.repeat(5e5), '.'.repeat(1e6), "'".repeat(1e6), 'a+'.repeat(5e5), '\u0301'.repeat(1e6)]) {
+    for (const text of [
+      'a'.repeat(1e6),
+      'aB'.repeat(5e5),
+      '.'.repeat(1e6),
+      "'".repeat(1e6),
+      'a+'.repeat(5e5),
+      '\u0301'.repeat(1e6),
+    ]) {
       const before = performance.now();
       index.match(text);
       expect(performance.now() - before).toBeLessThan(2_000);
@@ -156,7 +210,9 @@ describe.skipIf(!existsSync(ESCO))('all of ESCO', () => {
   it('fits in 1.5 MB and finds each of its labels whole', () => {
     const { data } = Papa.parse<Record<string, string>>(readFileSync(ESCO, 'utf8'), { header: true });
     const entries = data.flatMap((row, value) =>
-      [row.preferredLabel ?? '', ...(row.altLabels ?? '').split('\n')].filter(Boolean).map((label) => ({ label, value })),
+      [row.preferredLabel ?? '', ...(row.altLabels ?? '').split('\n')]
+        .filter(Boolean)
+        .map((label) => ({ label, value })),
     );
     const buffer = buildLabelIndex(entries);
     expect(buffer.byteLength).toBeLessThan(1.5e6);

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CompetencyKind } from '../../lib/model/competency.ts';
+import { LEAST_CONFIDENCE, linkPhrase } from '../../lib/skills/link.ts';
+import { toyLexicon } from './toyframework.ts';
+
+describe('a phrase of a posting', () => {
+  const table: [string, CompetencyKind | null, string | null][] = [
+    ['Python', 'tool', 'python'],
+    ['experience with Python', 'tool', 'python'],
+    ['Microsoft Excel 2013', 'tool', 'excel'],
+    ['Go', 'tool', 'go'],
+    ['Go', null, null],
+    ['fluent in German', 'language', 'german'],
+    ['excellent written and spoken English', 'language', 'english'],
+    ['preparation of corporate tax returns', 'skill', 'tax-returns'],
+    ['taking blood samples', 'skill', 'blood-sampling'],
+    ['Strong communication skills', 'transversal', 'communication'],
+    ['excellent customer service', 'skill', 'customer-service'],
+    ['leading a team', 'transversal', 'team-leadership'],
+    ['valid driving licence', 'credential', 'driving-licence'],
+    ['underwater basket weaving', 'skill', null],
+    ['Haskell', 'tool', null],
+    ['', 'skill', null],
+    ['...', null, null],
+  ];
+  it.each(table)('%j (%j) is %j', (phrase, kind, expected) => {
+    const link = linkPhrase(phrase, kind, 'Assistant', toyLexicon);
+    expect(link?.id ?? null).toBe(expected);
+    if (link) expect(link.confidence).toBeGreaterThanOrEqual(LEAST_CONFIDENCE);
+  });
+
+  it('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string(), (phrase, title) => {
+        const link = linkPhrase(phrase, 'skill', title, toyLexicon);
+        return link === null || toyLexicon.indexOf(link.id) >= 0;
+      }),
+    );
+  });
+});
