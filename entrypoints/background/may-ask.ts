@@ -7,5 +7,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 export async function mayAsk(sender: Runtime.MessageSender): Promise<boolean> {
   if (sender.url?.startsWith(browser.runtime.getURL(''))) return true;
   if (!sender.tab || !sender.url || !URL.canParse(sender.url)) return false;
-  return browser.permissions.contains({ origins: [`${new URL(sender.url).origin}/*`] });
+  // Without the port: Firefox's match patterns know none.
+  const { protocol, hostname } = new URL(sender.url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
