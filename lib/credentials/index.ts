@@ -68,7 +68,12 @@ export async function readFiles(
   files: readonly FileIn[],
   options: ReadOptions,
 ): Promise<readonly Outcome<ImportResult>[]> {
-  const opened = files.map((file) => openFile(file.bytes, file.name));
+  const breathe = breather();
+  const opened: Outcome<OpenedFile>[] = [];
+  for (const file of files) {
+    opened.push(openFile(file.bytes, file.name));
+    await breathe();
+  }
   const documents = { fetched: options.fetched ?? new Map(), beside: besideOf(opened) };
   const results: Outcome<ImportResult>[] = [];
   for (const [index, file] of files.entries()) {
@@ -77,8 +82,22 @@ export async function readFiles(
       one?.ok ? await readOpened(file, one.value, options, documents) : (one ?? failed('credentials.unrecognised')),
     );
     options.onProgress?.(results.length, files.length);
+    await breathe();
   }
   return results;
+}
+
+/** Milliseconds of work between two pauses; a frame has 16. */
+const WORK_MS = 12;
+
+/** Gives the page a turn when enough work was done, so that hundreds of files do not freeze it. */
+function breather(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < WORK_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    last = performance.now();
+  };
 }
 
 function besideOf(opened: readonly Outcome<OpenedFile>[]): ReadonlyMap<string, unknown> {

@@ -21,9 +21,20 @@ export function clean(text: string): string {
   return text.slice(0, MAX_TEXT).replace(INVISIBLE, '').trim();
 }
 
-/** Text of an HTML or Markdown description as one readable string. Linear: no tag is longer than the text. */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['nbsp', ' '],
+]);
+
+/** Text of an HTML or Markdown description: tags out, ends of blocks as line breaks, the common entities as characters. Linear. */
 export function withoutMarkup(text: string): string {
-  return clean(text.replace(/<[^<>]{0,2000}>/g, ' ').replace(/[ \t]+/g, ' '));
+  const lines = text.replace(/<(?:br|\/p|\/li|\/div)\b[^<>]{0,200}>/gi, '\n').replace(/<\/?[a-z][^<>]{0,2000}>/gi, ' ');
+  const spoken = lines.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (whole, name: string) => NAMED.get(name) ?? whole);
+  return clean(spoken.replace(/[ \t]+/g, ' '));
 }
 
 /** The https address in a string or in an object's `id`; null for any other scheme. */
