@@ -1,0 +1,76 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../..');
+const PAGES = join(ROOT, '../shared/pages');
+const MAIN = join(ROOT, 'lib/cli/main.ts');
+const FOLDER = mkdtempSync(join(tmpdir(), 'rung-cli-'));
+
+function rung(args: readonly string[], input = '') {
+  const result = spawnSync(process.execPath, [MAIN, ...args], { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const lines = result.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { status: result.status, lines, stderr: result.stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(FOLDER, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const TEXT = 'Bookkeeper\nWe look for someone with 3 years of experience with Xero.\n\nRequirements:\n- Xero\n- Attention to detail\n';
+
+describe('rung analyse', () => {
+  it('reads a text whose first line is the title, with quotes that stand in it', () => {
+    const { status, lines } = rung(['analyse', file('job.txt', TEXT)]);
+    expect(status).toBe(0);
+    const [line] = lines as [{ kind: string; posting: { title: string; description: string }; competencies: { quotes: string[]; spans: [number, number][] }[]; match: unknown; facts: object }];
+    expect(line).toMatchObject({ kind: 'detail', posting: { title: 'Bookkeeper' }, match: null });
+    expect(line.competencies.length).toBeGreaterThan(1);
+    for (const { quotes, spans } of line.competencies)
+      for (const [i, quote] of quotes.entries()) expect(line.posting.description.slice(...spans[i]!)).toBe(quote);
+  });
+
+  it('takes standard input', () => {
+    expect(rung(['analyse', '-'], TEXT).lines[0]).toMatchObject({ input: '-', kind: 'detail' });
+  });
+
+  it('gives one line per input in order, an error line for one that cannot be read, and exit status 1', () => {
+    const { status, lines } = rung(['analyse', file('a.txt', TEXT), join(FOLDER, 'missing.txt'), file('b.txt', '')]);
+    expect(status).toBe(1);
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toHaveProperty('error');
+  });
+
+  it.each([[['analyse']], [['analyse', '--nonsense', 'x']], [['dance']], [[]]])('says how it is used for %j', (args) => {
+    const { status, stderr } = rung(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('usage:');
+  });
+
+  it.skipIf(!existsSync(PAGES))('gives valid output for every real page', { timeout: 180_000 }, () => {
+    const pages = readdirSync(PAGES)
+      .filter((name) => statSync(join(PAGES, name)).isDirectory())
+      .flatMap((board) => readdirSync(join(PAGES, board)).filter((name) => name.endsWith('.html')).map((name) => join(PAGES, board, name)));
+    const output = execFileSync(process.execPath, [MAIN, 'analyse', ...pages], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const lines = output.trim().split('\n').map((line) => JSON.parse(line) as { kind: string; error?: string; posting: { description: string } | null; competencies: { quotes: string[] }[] });
+    expect(lines).toHaveLength(pages.length);
+    expect(lines.filter((line) => line.error !== undefined)).toEqual([]);
+    for (const { posting, competencies } of lines)
+      for (const { quotes } of competencies) for (const quote of quotes) expect(posting?.description).toContain(quote);
+  });
+});
+
+describe('rung wallet', () => {
+  it('reads a profile file and refuses one that is none', () => {
+    const resume = file('resume.json', JSON.stringify({ basics: { name: 'A. Example' }, work: [{ name: 'Shop', position: 'Manager', startDate: '2020-01' }], skills: [{ name: 'Office', keywords: ['Excel'] }] }));
+    const { status, lines } = rung(['wallet', resume, file('noise.bin', '\u0000\u0001 nothing')]);
+    expect(status).toBe(1);
+    expect(lines[0]).toMatchObject({ format: 'json-resume', experience: 1 });
+    expect(lines[1]).toMatchObject({ format: null });
+    expect(lines[1]).toHaveProperty('error');
+  });
+});

@@ -1,0 +1,197 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Claim, Evidence, Source } from '../../lib/model/evidence.ts';
+import { keyOf, postingKey } from '../../lib/model/library.ts';
+import type { Posting } from '../../lib/model/posting.ts';
+import { BACKED_UP, RungDatabase } from '../../lib/store/db.ts';
+import { cardStates } from '../../lib/store/cards.ts';
+import { deleteEverything, exportBackup, parseBackup, previewRestore, restoreBackup } from '../../lib/store/backup.ts';
+import { duplicatesOf, newestPostings, removePosting, restorePosting, savePosting, setStatus } from '../../lib/store/postings.ts';
+import { changeProfile, readProfile } from '../../lib/store/profile.ts';
+import { seal, unseal } from '../../lib/store/seal.ts';
+import { addToWallet, readWallet, removeEvidence } from '../../lib/store/wallet.ts';
+
+const NOW = new Date('2026-11-23T10:00:00Z');
+let db: RungDatabase;
+let n = 0;
+
+beforeEach(() => {
+  db = new RungDatabase(`test-${++n}`);
+});
+afterEach(() => db.delete());
+
+const posting = (id: string | null, rest: Partial<Posting> = {}): Posting => ({
+  board: 'lever',
+  id,
+  url: `https://jobs.lever.co/x/${id}`,
+  title: 'Warehouse Operative',
+  company: 'Fenland Freight',
+  locations: ['Peterborough'],
+  language: 'en',
+  description: 'Pick and pack orders in a cold store.',
+  datePosted: null,
+  validThrough: null,
+  closed: false,
+  stated: { workplace: null, remoteLimits: [], employment: null, salary: null },
+  source: {},
+  ...rest,
+});
+
+const evidence = (id: string, sourceId: string | null = null): Evidence => ({
+  id, kind: 'credential', title: id, summary: '', issuer: null, achievementType: null, start: null, end: null, issued: null, expires: null, hours: null, ects: null,
+  level: null, assessment: null, reflection: null, links: [], sourceId, parentId: null, createdAt: NOW.toISOString(), updatedAt: NOW.toISOString(),
+});
+const claim = (id: string, evidenceId: string): Claim => ({ id, evidenceId, competency: 'sql', label: 'SQL', uri: null, level: null, basis: 'listed', confirmed: false });
+const source = (id: string, bytes: Uint8Array): Source => ({ id, format: 'open-badge-3', carrier: 'json', fileName: `${id}.json`, importedAt: NOW.toISOString(), bytes: bytes as Uint8Array<ArrayBuffer>, sha256: `hash of ${id}` });
+
+describe('saved postings', () => {
+  it('keep their text, status and notes when they are saved again', async () => {
+    await savePosting(db, posting('1'), { requirements: [], match: null }, NOW);
+    await setStatus(db, 'lever:1', 'applied', NOW);
+    await savePosting(db, posting('1', { title: 'Warehouse Operative (nights)' }), { requirements: [], match: null }, new Date('2026-11-24T10:00:00Z'));
+    const row = (await db.postings.get('lever:1'))!;
+    expect(row).toMatchObject({ title: 'Warehouse Operative (nights)', status: 'applied', savedAt: NOW.toISOString(), dates: { applied: '2026-11-23' } });
+    expect((await db.bodies.get('lever:1'))?.posting.description).toContain('cold store');
+  });
+
+  it('come back whole after a removal is undone', async () => {
+    await savePosting(db, posting('1'), { requirements: [], match: null }, NOW);
+    const before = await exportBackup(db, NOW);
+    const removed = (await removePosting(db, 'lever:1'))!;
+    expect(await newestPostings(db, 10)).toEqual([]);
+    await restorePosting(db, removed);
+    expect(await exportBackup(db, NOW)).toBe(before);
+  });
+
+  it('notice the same text under another id or board', async () => {
+    await savePosting(db, posting('1'), { requirements: [], match: null }, NOW);
+    expect(await duplicatesOf(db, posting('other', { board: 'indeed', description: 'Pick  and PACK orders in a cold store.' }))).toHaveLength(1);
+    expect(await duplicatesOf(db, posting('other', { description: 'Drive a forklift.' }))).toEqual([]);
+    expect(await duplicatesOf(db, posting('1'))).toEqual([]);
+  });
+
+  it('are found for the cards of a list by identity, with and without an id', async () => {
+    await savePosting(db, posting('1'), { requirements: [], match: null }, NOW);
+    await savePosting(db, posting(null), { requirements: [], match: null }, NOW);
+    const card = { id: '1', title: 'x', company: null, location: null, url: null };
+    const nameless = { id: null, title: 'warehouse  operative', company: 'FENLAND FREIGHT', location: 'Peterborough', url: null };
+    const states = await cardStates(db, 'lever', [card, nameless, { ...card, id: '2' }], (c) => c.id === '2');
+    expect(states.map(({ saved, hidden, read }) => ({ saved, hidden, read }))).toEqual([
+      { saved: 'saved', hidden: false, read: false },
+      { saved: 'saved', hidden: false, read: false },
+      { saved: null, hidden: true, read: false },
+    ]);
+  });
+
+  it('have the same key from the card and from the posting itself', () => {
+    expect(keyOf(posting('42'))).toBe(postingKey('lever', { id: '42', title: 'anything', company: null }));
+    expect(keyOf(posting(null))).toBe(postingKey('lever', { id: null, title: 'WAREHOUSE operative', company: 'fenland freight', location: 'peterborough' }));
+  });
+});
+
+describe('the wallet', () => {
+  const items = (id: string) => ({ source: source(id, new Uint8Array([1, 2, 3])), evidence: [evidence(`e-${id}`, id)], claims: [claim(`c-${id}`, `e-${id}`)], verifications: [] });
+
+  it('replaces what a file gave when it is imported again', async () => {
+    expect(await addToWallet(db, items('a'))).toEqual({ replaced: false });
+    expect(await addToWallet(db, items('a'))).toEqual({ replaced: true });
+    const wallet = await readWallet(db);
+    expect([wallet.evidence.length, wallet.claims.length, await db.sources.count()]).toEqual([1, 1, 1]);
+  });
+
+  it('gives everything back when a removal is undone, bytes included', async () => {
+    await addToWallet(db, items('a'));
+    await addToWallet(db, items('b'));
+    const tables = JSON.stringify((JSON.parse(await exportBackup(db, NOW)) as { tables: Record<string, unknown> }).tables.sources);
+    const removed = await removeEvidence(db, ['e-a']);
+    expect((await readWallet(db)).claims).toHaveLength(1);
+    for (const back of removed) await addToWallet(db, back);
+    expect(JSON.stringify((JSON.parse(await exportBackup(db, NOW)) as { tables: Record<string, unknown> }).tables.sources)).toBe(tables);
+    expect((await readWallet(db)).claims).toHaveLength(2);
+  });
+
+  it('counts its revision up with every change, so that cached scores are known to be old', async () => {
+    await addToWallet(db, items('a'));
+    const first = (await readProfile(db)).walletRevision;
+    await changeProfile(db, (now) => ({ ...now, email: 'a@example.org' }));
+    expect(await readProfile(db)).toMatchObject({ email: 'a@example.org', walletRevision: first + 1 });
+  });
+});
+
+describe('backups', () => {
+  it('lose nothing: export, wipe, import, export gives the same bytes (generated wallets)', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ id: fc.string({ minLength: 1 }), title: fc.string({ unit: 'grapheme' }), bytes: fc.uint8Array({ maxLength: 64 }) }), { maxLength: 6 }),
+        async (rows) => {
+          const fresh = new RungDatabase(`property-${++n}`);
+          for (const { id, title, bytes } of rows)
+            await addToWallet(fresh, { source: source(id, bytes), evidence: [{ ...evidence(`e${id}`, id), title }], claims: [claim(`c${id}`, `e${id}`)], verifications: [] });
+          const before = await exportBackup(fresh, NOW);
+          await deleteEverything(fresh);
+          expect(await fresh.evidence.count()).toBe(0);
+          const backup = parseBackup(before);
+          if (!backup.ok) throw new Error(backup.problem.code);
+          await restoreBackup(fresh, backup.value, 'replace', NOW);
+          expect(await exportBackup(fresh, NOW)).toBe(before);
+          await fresh.delete();
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('say what they will do before they do it, and can be taken back', async () => {
+    await savePosting(db, posting('1'), { requirements: [], match: null }, NOW);
+    await savePosting(db, posting('2'), { requirements: [], match: null }, NOW);
+    const old = await exportBackup(db, NOW);
+    await removePosting(db, 'lever:1');
+    await savePosting(db, posting('3'), { requirements: [], match: null }, NOW);
+    const backup = parseBackup(old);
+    if (!backup.ok) throw new Error('unreadable');
+    const preview = (await previewRestore(db, backup.value)).find((row) => row.table === 'postings');
+    expect(preview).toEqual({ table: 'postings', added: 1, replaced: 1, removed: 1 });
+    const current = await exportBackup(db, NOW);
+    const undo = await restoreBackup(db, backup.value, 'merge', NOW);
+    expect(await db.postings.count()).toBe(3);
+    const back = parseBackup(undo);
+    if (!back.ok) throw new Error('unreadable');
+    await restoreBackup(db, back.value, 'replace', NOW);
+    expect(await exportBackup(db, NOW)).toBe(current);
+  });
+
+  it.each([
+    ['', 'backup.notJson'],
+    ['{"kind":"rung-backup","version":1', 'backup.notJson'],
+    ['[1,2]', 'backup.notBackup'],
+    ['{"kind":"other"}', 'backup.notBackup'],
+    ['{"kind":"rung-backup","version":99,"exportedAt":"x","tables":{}}', 'backup.newer'],
+    ['{"kind":"rung-backup","version":1,"exportedAt":"x","tables":{"evidence":7}}', 'backup.damaged'],
+    ['{"kind":"rung-backup","version":1,"exportedAt":"x","tables":{"claims":[null]}}', 'backup.damaged'],
+  ])('refuse %j with a reason', (text, code) => {
+    expect(parseBackup(text)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it('take no prototype from a file', () => {
+    const backup = parseBackup('{"kind":"rung-backup","version":1,"exportedAt":"x","tables":{"evidence":[{"id":"a","__proto__":{"polluted":true}}]}}');
+    if (!backup.ok) throw new Error(backup.problem.code);
+    expect((backup.value.tables.evidence![0] as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('name every table that holds what a user entered', () => {
+    const caches = ['readings', 'frameworks', 'troubles'];
+    expect(db.tables.map((table) => table.name).filter((name) => !caches.includes(name)).sort()).toEqual([...BACKED_UP].sort());
+  });
+
+  it('open with their passphrase only', async () => {
+    const sealed = await seal('everything', 'correct horse');
+    expect(sealed).not.toContain('everything');
+    expect(await unseal(sealed, 'correct horse')).toEqual({ ok: true, value: 'everything' });
+    expect(await unseal(sealed, 'wrong')).toMatchObject({ ok: false, problem: { code: 'backup.wrongPassphrase' } });
+    const [head, salt, iv, body] = sealed.split('\n');
+    const flipped = `${head}\n${salt}\n${iv}\n${body!.startsWith('A') ? 'B' : 'A'}${body!.slice(1)}\n`;
+    expect(await unseal(flipped, 'correct horse')).toMatchObject({ ok: false });
+  });
+});
