@@ -8,6 +8,7 @@ import {
   ROLE_DOT,
   ROLE_HYPHEN,
   ROLE_IGNORED,
+  ROLE_SOFT,
   ROLE_SUFFIX,
   ROLES,
   wordAt,
@@ -41,11 +42,16 @@ export function mix(hash: number, unit: number): number {
  */
 export function cutWords(text: string, from: number, to: number, words: Words): void {
   const { hash, start, end } = words;
+  const roles = ROLES;
   let count = 0;
   let broken = false;
   let at = from;
   while (at < to) {
-    let role = ROLES[text.charCodeAt(at)]!;
+    let role = roles[text.charCodeAt(at)]!;
+    if (role === ROLE_SOFT) {
+      at++;
+      continue;
+    }
     if (role < 32) {
       if (role === ROLE_BREAK || (role >= ROLE_DOT && breaksAt(text, at, role))) {
         broken = true;
@@ -78,12 +84,12 @@ export function cutWords(text: string, from: number, to: number, words: Words): 
         continue;
       }
       h = Math.imul(h ^ 0x2e, HASH_STEP);
-      role = ROLES[text.charCodeAt(at)]!;
+      role = roles[text.charCodeAt(at)]!;
     }
     do {
       h = Math.imul(h ^ role, HASH_STEP);
       if (++at >= to) break;
-      role = ROLES[text.charCodeAt(at)]!;
+      role = roles[text.charCodeAt(at)]!;
     } while (role >= 32);
     if (at < to && role !== 0) {
       // A rare end: marks inside the word, "'s", or "++".
