@@ -1,14 +1,16 @@
 import { openGraph } from './framework/graph.ts';
-import { type MatchInput, matchPosting } from './match/match.ts';
+import { withImplied } from './match/implied.ts';
+import { matchPosting } from './match/match.ts';
+import { planCourses } from './match/plan/plan.ts';
 import type { Analysis } from './model/analysis.ts';
-import type { Competency } from './model/competency.ts';
+import { COMPETENCY_KINDS, type Competency } from './model/competency.ts';
 import type { Course } from './model/course.ts';
 import type { Wallet } from './model/evidence.ts';
 import type { FrameworkGraph } from './model/framework.ts';
-import { NO_PREFERENCES } from './model/match.ts';
+import type { MatchPreferences } from './model/match.ts';
 import type { PlanLimits } from './model/plan.ts';
 import type { Posting } from './model/posting.ts';
-import { type Lexicon, openLexicon } from './skills/lexicon.ts';
+import { type Lexicon, openPackedLexicon, packLexicon } from './skills/lexicon.ts';
 import { type Knowledge, openKnowledge, type Understanding, understand } from './skills/understand.ts';
 
 /**
@@ -44,19 +46,22 @@ export function openEngine(files: EngineFiles): Engine {
   const lexicon = openFramework(files.framework);
   const entries = Array.from({ length: lexicon.size }, (_, i) => lexicon.entry(i));
   return {
-    knowledge: openKnowledge({ tagger: files.tagger }),
+    knowledge: openKnowledge({ tagger: files.tagger, lexicon }),
     lexicon,
     graph: openGraph(entries),
     courses: files.courses,
   };
 }
 
+/** Opens the packed framework. Throws a RangeError when the file is not what this version packs. */
 export function openFramework(packed: ArrayBuffer): Lexicon {
-  return openLexicon(JSON.parse(new TextDecoder().decode(packed)) as Competency[]);
+  const lexicon = openPackedLexicon(packed);
+  if (!lexicon) throw new RangeError('the packed framework is not of this version');
+  return lexicon;
 }
 
-export function packFramework(entries: readonly Competency[]): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(entries));
+export function packFramework(entries: readonly Competency[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(packLexicon(entries));
 }
 
 /** What the posting asks for and states. */
@@ -64,19 +69,27 @@ export function read(posting: Posting, engine: Engine): Understanding {
   return understand(posting, engine.knowledge);
 }
 
-/** The match and the plan for what was read. */
+/** The match and the plan for what was read; remote postings also show the competencies that they imply. */
 export function judge(posting: Posting, reading: Understanding, engine: Engine, person: Person): Analysis {
-  const { requirements, facts } = reading;
-  const input: MatchInput | null = person.wallet && {
-    requirements,
-    facts,
-    wallet: person.wallet,
-    graph: engine.graph,
-    now: person.now.toISOString(),
-    preferences: NO_PREFERENCES,
+  const { graph, courses } = engine;
+  const { facts } = reading;
+  const requirements = withImplied(reading.requirements, facts, graph);
+  const base = { posting, requirements, facts, engine: ENGINE_VERSION };
+  const { wallet, limits } = person;
+  if (wallet === null) return { ...base, match: null, plan: null };
+  const now = person.now.toISOString();
+  const preferences = preferencesOf(person.ignored);
+  const match = matchPosting({ requirements, facts, wallet, graph, now, preferences });
+  const plan = planCourses({ targets: [{ requirements, facts }], wallet, graph, courses, limits, now, preferences });
+  return { ...base, match, plan };
+}
+
+function preferencesOf(ignored: readonly string[]): MatchPreferences {
+  const kinds = ignored.filter((id) => id.startsWith('kind:')).map((id) => id.slice(5));
+  return {
+    ignored: ignored.filter((id) => !id.startsWith('kind:')),
+    ignoredKinds: COMPETENCY_KINDS.filter((kind) => kinds.includes(kind)),
   };
-  const match = input && matchPosting(input);
-  return { posting, requirements, facts, match, plan: null, engine: ENGINE_VERSION };
 }
 
 export function analyse(posting: Posting, engine: Engine, person: Person): Analysis {

@@ -28,7 +28,6 @@ async function sync(): Promise<void> {
           id: board.id,
           matches: origins,
           js: [FILE],
-          allFrames: board.frames ?? false,
           runAt: 'document_idle',
           persistAcrossSessions: true,
         },
