@@ -30,59 +30,70 @@ const ENTITIES = new Map([
 ]);
 const ATTRIBUTE = /([^\s=/"'<>]{1,200})\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
+interface Reading {
+  readonly stack: Open[];
+  root: XmlElement | null;
+  count: number;
+}
+
 /**
  * Reads XML in one pass without a DOM: elements, attributes, text, CDATA and the five standard entities.
  * A document type declaration is skipped, but one that declares entities is refused.
  */
 export function parseXml(source: string): Outcome<XmlElement> {
-  const stack: Open[] = [];
-  let root: XmlElement | null = null;
-  let count = 0;
-  let at = 0;
-  while (at < source.length) {
+  const reading: Reading = { stack: [], root: null, count: 0 };
+  for (let at = 0; at < source.length; ) {
     const open = source.indexOf('<', at);
-    const top = stack.at(-1);
+    const top = reading.stack.at(-1);
     if (top) top.text += decoded(source.slice(at, open < 0 ? source.length : open));
     if (open < 0) break;
-    if (source.startsWith('<!--', open)) at = after(source, '-->', open);
-    else if (source.startsWith('<![CDATA[', open)) {
-      const end = source.indexOf(']]>', open);
-      if (end < 0) return failed('credentials.xml.cut');
-      if (top) top.text += source.slice(open + 9, end);
-      at = end + 3;
-    } else if (source.startsWith('<?', open)) at = after(source, '?>', open);
-    else if (source.startsWith('<!', open)) {
-      const end = doctypeEnd(source, open);
-      if (end === null) return failed('credentials.xml.entities');
-      at = end;
-    } else {
-      const end = tagEnd(source, open);
-      if (end < 0) return failed('credentials.xml.cut');
-      const tag = source.slice(open + 1, end);
-      at = end + 1;
-      if (tag.startsWith('/')) {
-        const closed = stack.pop();
-        if (closed === undefined || closed.tag !== tag.slice(1).trim()) return failed('credentials.xml.cut');
-        root = close(closed, stack, root);
-      } else {
-        if (root !== null && stack.length === 0) return failed('credentials.xml.cut');
-        if (++count > MAX_ELEMENTS || stack.length >= MAX_DEPTH)
-          return failed('credentials.tooDeep', { limit: MAX_DEPTH });
-        const element = opened(tag, top?.prefixes ?? new Map());
-        if (tag.endsWith('/')) root = close(element, stack, root);
-        else stack.push(element);
-      }
-    }
+    const next =
+      source.startsWith('<!', open) || source.startsWith('<?', open)
+        ? afterMark(source, open, top)
+        : afterTag(source, open, reading);
+    if (typeof next === 'string')
+      return next === 'credentials.tooDeep' ? failed(next, { limit: MAX_DEPTH }) : failed(next);
+    at = next;
   }
-  return root !== null && stack.length === 0 ? ok(root) : failed('credentials.xml.cut');
+  return reading.root !== null && reading.stack.length === 0 ? ok(reading.root) : failed('credentials.xml.cut');
 }
 
-function close(element: Open, stack: readonly Open[], root: XmlElement | null): XmlElement | null {
-  const { name, namespace, attributes, children, text } = element;
+/** Passes a comment, CDATA, an instruction or a document type. Gives the position after it, or a message key. */
+function afterMark(source: string, open: number, top: Open | undefined): number | string {
+  if (source.startsWith('<!--', open)) return after(source, '-->', open);
+  if (source.startsWith('<?', open)) return after(source, '?>', open);
+  if (!source.startsWith('<![CDATA[', open)) return doctypeEnd(source, open) ?? 'credentials.xml.entities';
+  const end = source.indexOf(']]>', open);
+  if (end < 0) return 'credentials.xml.cut';
+  if (top) top.text += source.slice(open + 9, end);
+  return end + 3;
+}
+
+/** Opens or closes an element. Gives the position after the tag, or a message key. */
+function afterTag(source: string, open: number, reading: Reading): number | string {
+  const end = tagEnd(source, open);
+  if (end < 0) return 'credentials.xml.cut';
+  const tag = source.slice(open + 1, end);
+  if (tag.startsWith('/')) {
+    const closed = reading.stack.pop();
+    if (closed === undefined || closed.tag !== tag.slice(1).trim()) return 'credentials.xml.cut';
+    close(closed, reading);
+    return end + 1;
+  }
+  if (reading.root !== null) return 'credentials.xml.cut';
+  if (++reading.count > MAX_ELEMENTS || reading.stack.length >= MAX_DEPTH) return 'credentials.tooDeep';
+  const element = opened(tag, reading.stack.at(-1)?.prefixes ?? new Map());
+  if (tag.endsWith('/')) close(element, reading);
+  else reading.stack.push(element);
+  return end + 1;
+}
+
+/** Hands a finished element to its parent, or makes it the root. */
+function close({ name, namespace, attributes, children, text }: Open, reading: Reading): void {
   const done = { name, namespace, attributes, children, text };
-  const parent = stack.at(-1);
-  parent?.children.push(done);
-  return parent ? root : done;
+  const parent = reading.stack.at(-1);
+  if (parent) parent.children.push(done);
+  else reading.root = done;
 }
 
 function opened(tag: string, inherited: ReadonlyMap<string, string>): Open {
