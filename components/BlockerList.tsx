@@ -1,6 +1,6 @@
-import type { Match } from '../lib/model/match.ts';
+import type { Blocker, Match } from '../lib/model/match.ts';
 import { StateGlyph } from './StateGlyph.tsx';
-import { useWords } from './words.tsx';
+import { type Say, useWords } from './words.tsx';
 
 /** Hard requirements that are not met come first: they cap the band whatever else is held. */
 export function BlockerList({ match }: { readonly match: Match }) {
@@ -13,9 +13,7 @@ export function BlockerList({ match }: { readonly match: Match }) {
         {match.blockers.map((blocker) => (
           <li class="row" key={`${blocker.kind} ${blocker.label}`} style="flex-wrap:nowrap;align-items:flex-start">
             <StateGlyph state="blocker" />
-            <span>
-              <strong>{blocker.label}</strong> <span class="small">{t.code(blocker.why.code, blocker.why.params)}</span>
-            </span>
+            <span>{blockerWords(blocker, t)}</span>
           </li>
         ))}
       </ul>
@@ -24,4 +22,12 @@ export function BlockerList({ match }: { readonly match: Match }) {
       )}
     </section>
   );
+}
+
+/** The reason, with a level of education in words where the core gives its name. */
+function blockerWords({ why }: Blocker, t: Say): string {
+  const asked = why.params?.asked;
+  const params =
+    why.code === 'blocker.education' && asked ? { ...why.params, asked: t.code(`education.${asked}`) } : why.params;
+  return t.code(why.code, params);
 }

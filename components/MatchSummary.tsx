@@ -1,6 +1,6 @@
 import type { Match } from '../lib/model/match.ts';
 import { RungGlyph } from './RungGlyph.tsx';
-import { useWords } from './words.tsx';
+import { type Say, useWords } from './words.tsx';
 
 /** Band first, number second, how much could be compared third. */
 export function MatchSummary({ match, size = 40 }: { readonly match: Match; readonly size?: number }) {
@@ -14,17 +14,19 @@ export function MatchSummary({ match, size = 40 }: { readonly match: Match; read
           {match.score !== null && <span class="number">{match.score}</span>}
         </div>
         <div class="small muted">{mustsLine(match, t)}</div>
-        <div class="small muted">
-          {match.score === null && match.notEnough
-            ? t.code(match.notEnough.code, match.notEnough.params)
-            : t('match.compared', { percent: Math.round(match.compared * 100) })}
-        </div>
+        <div class="small muted">{comparedLine(match, t)}</div>
       </div>
     </div>
   );
 }
 
-export function mustsLine(match: Match, t: ReturnType<typeof useWords>): string {
+/** How much could be compared, or why there is no number. */
+export function comparedLine(match: Match, t: Say): string {
+  if (match.score === null && match.notEnough) return t.code(match.notEnough.code, match.notEnough.params);
+  return t('match.compared', { percent: Math.round(match.compared * 100) });
+}
+
+export function mustsLine(match: Match, t: Say): string {
   if (match.musts.all === 0) return t('match.noMusts');
   return t('match.musts', { met: match.musts.met, all: match.musts.all });
 }

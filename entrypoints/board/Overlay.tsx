@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BlockerList } from '../../components/BlockerList.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { MatchSummary, mustsLine } from '../../components/MatchSummary.tsx';
+import { comparedLine, mustsLine } from '../../components/MatchSummary.tsx';
 import { PlanSummary } from '../../components/PlanSummary.tsx';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { RequirementList } from '../../components/RequirementList.tsx';
@@ -122,7 +122,6 @@ function Body(props: OverlayProps) {
   return (
     <>
       <div class="body stack">
-        {analysis.match && !walletEmpty && <MatchSummary match={analysis.match} />}
         {walletEmpty && <p class="note">{t('overlay.emptyWallet')}</p>}
         {notes.map((note) => (
           <p class="note" key={note.code}>
@@ -145,7 +144,10 @@ function Body(props: OverlayProps) {
         {analysis.plan && analysis.match && !walletEmpty && (
           <PlanSummary plan={analysis.plan} match={analysis.match} titles={courseTitles} />
         )}
-        <p class="small muted">{t('match.guidance')}</p>
+        <p class="small muted">
+          {analysis.match && !walletEmpty ? `${comparedLine(analysis.match, t)} ` : ''}
+          {t('match.guidance')}
+        </p>
       </div>
       <footer class="foot row">
         <button

@@ -9,7 +9,12 @@ export interface DemoPosting {
   readonly posted: string;
   readonly closes?: string;
   readonly remote?: string;
-  readonly pay?: { readonly min: number; readonly max: number; readonly currency: string; readonly unit: 'YEAR' | 'HOUR' };
+  readonly pay?: {
+    readonly min: number;
+    readonly max: number;
+    readonly currency: string;
+    readonly unit: 'YEAR' | 'HOUR';
+  };
   readonly intro: string;
   readonly duties: readonly string[];
   readonly musts: readonly string[];

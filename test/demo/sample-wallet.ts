@@ -24,7 +24,14 @@ const BLANK: Omit<Evidence, 'id' | 'kind' | 'title'> = {
   updatedAt: AT,
 };
 
-const passed = (by: string, how: string, criteria: string, on: string): Assessment => ({ by, how, result: 'Passed', passed: true, criteria, on });
+const passed = (by: string, how: string, criteria: string, on: string): Assessment => ({
+  by,
+  how,
+  result: 'Passed',
+  passed: true,
+  criteria,
+  on,
+});
 
 interface Held {
   readonly evidence: Evidence;
@@ -33,15 +40,44 @@ interface Held {
 
 const HELD: readonly Held[] = [
   {
-    evidence: { ...BLANK, id: 'e1', kind: 'experience', title: 'Assistant manager, Greenway Garden Centre', start: '2021-03-01' },
-    shows: ['customer-service', 'team-leadership', 'stock-replenishment', 'verbal-communication', 'retail-sales', 'people-management'],
+    evidence: {
+      ...BLANK,
+      id: 'e1',
+      kind: 'experience',
+      title: 'Assistant manager, Greenway Garden Centre',
+      start: '2021-03-01',
+    },
+    shows: [
+      'customer-service',
+      'team-leadership',
+      'stock-replenishment',
+      'verbal-communication',
+      'retail-sales',
+      'people-management',
+    ],
   },
   {
-    evidence: { ...BLANK, id: 'e2', kind: 'artifact', title: 'Sales dashboard for three shops', links: ['https://example.org/dashboard'], assessment: passed('Regional manager', 'Reviewed in use', 'Correct weekly figures', '2026-06-01') },
+    evidence: {
+      ...BLANK,
+      id: 'e2',
+      kind: 'artifact',
+      title: 'Sales dashboard for three shops',
+      links: ['https://example.org/dashboard'],
+      assessment: passed('Regional manager', 'Reviewed in use', 'Correct weekly figures', '2026-06-01'),
+    },
     shows: ['microsoft-power-bi', 'microsoft-excel', 'dashboard-development', 'data-visualisation'],
   },
   {
-    evidence: { ...BLANK, id: 'e3', kind: 'credential', title: 'Querying data with SQL', issuer: { name: 'Lanternfield College', id: null }, issued: '2026-04-10', achievementType: 'microcredential', assessment: passed('Lanternfield College', 'Timed exercise', 'Joins and aggregates', '2026-04-10') },
+    evidence: {
+      ...BLANK,
+      id: 'e3',
+      kind: 'credential',
+      title: 'Querying data with SQL',
+      issuer: { name: 'Lanternfield College', id: null },
+      issued: '2026-04-10',
+      achievementType: 'microcredential',
+      assessment: passed('Lanternfield College', 'Timed exercise', 'Joins and aggregates', '2026-04-10'),
+    },
     shows: ['sql'],
   },
   {
@@ -58,7 +94,15 @@ const CHECKED: Verification = {
   checkedAt: AT,
   mode: 'offline',
   headline: 'intact',
-  checks: { readable: YES, unchanged: YES, signer: UNASKED, inDate: YES, notWithdrawn: UNASKED, issuerRecognised: UNASKED, aboutYou: UNASKED },
+  checks: {
+    readable: YES,
+    unchanged: YES,
+    signer: UNASKED,
+    inDate: YES,
+    notWithdrawn: UNASKED,
+    issuerRecognised: UNASKED,
+    aboutYou: UNASKED,
+  },
 };
 
 /** The wallet of the demo as a backup: a shop's assistant manager who moves toward data work. Nobody real. */
@@ -91,5 +135,14 @@ function claimOf(evidence: Evidence, id: string, labels: ReadonlyMap<string, str
   const label = labels.get(id);
   if (label === undefined) throw new Error(`The sample wallet names "${id}", which is not in the framework.`);
   const level = id === 'german' ? { cefr: 'B2' as const, eqf: null, years: null, words: null, rubric: null } : null;
-  return { id: `${evidence.id}#${id}`, evidenceId: evidence.id, competency: id, label, uri: null, level, basis: 'user', confirmed: true };
+  return {
+    id: `${evidence.id}#${id}`,
+    evidenceId: evidence.id,
+    competency: id,
+    label,
+    uri: null,
+    level,
+    basis: 'user',
+    confirmed: true,
+  };
 }

@@ -25,7 +25,7 @@ export const common = {
   'level.yearsRange': '{from} to {to} years',
   'match.musts': '{met} of {all} musts',
   'match.noMusts': 'No musts stated',
-  'match.compared': '{percent} % of the posting could be compared',
+  'match.compared': '{percent} % of the posting could be compared.',
   'match.notEnough': 'Not enough stated',
   'match.guidance': 'Guidance for you, not the employer’s decision.',
   'requirement.find': 'Show on the page',
