@@ -2,6 +2,7 @@ import type { CompetencyKind } from '../model/competency.ts';
 import { aliasHolds } from './context.ts';
 import { foldedWords } from './labelbuild.ts';
 import { contextOf, type LabelOwner, type Lexicon } from './lexicon.ts';
+import { stemsOf } from './stem.ts';
 
 /** The competency that a phrase means. `confidence` is 1 for a label of the framework word by word, less by overlap. */
 export interface PhraseLink {
@@ -10,8 +11,15 @@ export interface PhraseLink {
   readonly confidence: number;
 }
 
-/** Links weaker than this are not given: read by hand on labelled phrases, about half of the weaker ones are wrong. */
-export const LEAST_CONFIDENCE = 0.62;
+/** No weaker link is given. */
+export const LEAST_CONFIDENCE = 0.56;
+/** Read by hand on labelled phrases: of links weaker than this about half are wrong. Names are safer, single words are not. */
+const LEAST = { name: LEAST_CONFIDENCE, phrase: 0.64, attitude: 0.8, word: 0.92 } as const;
+
+function leastFor(words: readonly string[], kind: CompetencyKind | null): number {
+  if (stemsOf(words).length === 1) return kind === 'transversal' ? LEAST.attitude : LEAST.word;
+  return kind === 'tool' || kind === 'credential' ? LEAST.name : LEAST.phrase;
+}
 
 /** How much a candidate of another kind counts. Abilities, knowledge and attitudes are often worded alike. */
 const KINDS: Readonly<Record<CompetencyKind, Partial<Record<CompetencyKind, number>>>> = {
@@ -25,12 +33,15 @@ const KINDS: Readonly<Record<CompetencyKind, Partial<Record<CompetencyKind, numb
 const OTHER_KIND = 0.6;
 /** A candidate of the field that the title names is a little more likely. */
 const OWN_FIELD = 1.06;
-const CANDIDATES = 12;
+const CANDIDATES = 24;
+/** Among equals the entry wins whose own label it is, then the one with more labels of the kind. */
+const OWN_LABEL = 0.01;
+const MORE_LABELS = 0.002;
 
 /**
  * Links a phrase of a posting to the framework: a label word by word, else one label inside the phrase (for names of
  * tools, languages and credentials), else the label with the largest idf-weighted overlap of stems, with the kind and the
- * title's field as prior. Null below `LEAST_CONFIDENCE`. `kind` null when it is not known.
+ * title's field as prior. Null when no link is safe enough (`LEAST`). `kind` null when it is not known.
  */
 export function linkPhrase(
   phrase: string,
@@ -101,19 +112,40 @@ function innerLink(phrase: string, kind: CompetencyKind | null, lexicon: Lexicon
 }
 
 function rankedLink(phrase: string, kind: CompetencyKind | null, title: string, lexicon: Lexicon): PhraseLink | null {
+  const words = foldedWords(phrase);
+  const least = leastFor(words, kind);
   const field = fieldOf(title, lexicon);
-  let best: PhraseLink | null = null;
-  for (const { label, overlap } of lexicon.phrases.rank(foldedWords(phrase), CANDIDATES)) {
+  const scores = new Map<number, { confidence: number; bonus: number }>();
+  for (const { label, overlap } of lexicon.phrases.rank(words, CANDIDATES)) {
+    if (overlap < 0.9 * least) break;
     for (const owner of lexicon.owners(label)) {
       if (owner.ruled) continue;
       const entry = lexicon.entry(owner.entry);
       const prior = kindWeight(kind, entry.kind) * (field.has(entry.sector) ? OWN_FIELD : 1);
       const confidence = Math.min(0.99, overlap * prior);
-      if (confidence >= LEAST_CONFIDENCE && (!best || confidence > best.confidence))
-        best = { id: entry.id, label: entry.label, confidence };
+      const known = scores.get(owner.entry);
+      const bonus = (known?.bonus ?? 0) + (owner.alias === 0 ? OWN_LABEL : MORE_LABELS);
+      scores.set(owner.entry, { confidence: Math.max(confidence, known?.confidence ?? 0), bonus });
     }
   }
-  return best;
+  return bestOf(scores, least, lexicon);
+}
+
+function bestOf(
+  scores: ReadonlyMap<number, { readonly confidence: number; readonly bonus: number }>,
+  least: number,
+  lexicon: Lexicon,
+): PhraseLink | null {
+  let best = -1;
+  let most = 0;
+  for (const [entry, { confidence, bonus }] of scores) {
+    if (confidence < least || confidence + bonus <= most) continue;
+    best = entry;
+    most = confidence + bonus;
+  }
+  if (best < 0) return null;
+  const { id, label } = lexicon.entry(best);
+  return { id, label, confidence: scores.get(best)!.confidence };
 }
 
 const fields = new WeakMap<Lexicon, { title: string; sectors: ReadonlySet<string> }>();
