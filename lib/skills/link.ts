@@ -68,7 +68,7 @@ function exactLink(phrase: string, kind: CompetencyKind | null, lexicon: Lexicon
   return null;
 }
 
-/** The owner whose kind fits best. With a known kind the words around are not needed, only the case. */
+/** The owner whose kind fits best. With the same kind neither the words around nor the case are needed. */
 function ownerFor(
   owners: readonly LabelOwner[],
   written: string,
@@ -79,7 +79,8 @@ function ownerFor(
   let most = 0;
   for (const owner of owners) {
     const rule = contextOf(lexicon, owner);
-    if (rule?.exactCase && written !== rule.alias) continue;
+    const trusted = kind !== null && kind === lexicon.entry(owner.entry).kind;
+    if (rule?.exactCase && !trusted && written !== rule.alias) continue;
     if (rule && kind === null && !aliasHolds(written, 0, written.length, rule, () => false)) continue;
     const weight = kindWeight(kind, lexicon.entry(owner.entry).kind);
     if (weight <= most || (rule !== null && weight < 0.8)) continue;
