@@ -1,4 +1,4 @@
-import type { Claim, ClaimBasis, ClaimLevel, Evidence, EvidenceKind, EvidenceLevel } from '../model/evidence.ts';
+import type { Claim, ClaimLevel, Evidence, EvidenceKind, EvidenceLevel } from '../model/evidence.ts';
 import type { Outcome, Problem } from '../model/outcome.ts';
 import type { Json } from './carriers/json.ts';
 import type { Jws } from './carriers/jws.ts';
@@ -112,5 +112,3 @@ export function levelWords(words: string): ClaimLevel {
 export function selfLevel(value: string): EvidenceLevel {
   return { scheme: 'self', value, rank: null, max: null };
 }
-
-export type { ClaimBasis };

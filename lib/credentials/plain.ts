@@ -38,7 +38,7 @@ export function withoutMarkup(text: string): string {
 }
 
 /** The https address in a string or in an object's `id`; null for any other scheme. */
-export function httpsLink(value: Json | undefined): string | null {
+function httpsLink(value: Json | undefined): string | null {
   const text = typeof value === 'string' ? value : isObject(value) ? field(value, 'id') : null;
   if (typeof text !== 'string' || text.length > 2000 || !text.startsWith('https://')) return null;
   return URL.canParse(text) ? text : null;

@@ -16,7 +16,10 @@ interface Verdict {
 
 /** What each expected verdict means in checks; null: refused with a sentence. */
 const VERDICTS: ReadonlyMap<string, Verdict | null> = new Map<string, Verdict | null>([
-  ['tampered', { headline: 'broken', checks: { unchanged: 'no' } }],
+  [
+    'tampered',
+    { headline: 'broken', checks: { unchanged: 'no', signer: 'unknown', inDate: 'unknown', notWithdrawn: 'unknown' } },
+  ],
   ['malformed', null],
   ['unsigned', { headline: 'uncheckable', checks: { unchanged: 'unknown' } }],
   ['unverifiable', { headline: 'uncheckable', checks: { unchanged: 'unknown' } }],

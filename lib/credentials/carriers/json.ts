@@ -6,7 +6,7 @@ export interface JsonObject {
 }
 
 /** Characters of one JSON document; real credentials are below 200 000 (measured on 400 public ones). */
-export const MAX_JSON = 1_000_000;
+const MAX_JSON = 1_000_000;
 /** Nesting of one JSON document; real credentials stay below 15. */
 export const MAX_DEPTH = 100;
 

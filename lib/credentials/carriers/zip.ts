@@ -2,7 +2,7 @@ import { failed, type Outcome, ok } from '../../model/outcome.ts';
 import { inflateRaw } from './inflate.ts';
 
 /** Bytes of the whole archive and of one entry after unpacking. */
-export const MAX_ZIP = 50_000_000;
+const MAX_ZIP = 50_000_000;
 export const MAX_ENTRY = 8_000_000;
 const MAX_ENTRIES = 5000;
 

@@ -1,7 +1,7 @@
-export { type BadgeIn, badgeOf, exportBadge } from './badge.ts';
+export { exportBadge } from './badge.ts';
 export { exportEuropass } from './europass.ts';
-export { type EvidencePack, exportPack, type PackIn } from './pack.ts';
-export { exportRecord, type RecordIn, type RecordOut } from './record.ts';
+export { exportPack } from './pack.ts';
+export { exportRecord } from './record.ts';
 export { exportResume } from './resume.ts';
 export { didKeyOf, type SigningKey } from './signing.ts';
 export { exportTable } from './table.ts';

@@ -23,7 +23,7 @@ export interface EvidencePack {
   readonly evidence: readonly PackEvidence[];
 }
 
-export interface PackRequirement {
+interface PackRequirement {
   readonly competency: string | null;
   readonly label: string;
   readonly strength: string;
@@ -32,7 +32,7 @@ export interface PackRequirement {
   readonly evidence: readonly string[];
 }
 
-export interface PackEvidence
+interface PackEvidence
   extends Pick<
     Evidence,
     'id' | 'kind' | 'title' | 'issuer' | 'start' | 'end' | 'issued' | 'expires' | 'level' | 'assessment' | 'links'

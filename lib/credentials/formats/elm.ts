@@ -13,7 +13,7 @@ import {
 } from '../format.ts';
 import { dayOf, httpsLinks, idOf, numberOf, plain, withoutMarkup } from '../plain.ts';
 import { check, unknown } from '../verify/answer.ts';
-import { type CheckContext, type Checked, headlineOf } from '../verify/checks.ts';
+import { type CheckContext, type Checked, doubted, headlineOf } from '../verify/checks.ts';
 import { inDate } from '../verify/dates.ts';
 import { aboutYou } from '../verify/recipient.ts';
 import { checkSeal, type Seal, type SealAnswer } from '../verify/seal.ts';
@@ -194,7 +194,7 @@ async function checkElm(found: Found, context: CheckContext): Promise<Checked | 
     (mail) => idOf(mail)?.replace(/^mailto:/, '') ?? '',
   );
   const status = field(found.credential, 'credentialStatus');
-  const checks = {
+  const checks = doubted({
     readable: check('yes', 'credentials.readable.yes'),
     unchanged: seal.unchanged,
     signer: signer(seal, context.now),
@@ -208,7 +208,7 @@ async function checkElm(found: Found, context: CheckContext): Promise<Checked | 
       mails.filter((mail) => mail !== '').map((value) => ({ value, hashed: false, salt: '' })),
       context.email,
     ),
-  };
+  });
   return { headline: headlineOf(checks, false), checks };
 }
 

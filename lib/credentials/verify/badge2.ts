@@ -5,7 +5,7 @@ import type { Jws } from '../carriers/jws.ts';
 import { idOf } from '../plain.ts';
 import { answer, check, type SignatureAnswer, unknown } from './answer.ts';
 import { canonicalJson } from './canonical.ts';
-import { type CheckContext, type Checked, headlineOf, recognised, signerCheck } from './checks.ts';
+import { type CheckContext, type Checked, doubted, headlineOf, recognised, signerCheck } from './checks.ts';
 import { between } from './dates.ts';
 import { type Documents, documentAt } from './documents.ts';
 import type { Binding } from './keys.ts';
@@ -27,7 +27,7 @@ export async function checkBadge2(badge: Badge2, context: CheckContext): Promise
     badge.jws === null ? hosted(badge, context.documents) : await signed(badge, badge.jws, context.documents);
   const signer = signerCheck(signature);
   const recipient = field(assertion, 'recipient');
-  const checks = {
+  const checks = doubted({
     readable: check('yes', 'credentials.readable.yes'),
     unchanged: signature.unchanged,
     signer,
@@ -35,7 +35,7 @@ export async function checkBadge2(badge: Badge2, context: CheckContext): Promise
     notWithdrawn: withdrawal(badge, signature, context.documents),
     issuerRecognised: recognised(issuerId, signer, context.trustedIssuers),
     aboutYou: await aboutYou(isObject(recipient) ? [identityOf(recipient, 'identity')] : [], context.email),
-  };
+  });
   return { headline: headlineOf(checks, false), checks };
 }
 

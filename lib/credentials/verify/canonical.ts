@@ -3,7 +3,7 @@ import { isObject, type Json } from '../carriers/json.ts';
 import { CONTEXTS } from './contexts.ts';
 
 /** Why a document has no canonical form: a vocabulary that is not bundled, content outside the vocabulary, or broken JSON-LD. */
-export type Uncanonical = {
+type Uncanonical = {
   readonly reason: 'context' | 'unsignedContent' | 'redefined' | 'invalid' | 'tooComplex';
   readonly detail: string;
 };

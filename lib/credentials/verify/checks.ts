@@ -75,6 +75,19 @@ export function headlineOf(checks: Checks, selfIssued: boolean): Headline {
   return all.every((one) => one.state === 'yes') ? 'verified' : 'intact';
 }
 
+/** Checks whose answer comes out of the content itself. */
+const FROM_CONTENT = ['inDate', 'notWithdrawn', 'aboutYou'] as const;
+
+/** A changed file cannot speak for itself: what it says in its own favour is open, what it says against itself stays. */
+export function doubted(checks: Checks): Checks {
+  if (checks.unchanged.state !== 'no') return checks;
+  const open = FROM_CONTENT.filter((name) => checks[name].state === 'yes');
+  return {
+    ...checks,
+    ...Object.fromEntries(open.map((name) => [name, check('unknown', `credentials.${name}.changed`)])),
+  };
+}
+
 /** Which sentence says the headline: an intact file from a confirmed issuer lacks only the withdrawal or date check. */
 export function headlineWords(checked: Checked): string {
   const { signer, issuerRecognised } = checked.checks;

@@ -2,7 +2,7 @@ import { field, type JsonObject } from '../carriers/json.ts';
 import type { Jws } from '../carriers/jws.ts';
 import { idOf } from '../plain.ts';
 import { check, type SignatureAnswer } from './answer.ts';
-import { type CheckContext, type Checked, headlineOf, recognised, signerCheck } from './checks.ts';
+import { type CheckContext, type Checked, doubted, headlineOf, recognised, signerCheck } from './checks.ts';
 import { between, inDate } from './dates.ts';
 import { checkJwt } from './jwt.ts';
 import { checkProofs } from './proof.ts';
@@ -31,7 +31,7 @@ export async function checkCredential(
   const issuerId = idOf(field(credential, 'issuer'));
   const dates = inDate(credential, context.now);
   const claims = jws === null ? dates : between(field(jws.payload, 'nbf'), field(jws.payload, 'exp'), context.now);
-  const checks = {
+  const checks = doubted({
     readable: signed.fault === null ? check('yes', 'credentials.readable.yes') : check('no', signed.fault),
     unchanged: signature.unchanged,
     signer,
@@ -39,7 +39,7 @@ export async function checkCredential(
     notWithdrawn: await notWithdrawn(credential, context.documents, context.now),
     issuerRecognised: recognised(issuerId, signer, context.trustedIssuers),
     aboutYou: await aboutYou(subjectIdentities(subject), context.email),
-  };
+  });
   const subjectId = idOf(field(subject, 'id'));
   return { headline: headlineOf(checks, issuerId !== null && issuerId === subjectId && signer.state !== 'no'), checks };
 }

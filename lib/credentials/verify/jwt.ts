@@ -44,7 +44,7 @@ export async function checkJwt(jws: Jws, credential: JsonObject, documents: Docu
 }
 
 /** True or false for a checked signature, null when key and algorithm do not fit. */
-export async function verifies(token: string, jwk: JsonObject, algorithm: string): Promise<boolean | null> {
+async function verifies(token: string, jwk: JsonObject, algorithm: string): Promise<boolean | null> {
   try {
     const { alg: _alg, use: _use, key_ops: _ops, ...bare } = jwk as Record<string, unknown>;
     const key = await importJWK(bare, algorithm);

@@ -114,7 +114,7 @@ function keyOf(method: JsonObject): RawKey | null {
 }
 
 /** Multikey: multibase `z`, then a multicodec prefix (ed 01 Ed25519, 80 24 P-256, 81 24 P-384), then the (compressed) point. */
-export function multikey(text: string): RawKey | null {
+function multikey(text: string): RawKey | null {
   const bytes = text.startsWith('z') ? fromBase58(text.slice(1)) : null;
   if (bytes === null) return null;
   const prefix = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);

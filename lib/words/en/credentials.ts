@@ -135,6 +135,7 @@ export const credentials = {
   'credentials.inDate.notYet': 'Not valid before {date}.',
   'credentials.inDate.unreadable': 'A date in the file cannot be read.',
   'credentials.inDate.notHere': 'The dates stand at {host}, which was not asked.',
+  'credentials.inDate.changed': 'The file was changed, so its dates say nothing.',
   'credentials.inDate.selfDeclared': 'Dates that you gave are not checked.',
 
   'credentials.notWithdrawn.yes': 'The issuer’s list does not withdraw it (list of {date}).',
@@ -154,6 +155,7 @@ export const credentials = {
   'credentials.notWithdrawn.index': 'The place in the list that the credential names does not exist.',
   'credentials.notWithdrawn.unsignedList': 'A list without a signature counts only when it comes from its own address.',
   'credentials.notWithdrawn.hosted': 'Only {host} can say whether it was withdrawn, and it was not asked.',
+  'credentials.notWithdrawn.changed': 'The file was changed, so it cannot say whether it was withdrawn.',
   'credentials.notWithdrawn.selfDeclared': 'There is no issuer who could withdraw it.',
 
   'credentials.issuerRecognised.yours': 'You trust this issuer.',
@@ -168,5 +170,6 @@ export const credentials = {
   'credentials.aboutYou.noEmail': 'Enter your e-mail address to check this. It stays on this device.',
   'credentials.aboutYou.nothing': 'The credential names its holder in a way that cannot be compared.',
   'credentials.aboutYou.hash': 'The credential hides the address in a way that cannot be computed here.',
+  'credentials.aboutYou.changed': 'The file was changed, so it cannot say whom it is about.',
   'credentials.aboutYou.selfDeclared': 'This came from your own profile.',
 } as const;
