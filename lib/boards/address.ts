@@ -11,7 +11,9 @@ export function cleanAddress(page: Page): string {
   const url = new URL(canonical ?? page.url);
   // forEach, because Firefox's content scripts cannot iterate over the keys.
   const names: string[] = [];
-  url.searchParams.forEach((_, name) => names.push(name));
+  url.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
   for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.hash = '';
   return url.href;

@@ -1,7 +1,7 @@
 import { isApplyLabel, isApplyLink } from './apply.ts';
 import type { Found, Page } from './board.ts';
 import { fold } from './fold.ts';
-import { hiringWords, isJobPath, type SectionKind, sectionKind } from './joblike.ts';
+import { hiringWords, isBelowJobPath, type SectionKind, sectionKind } from './joblike.ts';
 import { text, thingOf } from './jobposting.ts';
 import { parseLoose } from './loosejson.ts';
 import { lineOf, textOf } from './text.ts';
@@ -28,13 +28,15 @@ interface Section {
  * to apply or an address under which postings are published. Strict, because a false posting costs trust.
  */
 export function readGeneric(page: Page): Found | null {
-  const path = isJobPath(page.url.pathname) || page.id !== null;
+  const path = isBelowJobPath(page.url.pathname) || page.id !== null;
   let sections = sectionsIn(page.document, HEADINGS, MAX_HEADINGS);
   if (path && !speaksForPosting(sections, path)) {
     sections = [...sections, ...sectionsIn(page.document, LOOSE_HEADINGS, MAX_LOOSE)];
   }
   if (!speaksForPosting(sections, path) || holdsSeveral(sections) || isOtherKind(page, path)) return null;
-  if (!path && !invitesApplication(page.document)) return null;
+  // Only duties and asks together under such an address need no way to apply beside them.
+  const certain = path && hasBoth(sections);
+  if (!certain && !invitesApplication(page.document)) return null;
   const block = blockAround(sections);
   const title = block && titleOf(page, block);
   if (!block || !title) return null;
@@ -62,8 +64,11 @@ function sectionsIn(document: Document, selector: string, most: number): readonl
 
 /** Duties and asks together are a posting's; any other pair needs an address under which postings are published. */
 function speaksForPosting(sections: readonly Section[], path: boolean): boolean {
-  const kinds = new Set(sections.map((section) => section.kind));
-  return (kinds.has('asks') && (kinds.has('duties') || (path && kinds.size > 1))) || (path && kinds.size > 1);
+  return hasBoth(sections) || (path && new Set(sections.map((section) => section.kind)).size > 1);
+}
+
+function hasBoth(sections: readonly Section[]): boolean {
+  return ['duties', 'asks'].every((kind) => sections.some((section) => section.kind === kind));
 }
 
 /** The same two headings again and again: a page of many postings, none of which is the page's own. */
@@ -88,7 +93,7 @@ function isOtherKind(page: Page, path: boolean): boolean {
   const type = page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   if (!path && /^(?:article|product|video|book|profile|music)/i.test(type)) return true;
   const data = page.scripts().filter((script) => /ld\+json/i.test(script.type));
-  if (!path && data.some((script) => OTHER_TYPES.test(script.text.slice(0, 20_000)))) return true;
+  if (page.id === null && data.some((script) => OTHER_TYPES.test(script.text.slice(0, 20_000)))) return true;
   const headings = [...page.document.querySelectorAll('h1')].slice(0, 3).map((heading) => lineOf(heading));
   return [page.document.title, ...headings].some((line) => OTHER_TITLES.test(line.trim()));
 }
@@ -156,7 +161,10 @@ function trim(description: string, title: string): string {
 
 /** The heading that the document's title repeats; else what the document's title begins with. */
 function titleOf(page: Page, block: Element): string | null {
-  const social = page.document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const social =
+    page.document
+      .querySelector('meta[property="og:title"],meta[name="title"],meta[itemprop="og:title"]')
+      ?.getAttribute('content') ?? '';
   const parts = [page.document.title, social].flatMap(titleParts);
   const headings = [...page.document.querySelectorAll('h1,h2,h3')]
     .slice(0, 200)

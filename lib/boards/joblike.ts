@@ -37,6 +37,12 @@ export function isJobPath(path: string): boolean {
   return JOB_PATH.test(path.slice(0, 500));
 }
 
+/** Whether a path goes on below that, as the address of one posting does. */
+export function isBelowJobPath(path: string): boolean {
+  const match = JOB_PATH.exec(path.slice(0, 500));
+  return match !== null && path.slice(match.index + match[0].length).length > 2;
+}
+
 const HIRING =
   /\b(?:experience|team|candidates?|applicants?|role|position|salary|full.time|part.time|permanent|contract|hiring|employer|colleagues|years|skills|join|Erfahrung|Bewerbung|équipe|poste|expérience|equipo|experiencia|puesto|oferta|contrato|jornada|empresa|formación|profesional|estudios|disponibilidad|Vertrag|Vollzeit|Stelle|Kenntnisse|entreprise|contrat|compétences|tým|praxe|zkušenost\w*|mzda)\b/gi;
 

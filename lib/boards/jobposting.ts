@@ -59,7 +59,7 @@ export function foundIn(thing: Thing): Found {
 }
 
 /** Parts that boards keep apart from the description (Workable, Meta), under the name that schema.org gives them. */
-const PARTS = { responsibilities: 'Responsibilities', qualifications: 'Qualifications', jobbenefits: 'Benefits' };
+const PARTS = { responsibilities: 'Responsibilities', qualifications: 'Qualifications' };
 
 /** The description with its parts; what it repeats is not added again. */
 function body(thing: Thing): string {

@@ -6,6 +6,7 @@ export const gusto: Board = {
   name: 'Gusto',
   checked: '2026-08-04',
   oneEmployer: true,
+  employer: ['title'],
   matches: ['*://jobs.gusto.com/*'],
   posting: [/^\/postings\/(?<id>[^/?]+)/],
   detail: [

@@ -6,6 +6,7 @@ export const lever: Board = {
   name: 'Lever',
   checked: '2026-08-04',
   oneEmployer: true,
+  employer: ['.main-header-logo img@alt', 'title'],
   matches: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'],
   posting: [/^\/[^/?]+\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})(?:[/?]|$)/],
   detail: [

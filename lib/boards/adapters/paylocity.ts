@@ -6,7 +6,7 @@ export const paylocity: Board = {
   name: 'Paylocity',
   checked: '2026-06-26',
   oneEmployer: true,
-  employer: ['#LayoutLogoName'],
+  employer: ['#LayoutLogoName', 'title'],
   matches: ['*://recruiting.paylocity.com/*'],
   posting: [/^\/recruiting\/jobs\/details\/(?<id>\d+)/i],
   detail: [
