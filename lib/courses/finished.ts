@@ -1,0 +1,46 @@
+import type { Course } from '../model/course.ts';
+import type { Claim, Evidence } from '../model/evidence.ts';
+
+/**
+ * A finished course as evidence: the person's word until the credential itself is imported, whatever the course would give.
+ * The level is the one that the course leads to. `now` is an ISO instant.
+ */
+export function evidenceOfFinished(
+  course: Course,
+  now: string,
+): { readonly evidence: Evidence; readonly claims: readonly Claim[] } {
+  const id = `finished:${course.id}`;
+  const evidence: Evidence = {
+    id,
+    kind: 'claim',
+    title: course.title,
+    summary: '',
+    issuer: { name: course.provider, id: null },
+    achievementType: 'course',
+    start: null,
+    end: now.slice(0, 10),
+    issued: null,
+    expires: null,
+    hours: course.hours,
+    ects: null,
+    level: null,
+    assessment: null,
+    reflection: null,
+    links: course.url === null ? [] : [course.url],
+    sourceId: null,
+    parentId: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+  const claims = course.competencies.map((one) => ({
+    id: `${id}/${one.id}`,
+    evidenceId: id,
+    competency: one.id,
+    label: one.id,
+    uri: null,
+    level: { cefr: null, eqf: null, years: null, words: null, rubric: { rank: one.level, max: 5 } },
+    basis: 'user' as const,
+    confirmed: true,
+  }));
+  return { evidence, claims };
+}

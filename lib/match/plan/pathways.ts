@@ -1,0 +1,105 @@
+import type { Course } from '../../model/course.ts';
+import type { FrameworkGraph } from '../../model/framework.ts';
+import type { Match, MatchItem, Reason } from '../../model/match.ts';
+import type { PlanLimits } from '../../model/plan.ts';
+import { bridgesTo } from '../bridges.ts';
+import { byCode } from '../names.ts';
+
+/** A way that is not a course: an apprenticeship, or a piece of practice done for nothing. */
+export interface Pathway {
+  readonly kind: 'apprenticeship' | 'portfolio' | 'volunteering';
+  /** Catalogue id of the apprenticeship or practice entry; null for a general suggestion. */
+  readonly course: string | null;
+  readonly months: number | null;
+  readonly covers: readonly string[];
+  readonly why: Reason;
+  /** A question that helps to write down what was done, as evidence. */
+  readonly reflection: Reason;
+}
+
+/** Share of the missing must weight (percent) from which what is missing is an occupation rather than a skill. */
+const OCCUPATION_PERCENT = 50;
+/** An apprenticeship is suggested when it teaches at least this many of the missing musts. */
+const LEAST_COVERED = 2;
+const MOST_PATHWAYS = 3;
+
+export interface PathwayInput {
+  readonly match: Match;
+  readonly courses: readonly Course[];
+  readonly graph: FrameworkGraph;
+  readonly limits: Pick<PlanLimits, 'country'>;
+}
+
+/** Pathways for one match: apprenticeships when most of the job is missing, practice for single competencies that no course needs. */
+export function pathwaysOf(input: PathwayInput): Pathway[] {
+  const gaps = input.match.items.filter(
+    (item) => item.state === 'missing' && item.competency !== null && !item.ignored,
+  );
+  return [...(isOccupationMissing(input.match) ? apprenticeships(input, gaps) : []), ...practice(input, gaps)];
+}
+
+/** Whether half of what the posting requires is missing: then it is a trade to be learnt, not a gap to be closed. */
+export function isOccupationMissing(match: Match): boolean {
+  const musts = match.items.filter((item) => item.strength === 'must' && item.of > 0 && item.kind !== 'transversal');
+  const of = musts.reduce((sum, item) => sum + item.of, 0);
+  const missing = musts.reduce((sum, item) => sum + (item.state === 'missing' ? item.of : 0), 0);
+  return of > 0 && missing * 100 >= of * OCCUPATION_PERCENT;
+}
+
+function apprenticeships({ courses, graph, limits }: PathwayInput, gaps: readonly MatchItem[]): Pathway[] {
+  const musts = gaps.filter((item) => item.strength === 'must');
+  return courses
+    .filter(
+      (course) =>
+        course.kind === 'apprenticeship' && (limits.country === null || course.countries.includes(limits.country)),
+    )
+    .map((course) => ({ course, covers: coveredBy(course, musts, graph) }))
+    .filter(({ covers }) => covers.length >= LEAST_COVERED)
+    .sort(
+      (a, b) =>
+        b.covers.length - a.covers.length ||
+        (a.course.months ?? 99) - (b.course.months ?? 99) ||
+        byCode(a.course.id, b.course.id),
+    )
+    .slice(0, MOST_PATHWAYS)
+    .map(({ course, covers }) => ({
+      kind: 'apprenticeship',
+      course: course.id,
+      months: course.months,
+      covers,
+      why: { code: 'pathway.apprenticeship', params: { title: course.title, count: covers.length } },
+      reflection: { code: 'pathway.reflectApprenticeship', params: { title: course.title } },
+    }));
+}
+
+function coveredBy(course: Course, gaps: readonly MatchItem[], graph: FrameworkGraph): string[] {
+  const taught = new Set(course.competencies.map((one) => one.id));
+  const isTaught = (id: string) =>
+    bridgesTo(id, graph).some(({ from, via }) => (via === 'same' || via === 'narrower') && taught.has(from));
+  return gaps
+    .flatMap((item) => (item.competency !== null && isTaught(item.competency) ? [item.competency] : []))
+    .sort(byCode);
+}
+
+/** Made by oneself and shown: tools and skills. Done with others: transversal competencies. Licences and languages are neither. */
+function practice({ courses, graph }: PathwayInput, gaps: readonly MatchItem[]): Pathway[] {
+  const open = gaps
+    .filter((item) => item.kind === 'tool' || item.kind === 'skill' || item.kind === 'transversal')
+    .sort((a, b) => b.of - a.of || a.requirement - b.requirement);
+  return open.slice(0, MOST_PATHWAYS).map((item) => {
+    const kind = item.kind === 'transversal' ? 'volunteering' : 'portfolio';
+    const entry =
+      courses.find((course) => course.kind === 'practice' && coveredBy(course, [item], graph).length > 0) ?? null;
+    return {
+      kind,
+      course: entry?.id ?? null,
+      months: null,
+      covers: [item.competency!],
+      why: { code: `pathway.${kind}`, params: { label: item.label } },
+      reflection: {
+        code: kind === 'volunteering' ? 'pathway.reflectTogether' : 'pathway.reflectWork',
+        params: { label: item.label },
+      },
+    };
+  });
+}
