@@ -6,50 +6,32 @@ import type { Claim, Evidence } from '../../model/evidence.ts';
  */
 export function exportEuropass(evidence: readonly Evidence[], claims: readonly Claim[]): string {
   const of = (...kinds: readonly Evidence['kind'][]) => evidence.filter((one) => kinds.includes(one.kind));
+  const skills = new Set(claims.filter((claim) => claim.confirmed).map((claim) => claim.label));
   const profile = [
-    group(
-      'EmploymentHistory',
-      of('experience', 'apprenticeship').map((one) => job(one)),
-    ),
-    group(
-      'EducationHistory',
-      of('education').map((one) => school(one)),
-    ),
-    group(
-      'PersonQualifications',
-      of('language').map((one) => language(one)),
-    ),
-    group(
-      'Projects',
-      of('artifact').map((one) =>
-        element(
-          'Project',
-          element('hr:Title', text(one.title)) +
-            element('oa:Description', text(one.summary)) +
-            (one.links[0] ? element('Link', text(one.links[0])) : ''),
-        ),
-      ),
-    ),
-    group(
-      'Certifications',
-      of('credential').map((one) =>
-        element(
-          'Certification',
-          element('hr:CertificationName', text(one.title)) +
-            element('hr:IssuingAuthorityName', text(one.issuer?.name ?? '')),
-        ),
-      ),
-    ),
+    group('EmploymentHistory', of('experience', 'apprenticeship').map(job)),
+    group('EducationHistory', of('education').map(school)),
+    group('PersonQualifications', of('language').map(language)),
+    group('Projects', of('artifact').map(project)),
+    group('Certifications', of('credential').map(certification)),
     group(
       'Skills',
-      [...new Set(claims.filter((claim) => claim.confirmed).map((claim) => claim.label))].map((label) =>
-        element('Skill', text(label)),
-      ),
+      [...skills].map((label) => element('Skill', text(label))),
     ),
   ];
-  const names =
-    'xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:oa="http://www.openapplications.org/oagis/9"';
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<Candidate ${names}>${element('CandidateProfile', profile.join(''))}</Candidate>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<Candidate ${NAMES}>${element('CandidateProfile', profile.join(''))}</Candidate>\n`;
+}
+
+const NAMES =
+  'xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:oa="http://www.openapplications.org/oagis/9"';
+
+function project(one: Evidence): string {
+  const link = one.links[0] === undefined ? '' : element('Link', text(one.links[0]));
+  return element('Project', element('hr:Title', text(one.title)) + element('oa:Description', text(one.summary)) + link);
+}
+
+function certification(one: Evidence): string {
+  const issuer = element('hr:IssuingAuthorityName', text(one.issuer?.name ?? ''));
+  return element('Certification', element('hr:CertificationName', text(one.title)) + issuer);
 }
 
 function job(one: Evidence): string {

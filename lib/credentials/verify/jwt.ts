@@ -65,8 +65,10 @@ function keyFor(jws: Jws, issuerId: string | null, documents: Documents): JwtKey
   const kid = field(jws.header, 'kid');
   const jwk = field(jws.header, 'jwk');
   const issuer = issuerId ?? '';
-  if (typeof kid === 'string' && kid.startsWith('did:') && !(isObject(jwk) && kid.startsWith('did:web:')))
-    return byMethod(kid, issuer, documents);
+  if (typeof kid === 'string' && kid.startsWith('did:')) {
+    const resolvable = !kid.startsWith('did:web:') || documentAt(documents, kid.split('#')[0] ?? '') !== null;
+    if (resolvable || !isObject(jwk)) return byMethod(kid, issuer, documents);
+  }
   if (isObject(jwk)) return { jwk, binding: 'travels', holder: '' };
   if (issuer.startsWith('did:key:') || issuer.startsWith('did:jwk:')) return byMethod(issuer, issuer, documents);
   const listed = documentAt(documents, issuer);
@@ -85,19 +87,22 @@ function byMethod(method: string, issuer: string, documents: Documents): JwtKey 
   return unknown(`credentials.unchanged.${found.reason}`, { issuer: found.holder.slice(0, 200) });
 }
 
-/** The issuer's key document, searched by key id or by the thumbprint that some issuers write as `kid`. */
+/** The issuer's key document, searched by key id or by the thumbprint that some issuers write as `kid`; only keys that may issue count. */
 function fromIssuerDocument(
   listed: { document: unknown; fetched: boolean },
   kid: string,
   issuer: string,
 ): JwtKey | SignatureAnswer {
-  const methods = [
-    ...list(field(listed.document, 'assertionMethod')),
-    ...list(field(listed.document, 'verificationMethod')),
-  ];
-  const match = methods.find((one) => field(one, 'id') === kid || at(one, 'publicKeyJwk', 'kid') === kid);
+  const assertion = list(field(listed.document, 'assertionMethod'));
+  const referenced = list(field(listed.document, 'verificationMethod')).filter((one) =>
+    assertion.includes(field(one, 'id')),
+  );
+  const match = [...assertion, ...referenced].find(
+    (one) => field(one, 'id') === kid || at(one, 'publicKeyJwk', 'kid') === kid,
+  );
   const jwk = field(match, 'publicKeyJwk');
-  if (!isObject(jwk)) return unknown('credentials.unchanged.keyNotListed', { issuer });
+  const own = field(listed.document, 'id') === issuer;
+  if (!isObject(jwk) || !own) return unknown('credentials.unchanged.keyNotListed', { issuer });
   return { jwk, binding: listed.fetched ? 'resolved' : 'beside', holder: issuer };
 }
 
