@@ -1,6 +1,12 @@
 import { framesIn, stemsOf } from './stem.ts';
 
-/** A label that shares stems with a phrase. `overlap` 0 to 1: the idf-weighted Dice coefficient of their stems. */
+/** How labels are measured against words: how alike both are (for a phrase), or how much of the label is in them (for a sentence). */
+export type Measure = 'alike' | 'within';
+
+/**
+ * A label that shares stems with the words. `overlap` for `alike` is the idf-weighted Dice coefficient, 0 to 1; for `within`
+ * the cube of the share of the label's weight that the words hold, times the logarithm of what is shared.
+ */
 export interface Ranked {
   readonly label: number;
   readonly overlap: number;
@@ -8,8 +14,8 @@ export interface Ranked {
 
 /** Labels ranked by shared stems, rare stems weighing more. */
 export interface PhraseIndex {
-  /** The best labels for the words of a phrase, best first; at most `limit`. */
-  rank(words: readonly string[], limit: number): Ranked[];
+  /** The best labels for the words, best first; at most `limit`. */
+  rank(words: readonly string[], limit: number, measure?: Measure): Ranked[];
 }
 
 /**
@@ -74,7 +80,7 @@ export function openPhrases(bytes: Uint8Array<ArrayBuffer>): PhraseIndex {
   let shared: Float32Array | null = null;
   const touched: number[] = [];
   return {
-    rank(words, limit) {
+    rank(words, limit, measure = 'alike') {
       numbers ??= numbered(new TextDecoder().decode(new Uint8Array(buffer, textAt, textBytes)));
       shared ??= new Float32Array(labels);
       let weight = 0;
@@ -90,7 +96,7 @@ export function openPhrases(bytes: Uint8Array<ArrayBuffer>): PhraseIndex {
           shared[label]! += rarity;
         }
       }
-      const ranked = best(touched, shared, weights, weight, limit);
+      const ranked = best(touched, shared, weights, measure === 'alike' ? weight : null, limit);
       for (const label of touched) shared[label] = 0;
       touched.length = 0;
       return ranked;
@@ -99,7 +105,7 @@ export function openPhrases(bytes: Uint8Array<ArrayBuffer>): PhraseIndex {
 }
 
 /** What a word like "skills" or "well" in a label weighs; an average stem weighs about 6. */
-const FRAME_WEIGHT = 1;
+const FRAME_WEIGHT = 0.5;
 
 /** A stem that no label has tells less than its rarity says: it is often a name or a flourish. */
 const UNKNOWN_WEIGHT = 0.6;
@@ -116,12 +122,16 @@ function best(
   touched: readonly number[],
   shared: Float32Array,
   weights: Float32Array,
-  weight: number,
+  weight: number | null,
   limit: number,
 ): Ranked[] {
-  const top: { label: number; overlap: number }[] = [];
+  const top: Ranked[] = [];
   for (const label of touched) {
-    const overlap = (2 * shared[label]!) / (weights[label]! + weight);
+    const common = shared[label]!;
+    const overlap =
+      weight === null
+        ? (common / weights[label]!) ** 3 * Math.log(1 + common)
+        : (2 * common) / (weights[label]! + weight);
     if (top.length === limit && overlap <= top[limit - 1]!.overlap) continue;
     let at = top.length < limit ? top.length : limit - 1;
     while (at > 0 && top[at - 1]!.overlap < overlap) {
