@@ -49,8 +49,26 @@ export const LAYERS: Readonly<
   },
   components: { may: ['lib/model', 'lib/words/say.ts', 'lib/messages/protocol.ts'], packages: ['preact'] },
   'entrypoints/board': {
-    may: ['lib/model', 'lib/boards', 'lib/messages', 'lib/settings.ts', 'lib/words/say.ts', 'components'],
-    packages: ['preact', 'webextension-polyfill', 'wxt'],
+    may: [
+      'lib/model',
+      'lib/boards',
+      'lib/messages/api.ts',
+      'lib/messages/ask.ts',
+      'lib/messages/protocol.ts',
+      'entrypoints/surface/surface.ts',
+    ],
+    packages: ['wxt'],
+  },
+  'entrypoints/surface': {
+    may: [
+      'lib/model',
+      'lib/messages/api.ts',
+      'lib/messages/ask.ts',
+      'lib/messages/protocol.ts',
+      'lib/words/say.ts',
+      'components',
+    ],
+    packages: ['preact', 'wxt'],
   },
   'entrypoints/reader': { may: ['lib/model', 'lib/boards'], packages: ['wxt'] },
   entrypoints: { may: ['lib', 'components'], packages: ['preact', 'webextension-polyfill', 'wxt', 'dexie'] },

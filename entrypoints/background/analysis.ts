@@ -12,9 +12,7 @@ import { readWallet } from '../../lib/store/wallet.ts';
 import { engine } from './engine.ts';
 
 /** Reads (or remembers) a posting, scores it against the wallet of now and keeps both. */
-export async function reading(
-  posting: Posting,
-): Promise<{
+export async function reading(posting: Posting): Promise<{
   readonly analysis: Analysis;
   readonly engine: Engine;
   readonly walletEmpty: boolean;

@@ -1,8 +1,9 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { BOARDS } from '../../lib/boards/index.ts';
 import { readSettings } from '../../lib/settings.ts';
 
 const FILE = 'board.js';
+const SURFACE = 'surface.js';
 /** Only one sync at a time: grants and withdrawals come in quick succession. */
 let running: Promise<void> = Promise.resolve();
 
@@ -47,6 +48,15 @@ async function startInOpenTabs(origins: string[]): Promise<void> {
     // A tab that shows an error page refuses; it gets the script when it loads again.
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [FILE] }).catch(() => null);
   }
+}
+
+/** Gives the script that asks the code that draws, into its own frame. */
+export async function loadSurface(sender: Runtime.MessageSender): Promise<void> {
+  if (sender.tab?.id === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] },
+    files: [SURFACE],
+  });
 }
 
 /** Asks every running script to look whether it may stay; tabs without one reject, which is no failure. */

@@ -1,12 +1,10 @@
-import browser from 'webextension-polyfill';
-import { readPage } from '../../lib/boards/index.ts';
+import { cardElements, readPage } from '../../lib/boards/index.ts';
+import { pageApi } from '../../lib/messages/api.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { keyOf } from '../../lib/model/library.ts';
 import type { PageReading } from '../../lib/model/posting.ts';
-import { onChange } from '../../lib/settings.ts';
-import { Badges } from './badges.ts';
-import { OverlayHost } from './overlay-host.tsx';
+import type { Surface } from '../surface/surface.ts';
 
 /** Milliseconds without a change after which a page counts as settled; the open posting is noticed within 300 ms. */
 const SETTLE_MS = 150;
@@ -18,15 +16,15 @@ const LATEST_MS = 1000;
  * when the board is switched off or the extension is gone. One observer; nothing polls.
  */
 export function watchBoard(gone: () => void): void {
-  const overlay = new OverlayHost();
-  const badges = new Badges();
+  const api = pageApi();
   let shown: string | null = null;
   let settings: PageSettings | null = null;
   let settle = 0;
   let first = 0;
 
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !overlay.owns(record.target) && !badges.madeBy(record))) soon();
+    const surface = drawn();
+    if (records.some((record) => !surface?.overlay.owns(record.target) && !surface?.badges.madeBy(record))) soon();
   });
 
   const soon = () => {
@@ -39,18 +37,20 @@ export function watchBoard(gone: () => void): void {
   const stop = () => {
     observer.disconnect();
     clearTimeout(settle);
-    unlisten();
     navigation()?.removeEventListener('navigatesuccess', soon);
     removeEventListener('popstate', soon);
-    browser.runtime.onMessage.removeListener(onGoodbye);
-    overlay.remove();
-    badges.remove();
+    if (api.runtime.id) {
+      api.storage.onChanged.removeListener(onStored);
+      api.runtime.onMessage.removeListener(onGoodbye);
+    }
+    drawn()?.overlay.remove();
+    drawn()?.badges.remove();
     gone();
   };
 
   const look = async () => {
     first = 0;
-    if (!browser.runtime?.id) return stop(); // the extension was updated or removed while this page was open
+    if (!api.runtime.id) return stop(); // the extension was updated or removed while this page was open
     const reading = readPage(document, location.href);
     settings ??= await settingsFor(reading.board);
     if (!settings) return stop();
@@ -58,16 +58,20 @@ export function watchBoard(gone: () => void): void {
   };
 
   const show = async (reading: PageReading, current: PageSettings) => {
-    if (current.board?.badges) void badges.show(reading, current);
-    else badges.remove();
-    const identity = identityOf(reading);
-    if (!current.board?.overlay || identity === null) {
+    const cards = current.board?.badges && reading.board ? cardElements(document, location.href) : [];
+    const identity = current.board?.overlay ? identityOf(reading) : null;
+    if (cards.length === 0) drawn()?.badges.remove();
+    if (identity === null) drawn()?.overlay.remove();
+    if (cards.length === 0 && (identity === null || identity === shown)) {
       shown = identity;
-      return overlay.remove();
+      return;
     }
-    if (identity === shown) return;
+    const surface = await surfaceHere();
+    if (!surface) return;
+    if (cards.length > 0) void surface.badges.show(reading.board!, cards, current);
+    const isNew = identity !== null && identity !== shown;
     shown = identity;
-    await overlay.show(reading, current, () => identity === shown);
+    if (isNew) await surface.overlay.show(reading, current, () => identity === shown);
   };
 
   const onGoodbye = (message: unknown) => {
@@ -75,17 +79,29 @@ export function watchBoard(gone: () => void): void {
     return undefined;
   };
 
-  const unlisten = onChange((what) => {
-    if (what.settings) settings = null;
+  const onStored = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area !== 'local') return;
+    if (Object.hasOwn(changes, 'settings')) settings = null;
     shown = null;
     soon();
-  });
+  };
 
   observer.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
   navigation()?.addEventListener('navigatesuccess', soon);
   addEventListener('popstate', soon);
-  browser.runtime.onMessage.addListener(onGoodbye);
+  api.storage.onChanged.addListener(onStored);
+  api.runtime.onMessage.addListener(onGoodbye);
   void look();
+}
+
+/** The code that draws, when it is already here. */
+function drawn(): Surface | undefined {
+  return (globalThis as { rungSurface?: Surface }).rungSurface;
+}
+
+async function surfaceHere(): Promise<Surface | undefined> {
+  if (!drawn()) await ask('surface.load', null);
+  return drawn();
 }
 
 /** The Navigation API where the browser has it; elsewhere the observer sees the new content. */

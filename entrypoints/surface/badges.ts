@@ -1,9 +1,8 @@
 import themeCss from '../../components/theme.css?inline';
-import { cardElements } from '../../lib/boards/index.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { type CardState, postingKey } from '../../lib/model/library.ts';
-import type { PageReading } from '../../lib/model/posting.ts';
+import type { Card } from '../../lib/model/posting.ts';
 import badgeCss from './badge.css?inline';
 import { badgeFor } from './badge.ts';
 import { badgeHost } from './badge-host.ts';
@@ -34,11 +33,8 @@ export class Badges {
     return false;
   }
 
-  async show(reading: PageReading, settings: PageSettings): Promise<void> {
+  async show(board: string, pairs: readonly (readonly [Element, Card])[], settings: PageSettings): Promise<void> {
     const run = ++this.#running;
-    const pairs = cardElements(document, location.href);
-    const board = reading.board;
-    if (!board || pairs.length === 0) return this.remove();
     const reply = await ask('cards.states', { board, cards: pairs.map(([, card]) => card) });
     if (!reply.ok || run !== this.#running) return;
     const byKey = new Map(reply.value.map((state) => [state.key, state]));

@@ -1,0 +1,17 @@
+import type { PageSettings } from '../../lib/messages/protocol.ts';
+import type { Card, PageReading } from '../../lib/model/posting.ts';
+
+/** What the board's script may ask of the code that draws. */
+export interface Surface {
+  readonly overlay: {
+    /** Whether a change of the page was made by the overlay itself. */
+    owns(node: Node): boolean;
+    show(reading: PageReading, settings: PageSettings, current: () => boolean): Promise<void>;
+    remove(): void;
+  };
+  readonly badges: {
+    madeBy(record: MutationRecord): boolean;
+    show(board: string, cards: readonly (readonly [Element, Card])[], settings: PageSettings): Promise<void>;
+    remove(): void;
+  };
+}
