@@ -36,13 +36,13 @@ const IN_TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'temporary',
-    /\btemporary (?:position|role|post|contract|assignment|job|basis|and temporary|vacancy)\b|\btemp(?:orary)?[- ]to[- ](?:hire|perm)|\bseasonal (?:position|role|job|work)\b|\bfixed[- ]?term\b|\b(?:job|employment|contract) type\W{1,3}temporary|\btrainees? for \d{1,2} months/i,
+    /\btemporary (?:position|role|post|contract|assignment|job|basis|and temporary|vacancy)\b|\btemp(?:orary)?[- ]to[- ](?:hire|perm)|\bseasonal (?:position|role|job|work)\b|\bfixed[- ]?term\b|\b(?:job|employment|contract) type\W{1,3}temporary|\btrainees? for \d{1,2} months|\b(?:interim|short[- ]term|relief|casual|sessional) (?:position|role|contract|basis|cover|post|work|staff)\b|\bsecondment (?:opportunity|post|position|until|for|from|\d)|^\W{0,3}secondment\b/i,
   ],
 ];
 
 /** Part-time work that is on offer, not part-time working that may be asked for. */
 const PART_TIME =
-  /\b(?:is an? ?|seeking (?:an? )?|for (?:an? )?|a |hours\W{1,3}|type\W{1,3}|on an? |[-–|(]\s?)part[- ]?time\b(?! (?:working|requests?|applica\w+|specialty|study|basis would))|\bpart[- ]?time(?:,? (?:position|role|post|job|hours|opportunit\w+|vacanc\w+|permanent|evenings?|\()|\s?[/)]|\s*$)|^\W{0,3}part[- ]?time\b/im;
+  /(?<!\b(?:two|three|our|and a|other) )\bpart[- ]?time\b(?!(?:,| or| and)? (?:working|requests?|applica\w+|specialty|study|employees|staff\b|students?|arrangements|adult|colleagues|basis would|or flexible|job ?share|consider))/i;
 const PART_OPTIONAL =
   /\b(?:full|flexible|permanent|either|job ?share)(?:[- ]?time)?(?:,| and| or| ?\/)\s?(?:permanent,? ?)?part[- ]?time|\bpart[- ]?time (?:and|or|\/) (?:flexible|job|full)|\bpart[- ]?time[^.\n]{0,40}\b(?:considered|welcome\w*|possible|available on request)/i;
 const FULL_TIME =

@@ -27,8 +27,9 @@ export function quoted(text: string, start: number, end: number): string {
   return text.slice(start, end).trim();
 }
 
-/** Between "experience" and "Bachelor" in "experienceBachelor", behind the stop in "skills.Must have". */
-const LOST_BREAK = /(?<=[a-z)%]|[a-z][.;:!?)])(?=[A-Z][a-z])/g;
+/** In "experienceBachelor", "skills.Must have" and "preferred3+ years". */
+const LOST_BREAK =
+  /(?<=[a-z)%]|[a-z][.;:!?)])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d{1,2}(?: ?[-–] ?\d{1,2})?\+? ?(?:years|yrs)\b)/g;
 
 /** The text with the line breaks put back that a page has lost, so that words and sentences end where they should. */
 export function unglued(text: string): string {

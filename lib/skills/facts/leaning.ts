@@ -2,11 +2,12 @@ import { sentenceAround } from '../sentence.ts';
 
 /** Directly before what is wished for. */
 const BEFORE =
-  /\b(?:ideally|preferably|preferred|preference (?:for|given to)|desirable|bonus|nice[- ]to[- ]have|optional(?:ly)?)\b[^,;.*•]{0,28}$/i;
+  /\b(?:ideally|preferably|preferred|preference (?:for|given to)|desirable|bonus|nice[- ]to[- ]have|optional(?:ly)?)\b([^,;:.*•]{0,28})$/i;
 /** Behind it, before the next comma or bracket: "five years of experience is a plus" but not "five years, preferably in retail". */
 const AFTER =
   /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|beneficial|advantageous|helpful|optional)|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|not (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
-const BRACKETED = /^[^,;.*•\n()]{0,60}\((?:[^)]{0,30}\b)?(?:preferred|desirable|a plus|optional|nice to have)\b/i;
+const BRACKETED =
+  /^[^,;.*•\n()]{0,60}\((?:strongly |highly |but not essential, )?(?:preferred|desirable|a plus|optional|nice to have)\b/i;
 const HARD_BEFORE = /\b(?:required|essential|mandatory|must|minimum|at least|need)\b[^;.*•]{0,40}$/i;
 const HARD_AFTER = /^[^;.*•\n]{0,70}?\b(?:required|essential|mandatory|is a must|necessary|needed)/i;
 
@@ -24,9 +25,15 @@ export function isPreferred(text: string, start: number, end: number): boolean {
   const soft = AFTER.exec(after)?.[0].length ?? Infinity;
   const hard = HARD_AFTER.exec(after)?.[0].length ?? Infinity;
   if (hard < soft && !/\bnot (?:required|essential|necessary|mandatory)$/i.test(after.slice(0, hard))) return false;
-  if (soft < Infinity || BRACKETED.test(after) || BEFORE.test(before)) return true;
+  if (soft < Infinity || BRACKETED.test(after) || isLedSoftly(before)) return true;
   if (HARD_BEFORE.test(before)) return false;
   return underPreferredHeading(text, start);
+}
+
+/** "preferably three years", but not "degree preferred, at least three years". */
+function isLedSoftly(before: string): boolean {
+  const led = BEFORE.exec(before);
+  return led !== null && !/\b(?:at least|minimum|must|required)\b/i.test(led[1]!);
 }
 
 function underPreferredHeading(text: string, at: number): boolean {

@@ -5,7 +5,7 @@ import { SMALL_NUMBER, smallNumber } from './number.ts';
 
 /** "3 years", "5+ yrs", "two to three years", "five (5) years", "6 months", "2 años", "3 Jahre". */
 const SPAN = new RegExp(
-  `(?:(?<!\\d)(?<!\\d[.,])(?=\\d)|(?:\\b|experience|requirements)(?=[a-z]))(${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus\\b|or more\\b)?\\s{0,2}(?:(?:-|–|—|to|or)\\s{0,2}(?:${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\))?\\+?\\s{0,2})?[- ]?(?:proven |full )?(years?(?!ly)|yrs?|months?(?!ly)|(?:años|ans|anni|anos|Jahren?|jaar|lat|let|år|vuotta)\\b)['’]?\\+?`,
+  `(?:(?<!\\d)(?<!\\d[.,])(?=\\d)|(?:\\b|experience|requirements)(?=[a-z]))(${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus\\b|or more\\b)?\\s{0,2}(?:(?:-|–|—|to|or)\\s{0,2}(?:${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\))?\\+?\\s{0,2})?[- ]?(?:proven |full |recent |solid )?(years?(?!ly)|yrs?|months?(?!ly)|(?:años|ans|anni|anos|Jahren?|jaar|lat|let|år|vuotta)\\b)['’]?\\+?`,
   'gi',
 );
 
@@ -20,7 +20,7 @@ const WORKING =
 const NOT_OF_THE_PERSON =
   /\b(?:past|last|previous|next|first|within|every|after|under|below|aged?|ages|history of|whose average experience is|established (?:for|over)|founded|has been|have been|since|for (?:over|nearly|almost))(?: the| over| a| more than)*\s*$/i;
 const NOT_WORK =
-  /^\s*(?:old\b|ago\b|of age|fixed|contract|warranty|in a row|in business|(?:college |university |bachelor|undergraduate )?degree|diploma|program|college|university|course|placement|post[- ]?graduate|\(date)/i;
+  /^\s*(?:old\b|ago\b|of age|fixed|contract|warranty|in a row|in business|(?:college |university |bachelor|undergraduate )?degree|diploma|program|college|university|course|placement|post[- ]?graduate (?:training|study|education)|\(date)/i;
 const LIMIT = /\b(?:up to|no more than|less than|maximum(?: of)?|permitted to)\s[^.\n]{0,40}$/i;
 
 interface Span {
