@@ -9,37 +9,50 @@ export interface Graph {
   get(id: string): Competency | undefined;
 }
 
-/** Builds the graph; edges to ids that do not exist, and of an entry to itself, are left out. */
+/**
+ * The graph of the entries, built when it is first asked: reading a posting does not need it, so a waking worker does not
+ * wait for it. Edges to ids that do not exist, and of an entry to itself, are left out.
+ */
 export function openGraph(entries: Iterable<Competency>): Graph {
+  let edges: Edges | null = null;
+  const built = (): Edges => {
+    edges ??= edgesOf(entries);
+    return edges;
+  };
+  return {
+    broader: (id) => built().broader.get(id) ?? [],
+    narrower: (id) => built().narrower.get(id) ?? [],
+    related: (id) => built().related.get(id) ?? [],
+    has: (id) => built().byId.has(id),
+    get: (id) => built().byId.get(id),
+  };
+}
+
+interface Edges {
+  readonly byId: Map<string, Competency>;
+  readonly broader: Map<string, string[]>;
+  readonly narrower: Map<string, string[]>;
+  readonly related: Map<string, Relation[]>;
+}
+
+function edgesOf(entries: Iterable<Competency>): Edges {
   const byId = new Map<string, Competency>();
   for (const entry of entries) byId.set(entry.id, entry);
-  const broader = new Map<string, string[]>();
-  const narrower = new Map<string, string[]>();
-  const related = new Map<string, Relation[]>();
+  const edges: Edges = { byId, broader: new Map(), narrower: new Map(), related: new Map() };
+  const known = (entry: Competency, id: string): boolean => id !== entry.id && byId.has(id);
   for (const entry of byId.values()) {
     for (const wide of entry.broader) {
-      if (wide === entry.id || !byId.has(wide)) continue;
-      add(broader, entry.id, wide);
-      add(narrower, wide, entry.id);
+      if (!known(entry, wide)) continue;
+      add(edges.broader, entry.id, wide);
+      add(edges.narrower, wide, entry.id);
     }
-    for (const relation of entry.related) {
-      if (relation.id === entry.id || !byId.has(relation.id)) continue;
-      relate(related, entry.id, relation);
-    }
+    for (const relation of entry.related) if (known(entry, relation.id)) relate(edges.related, entry.id, relation);
   }
   for (const entry of byId.values()) {
-    for (const relation of entry.related) {
-      if (relation.id !== entry.id && byId.has(relation.id))
-        relate(related, relation.id, { id: entry.id, reason: relation.reason });
-    }
+    for (const { id, reason } of entry.related)
+      if (known(entry, id)) relate(edges.related, id, { id: entry.id, reason });
   }
-  return {
-    broader: (id) => broader.get(id) ?? [],
-    narrower: (id) => narrower.get(id) ?? [],
-    related: (id) => related.get(id) ?? [],
-    has: (id) => byId.has(id),
-    get: (id) => byId.get(id),
-  };
+  return edges;
 }
 
 function add(lists: Map<string, string[]>, id: string, other: string): void {

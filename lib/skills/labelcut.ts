@@ -19,7 +19,7 @@ export const SLICE = 16_384;
 
 export const HASH_START = 0x811c9dc5 | 0;
 const HASH_STEP = 0x01000193;
-export const BREAK_HASH = mix(HASH_START, 0x2c);
+const BREAK_HASH = mix(HASH_START, 0x2c);
 const AND_HASH = mix(mix(mix(HASH_START, 0x61), 0x6e), 0x64);
 
 /** The words of one slice in reusable arrays: where they stand and the FNV-1a hash of their folded units. */

@@ -7,7 +7,7 @@ const PAIR_BITS = 19;
 const AND: readonly number[] = [0x61, 0x6e, 0x64];
 
 /** Where labels were found: `count` matches in text order, not overlapping. Valid until the next `match`. */
-export interface LabelMatches {
+interface LabelMatches {
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;

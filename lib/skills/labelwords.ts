@@ -7,11 +7,9 @@ import { BULLET, classOf, foldOf, isWordUnit, NEWLINE } from './letters.ts';
  * - "+" and "#" directly behind a word belong to it when no word follows ("C++", "C#", "A+"); "." before a letter and
  *   not behind a word begins a word (".NET"). Between letters "." only separates ("Node.js" is "node js").
  * - "'s" is joined ("driver's" is "drivers"), other apostrophes separate ("l'anglais"). "&" is the word "and".
- * - Punctuation that ends a phrase is one word of its own, `BREAK`, so that no label runs across a comma, a bullet or a
+ * - Punctuation that ends a phrase is one word of its own, ",", so that no label runs across a comma, a bullet or a
  *   line end unless it has one itself. Spaces, hyphens inside words, slashes and quotes only separate.
  */
-export const BREAK = ',';
-
 /** Words longer than this are in no label. */
 export const LONGEST_WORD = 40;
 

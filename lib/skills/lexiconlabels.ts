@@ -64,7 +64,7 @@ function otherNumbers(
 }
 
 /** The plural of a singular ending and the other way round, by English spelling; null where guessing would be wild. */
-export function otherNumber(label: string): string | null {
+function otherNumber(label: string): string | null {
   const last = /[a-z]+$/.exec(label)?.[0];
   if (!last || last.length < 4 || /(?:ss|us|is|ics|ing|ed|ness|ity|ism)$/.test(last)) return null;
   const stem = label.slice(0, -last.length);

@@ -1,13 +1,13 @@
 import { framesIn, stemsOf } from './stem.ts';
 
 /** How labels are measured against words: how alike both are (for a phrase), or how much of the label is in them (for a sentence). */
-export type Measure = 'alike' | 'within';
+type Measure = 'alike' | 'within';
 
 /**
  * A label that shares stems with the words. `overlap` for `alike` is the idf-weighted Dice coefficient, 0 to 1; for `within`
  * the cube of the share of the label's weight that the words hold, times the logarithm of what is shared.
  */
-export interface Ranked {
+interface Ranked {
   readonly label: number;
   readonly overlap: number;
 }
