@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { BOARDS, type Board } from './lib/boards/index.ts';
@@ -51,5 +52,11 @@ export default defineConfig({
       files.push(...(await packData()));
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      // The package builds functions from text, which the content security policy forbids.
+      alias: { setimmediate: fileURLToPath(new URL('./lib/credentials/verify/set-immediate.ts', import.meta.url)) },
+    },
+  }),
 });

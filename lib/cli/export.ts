@@ -1,6 +1,111 @@
-import { UsageError } from './options.ts';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { analyse, type Engine } from '../analyse.ts';
+import { exportBadge, exportPack, exportRecord, exportResume, type SigningKey } from '../credentials/export/index.ts';
+import type { Evidence, Wallet } from '../model/evidence.ts';
+import type { Outcome } from '../model/outcome.ts';
+import { DEFAULT_LIMITS } from '../model/plan.ts';
+import { catalogueFor } from '../words/catalogues.ts';
+import { sayCode } from '../words/say.ts';
+import { openLocalEngine } from './data.ts';
+import { readInput } from './input.ts';
+import { readOptions, UsageError } from './options.ts';
+import { readWalletFiles } from './wallet-files.ts';
 
-/** `rung export`: not there before the exports of lib/credentials are. */
-export async function exportWallet(_args: readonly string[]): Promise<boolean> {
-  throw new UsageError('Exports come with the wallet.');
+const FORMATS = ['open-badge-3', 'clr-2', 'json-resume', 'evidence-pack'] as const;
+type ExportFormat = (typeof FORMATS)[number];
+
+interface Job {
+  readonly engine: Engine;
+  readonly wallet: Wallet;
+  readonly files: readonly string[];
+  readonly posting: string;
+  readonly now: Date;
+}
+
+const WRITERS: Readonly<Record<ExportFormat, (job: Job) => Promise<readonly unknown[]>>> = {
+  'open-badge-3': ownBadges,
+  'clr-2': record,
+  'json-resume': async ({ wallet }) => [exportResume(wallet.evidence, wallet.claims, { name: '', email: '' })],
+  'evidence-pack': pack,
+};
+
+/** `rung export`: writes the wallet, or what of it bears on a posting, in a format that others read. */
+export async function exportWallet(args: readonly string[]): Promise<boolean> {
+  const options = readOptions(args, ['wallet', 'posting', 'format']);
+  const format = FORMATS.find((name) => name === options.one('format'));
+  const files = options.all('wallet');
+  const posting = options.one('posting');
+  if (!format) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`);
+  if (files.length === 0 || posting === null) throw new UsageError('Name a --wallet and a --posting.');
+  const engine = openLocalEngine();
+  const wallet = await readWalletFiles(files, engine);
+  for (const line of await WRITERS[format]({ engine, wallet, files, posting, now: new Date() }))
+    console.log(JSON.stringify(line));
+  return true;
+}
+
+/** One self-signed badge a line, for everything that no issuer has signed. */
+async function ownBadges({ wallet, now }: Job): Promise<readonly unknown[]> {
+  const key = await freshKey();
+  return Promise.all(unsigned(wallet).map((evidence) => signed(evidence, wallet, key, now)));
+}
+
+async function record({ wallet, files, now }: Job): Promise<readonly unknown[]> {
+  const key = await freshKey();
+  const own = await Promise.all(unsigned(wallet).map((evidence) => signed(evidence, wallet, key, now)));
+  const originals = files.map((path) => ({ bytes: new Uint8Array(readFileSync(path)), fileName: basename(path) }));
+  const out = valueOf(
+    await exportRecord(
+      { originals, own, name: 'Learner record', holder: 'Holder', id: `urn:uuid:${randomUUID()}`, now },
+      key,
+    ),
+  );
+  for (const name of out.leftOut)
+    console.error(`${name} holds no credential that can stand in the record; it was left out.`);
+  return [out.record];
+}
+
+async function pack({ engine, wallet, posting, now }: Job): Promise<readonly unknown[]> {
+  const read = readInput(posting, null).posting;
+  if (!read) throw new UsageError(`${posting} holds no posting that could be read.`);
+  const { match } = analyse(read, engine, { wallet, ignored: [], limits: DEFAULT_LIMITS, now });
+  if (!match) throw new UsageError('The wallet is empty.');
+  const picked = [...new Set(match.items.flatMap((item) => item.evidence))];
+  return [
+    exportPack({
+      posting: read,
+      match,
+      evidence: wallet.evidence,
+      claims: wallet.claims,
+      verifications: wallet.verifications,
+      picked,
+      now,
+    }),
+  ];
+}
+
+function unsigned(wallet: Wallet): Evidence[] {
+  const checked = new Set(wallet.verifications.map((verification) => verification.evidenceId));
+  return wallet.evidence.filter((evidence) => !checked.has(evidence.id));
+}
+
+async function signed(evidence: Evidence, wallet: Wallet, key: SigningKey, now: Date) {
+  const claims = wallet.claims.filter((claim) => claim.evidenceId === evidence.id);
+  return valueOf(await exportBadge({ evidence, claims, holder: 'Holder', id: `urn:uuid:${randomUUID()}`, now }, key));
+}
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(sayCode(catalogueFor('en'), outcome.problem.code, outcome.problem.params));
+}
+
+/** The command line keeps no key: each run signs with one of its own. */
+async function freshKey(): Promise<SigningKey> {
+  const pair = (await crypto.subtle.generateKey({ name: 'Ed25519' }, false, ['sign', 'verify'])) as CryptoKeyPair;
+  return {
+    privateKey: pair.privateKey,
+    publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)),
+  };
 }

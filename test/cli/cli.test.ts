@@ -10,8 +10,16 @@ const MAIN = join(ROOT, 'lib/cli/main.ts');
 const FOLDER = mkdtempSync(join(tmpdir(), 'rung-cli-'));
 
 function rung(args: readonly string[], input = '') {
-  const result = spawnSync(process.execPath, [MAIN, ...args], { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  const lines = result.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+  const result = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const lines = result.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
   return { status: result.status, lines, stderr: result.stderr };
 }
 
@@ -21,13 +29,22 @@ function file(name: string, text: string): string {
   return path;
 }
 
-const TEXT = 'Bookkeeper\nWe look for someone with 3 years of experience with Xero.\n\nRequirements:\n- Xero\n- Attention to detail\n';
+const TEXT =
+  'Bookkeeper\nWe look for someone with 3 years of experience with Xero.\n\nRequirements:\n- Xero\n- Attention to detail\n';
 
 describe('rung analyse', () => {
   it('reads a text whose first line is the title, with quotes that stand in it', () => {
     const { status, lines } = rung(['analyse', file('job.txt', TEXT)]);
     expect(status).toBe(0);
-    const [line] = lines as [{ kind: string; posting: { title: string; description: string }; competencies: { quotes: string[]; spans: [number, number][] }[]; match: unknown; facts: object }];
+    const [line] = lines as [
+      {
+        kind: string;
+        posting: { title: string; description: string };
+        competencies: { quotes: string[]; spans: [number, number][] }[];
+        match: unknown;
+        facts: object;
+      },
+    ];
     expect(line).toMatchObject({ kind: 'detail', posting: { title: 'Bookkeeper' }, match: null });
     expect(line.competencies.length).toBeGreaterThan(1);
     for (const { quotes, spans } of line.competencies)
@@ -45,18 +62,40 @@ describe('rung analyse', () => {
     expect(lines[1]).toHaveProperty('error');
   });
 
-  it.each([[['analyse']], [['analyse', '--nonsense', 'x']], [['dance']], [[]]])('says how it is used for %j', (args) => {
-    const { status, stderr } = rung(args);
-    expect(status).toBe(2);
-    expect(stderr).toContain('usage:');
-  });
+  it.each([[['analyse']], [['analyse', '--nonsense', 'x']], [['dance']], [[]]])(
+    'says how it is used for %j',
+    (args) => {
+      const { status, stderr } = rung(args);
+      expect(status).toBe(2);
+      expect(stderr).toContain('usage:');
+    },
+  );
 
   it.skipIf(!existsSync(PAGES))('gives valid output for every real page', { timeout: 180_000 }, () => {
     const pages = readdirSync(PAGES)
       .filter((name) => statSync(join(PAGES, name)).isDirectory())
-      .flatMap((board) => readdirSync(join(PAGES, board)).filter((name) => name.endsWith('.html')).map((name) => join(PAGES, board, name)));
-    const output = execFileSync(process.execPath, [MAIN, 'analyse', ...pages], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
-    const lines = output.trim().split('\n').map((line) => JSON.parse(line) as { kind: string; error?: string; posting: { description: string } | null; competencies: { quotes: string[] }[] });
+      .flatMap((board) =>
+        readdirSync(join(PAGES, board))
+          .filter((name) => name.endsWith('.html'))
+          .map((name) => join(PAGES, board, name)),
+      );
+    const output = execFileSync(process.execPath, [MAIN, 'analyse', ...pages], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    const lines = output
+      .trim()
+      .split('\n')
+      .map(
+        (line) =>
+          JSON.parse(line) as {
+            kind: string;
+            error?: string;
+            posting: { description: string } | null;
+            competencies: { quotes: string[] }[];
+          },
+      );
     expect(lines).toHaveLength(pages.length);
     expect(lines.filter((line) => line.error !== undefined)).toEqual([]);
     for (const { posting, competencies } of lines)
@@ -66,11 +105,58 @@ describe('rung analyse', () => {
 
 describe('rung wallet', () => {
   it('reads a profile file and refuses one that is none', () => {
-    const resume = file('resume.json', JSON.stringify({ basics: { name: 'A. Example' }, work: [{ name: 'Shop', position: 'Manager', startDate: '2020-01' }], skills: [{ name: 'Office', keywords: ['Excel'] }] }));
+    const resume = file(
+      'resume.json',
+      JSON.stringify({
+        basics: { name: 'A. Example' },
+        work: [{ name: 'Shop', position: 'Manager', startDate: '2020-01' }],
+        skills: [{ name: 'Office', keywords: ['Excel'] }],
+      }),
+    );
     const { status, lines } = rung(['wallet', resume, file('noise.bin', '\u0000\u0001 nothing')]);
     expect(status).toBe(1);
     expect(lines[0]).toMatchObject({ format: 'json-resume', experience: 1 });
     expect(lines[1]).toMatchObject({ format: null });
     expect(lines[1]).toHaveProperty('error');
+  });
+});
+
+describe('rung export', () => {
+  const resume = file(
+    'cv.json',
+    JSON.stringify({
+      basics: { name: 'A. Example' },
+      work: [{ name: 'Shop', position: 'Bookkeeper', startDate: '2020-01', summary: 'Kept the books in Xero.' }],
+      skills: [{ name: 'Accounting', keywords: ['Xero'] }],
+    }),
+  );
+  const posting = file('posting.txt', TEXT);
+
+  it('writes self-signed badges that the wallet reads back as unchanged', () => {
+    const badges = rung(['export', '--wallet', resume, '--posting', posting, '--format', 'open-badge-3']);
+    expect(badges.status).toBe(0);
+    expect(badges.lines.length).toBeGreaterThan(0);
+    const back = rung(['wallet', file('badge.json', JSON.stringify(badges.lines[0]))]);
+    expect(back.lines[0]).toMatchObject({
+      format: 'open-badge-3',
+      credentials: [{ checks: { readable: 'yes', unchanged: 'yes' } }],
+    });
+  });
+
+  it('writes an evidence pack that names the posting and what shows each requirement', () => {
+    const { lines } = rung(['export', '--wallet', resume, '--posting', posting, '--format', 'evidence-pack']);
+    expect(lines[0]).toMatchObject({ format: 'rung-evidence-pack', posting: { title: 'Bookkeeper' } });
+    const xero = (lines[0] as { requirements: { competency: string; evidence: string[] }[] }).requirements.find(
+      (one) => one.competency === 'xero',
+    );
+    expect(xero?.evidence.length).toBeGreaterThan(0);
+  });
+
+  it.each(['clr-2', 'json-resume'])('writes %s', (format) => {
+    expect(rung(['export', '--wallet', resume, '--posting', posting, '--format', format])).toMatchObject({ status: 0 });
+  });
+
+  it('refuses an unknown format', () => {
+    expect(rung(['export', '--wallet', resume, '--posting', posting, '--format', 'pdf']).status).toBe(2);
   });
 });
