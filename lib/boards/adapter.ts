@@ -1,6 +1,6 @@
 import type { DetailLayout, Found, Page } from './board.ts';
 import { cleanCompany, employerOf } from './employer.ts';
-import { blocksAt, lineAt, linesAt, type Scope } from './fields.ts';
+import { blocksAt, isThere, lineAt, linesAt, type Scope } from './fields.ts';
 import { dayOf, employmentOf, payOf, workplaceOf } from './terms.ts';
 
 /** What boards write around a place: a label, the workplace, the age of the posting. */
@@ -18,22 +18,28 @@ export function readAdapter(page: Page): Found | null {
 }
 
 function readLayout(page: Page, layout: DetailLayout): Found | null {
+  // An address that promises nothing can show a posting in a pane only, which has its own element.
+  if (page.id === null && !layout.root) return null;
+  if (layout.root && !isThere(page.document, layout.root)) return null;
   const scope: Scope | null = layout.root ? page.document.querySelector(layout.root) : page.document;
   if (!scope) return null;
   const shown = idShown(scope, layout);
   // The pane still holds the posting that was open before.
   if (shown.length > 0 && page.id && !shown.includes(page.id)) return null;
   const { cut } = layout;
+  const description = blocksAt(scope, layout.description, layout.skip);
+  const title = lineAt(scope, [...(layout.title ?? []), 'h1'], cut?.title);
+  if (description === '' && title === null) return null;
   const workplace = linesAt(scope, layout.workplace, cut?.workplace).join(' ');
   const employment = linesAt(scope, layout.employment, cut?.employment).join(' ');
   const places = linesAt(scope, layout.locations, cut?.locations ?? AROUND_PLACE);
   const locations = layout.single?.includes('locations') ? places.slice(0, 1) : places;
   return {
     id: shown[0] ?? page.id,
-    title: lineAt(scope, [...(layout.title ?? []), 'h1'], cut?.title),
+    title,
     company: cleanCompany(lineAt(scope, layout.company, cut?.company)) ?? employerOf(page),
     locations,
-    description: blocksAt(scope, layout.description, layout.skip),
+    description,
     datePosted: dayOf(lineAt(scope, layout.datePosted, cut?.datePosted)),
     closed: layout.closed !== undefined && scope.querySelector(layout.closed) !== null,
     workplace: workplaceOf(workplace) ?? workplaceOf(linesAt(scope, layout.locations).join(' ')),

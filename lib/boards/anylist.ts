@@ -1,7 +1,7 @@
 import type { Card } from '../model/posting.ts';
 import { isApplyLink } from './apply.ts';
 import type { Board, Page } from './board.ts';
-import { lineAt } from './fields.ts';
+import { eachOf, firstOf, lineAt } from './fields.ts';
 import { fold } from './fold.ts';
 import { CHROME } from './generic.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
@@ -36,9 +36,7 @@ const LIST_TITLE =
   /\b(?:open (?:positions|roles|jobs)|current (?:openings|vacancies|opportunities)|job (?:openings|vacancies|listings|opportunities)|careers|vacancies|jobs (?:at|in)|we re hiring|open stellen|offene stellen|stellenangebote|unsere jobs|nos offres|offres d emploi|ofertas de empleo|empleos|volna mista|oferty pracy|vacatures|lediga jobb)\b/;
 
 function listsPostings(page: Page): boolean {
-  const headings = [...page.document.querySelectorAll('title,h1,h2')]
-    .slice(0, 30)
-    .map((heading) => fold(lineOf(heading)));
+  const headings = eachOf(page.document, 'title,h1,h2', 30).map((heading) => fold(lineOf(heading)));
   return (
     headings.some((heading) => LIST_TITLE.test(heading)) ||
     /\/(?:careers?|jobs?|vacancies|open-positions|karriere)\/?$/i.test(page.url.pathname)
@@ -110,6 +108,6 @@ function placeIn(card: Element, title: string): string | null {
 
 function linkTo(page: Page, title: string): Element | null {
   const wanted = fold(title);
-  const links = [...page.document.querySelectorAll('a[href]')].slice(0, MAX_LINKS);
+  const links = firstOf(page.document, 'a[href]', MAX_LINKS);
   return links.find((link) => wanted !== '' && fold(lineOf(link)) === wanted) ?? null;
 }

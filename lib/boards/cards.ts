@@ -2,7 +2,7 @@ import type { Card } from '../model/posting.ts';
 import type { CardLayout, Page } from './board.ts';
 import { readCardData } from './data.ts';
 import { cleanCompany, employerOf } from './employer.ts';
-import { lineAt } from './fields.ts';
+import { firstOf, isThere, lineAt } from './fields.ts';
 import { readThread } from './hackernews.ts';
 import { promisedId, webAddress } from './hosts.ts';
 
@@ -41,7 +41,8 @@ export function cardKey(card: Card): string {
 }
 
 function elementsOf(page: Page, layout: CardLayout): readonly Element[] {
-  const found = [...page.document.querySelectorAll(layout.card)].slice(0, MAX_CARDS);
+  if (!isThere(page.document, layout.card)) return [];
+  const found = firstOf(page.document, layout.card, MAX_CARDS);
   const { has } = layout;
   return has ? found.filter((element) => element.querySelector(has)) : found;
 }

@@ -1,12 +1,12 @@
 import type { Page } from './board.ts';
-import type { Scope } from './fields.ts';
+import { eachOf, type Scope } from './fields.ts';
 
 /** What boards write where the way to apply was; in en, de, fr, es, cs. */
 const CLOSED =
   /no longer (?:available|accepting|advertised|open|listed)|(?:job|position|posting|vacancy|role|announcement)[\w ]{0,30} (?:expired|closed|filled|removed)\b|expired on indeed|nicht mehr verfügbar|bereits besetzt|n.est plus disponible|offre (?:expirée|pourvue)|ya no está disponible|oferta (?:cerrada|caducada)|není aktuální/i;
-/** Longest notice in characters, and how many short texts are looked at. */
+/** Longest notice in characters, and how many elements of each kind are looked at. */
 const MAX_NOTICE = 140;
-const MAX_TEXTS = 3000;
+const MAX_TEXTS = 1000;
 
 /** Whether the page says, outside the description, that the posting takes no more applications. */
 export function saysClosed(page: Page, description: string): boolean {
@@ -14,9 +14,7 @@ export function saysClosed(page: Page, description: string): boolean {
     .map((layout) => layout.root && page.document.querySelector(layout.root))
     .find(Boolean);
   const scope: Scope = root || page.document;
-  const texts = scope.querySelectorAll('p,span,div,h1,h2,h3,h4,li,strong,b,figcaption');
-  for (let i = 0; i < texts.length && i < MAX_TEXTS; i++) {
-    const element = texts[i] as Element;
+  for (const element of eachOf(scope, 'p,span,div,h1,h2,h3,h4,li,strong,b,figcaption', MAX_TEXTS)) {
     if (element.childElementCount > 0) continue;
     const words = element.textContent ?? '';
     if (words.length < MAX_NOTICE && CLOSED.test(words) && !description.includes(words.trim())) return true;

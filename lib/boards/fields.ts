@@ -41,7 +41,29 @@ export function blocksAt(scope: Scope, selectors: Selectors, skip?: string): str
 
 function elements(scope: Scope, css: string): readonly Element[] {
   if (css === '') return 'nodeName' in scope && scope.nodeType === 1 ? [scope as Element] : [];
-  return [...scope.querySelectorAll(css)].slice(0, 300);
+  return firstOf(scope, css, 300);
+}
+
+/** At most `most` elements; a page made to be slow has a hundred thousand. */
+export function firstOf(scope: Scope, css: string, most: number): readonly Element[] {
+  const found = scope.querySelectorAll(css);
+  const first: Element[] = [];
+  for (let i = 0; i < found.length && i < most; i++) first.push(found[i] as Element);
+  return first;
+}
+
+/**
+ * Whether any part of a selector list matches. Each part is asked for alone: browsers answer one simple selector from
+ * an index, but a list of them by walking the whole page (0.1 against 1 to 3 ms on 45,000 elements).
+ */
+export function isThere(scope: Scope, css: string): boolean {
+  const parts = css.includes('(') ? [css] : css.split(',');
+  return parts.some((part) => scope.querySelector(part) !== null);
+}
+
+/** Elements of several tags or selectors, not in the order of the page; fast for the same reason. */
+export function eachOf(scope: Scope, list: string, most: number): readonly Element[] {
+  return list.split(',').flatMap((css) => firstOf(scope, css, most));
 }
 
 /** `css@attribute`; an `@` inside brackets or quotes belongs to the CSS. */

@@ -1,19 +1,21 @@
 import { isApplyLabel, isApplyLink } from './apply.ts';
 import type { Found, Page } from './board.ts';
+import { eachOf } from './fields.ts';
 import { fold } from './fold.ts';
 import { hiringWords, isBelowJobPath, type SectionKind, sectionKind } from './joblike.ts';
 import { text, thingOf } from './jobposting.ts';
 import { parseLoose } from './loosejson.ts';
 import { lineOf, textOf } from './text.ts';
 
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,strong,b,u,dt,[role="heading"]';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+const BOLD = 'strong,b,u,dt';
 /** Lines that stand as headings without being marked as such; looked at only where the address speaks for a posting. */
 const LOOSE_HEADINGS = 'p,div,span,em';
 export const CHROME =
   'nav,header,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="complementary"],[role="dialog"]';
 /** Elements looked at; a posting has some dozens of headings. */
-const MAX_HEADINGS = 1500;
-const MAX_LOOSE = 8000;
+const MAX_HEADINGS = 600;
+const MAX_LOOSE = 6000;
 /** Shortest description in words that is taken for a posting without structured data. */
 const MIN_WORDS = 60;
 
@@ -29,7 +31,7 @@ interface Section {
  */
 export function readGeneric(page: Page): Found | null {
   const path = isBelowJobPath(page.url.pathname) || page.id !== null;
-  let sections = sectionsIn(page.document, HEADINGS, MAX_HEADINGS);
+  let sections = [...sectionsIn(page.document, HEADINGS), ...sectionsIn(page.document, BOLD)];
   if (path && !speaksForPosting(sections, path)) {
     sections = [...sections, ...sectionsIn(page.document, LOOSE_HEADINGS, MAX_LOOSE)];
   }
@@ -48,18 +50,25 @@ export function readGeneric(page: Page): Found | null {
   return { title, company: companyOf(page, title), description };
 }
 
-function sectionsIn(document: Document, selector: string, most: number): readonly Section[] {
+function sectionsIn(document: Document, selector: string, most = MAX_HEADINGS): readonly Section[] {
   const sections: Section[] = [];
-  const elements = document.querySelectorAll(selector);
-  for (let i = 0; i < elements.length && i < most; i++) {
-    const element = elements[i] as Element;
-    if (element.childElementCount > 3) continue;
+  for (const element of eachOf(document, selector, most)) {
+    if (selector !== HEADINGS && !isShallow(element)) continue;
     const words = element.textContent ?? '';
     if (words.length > 110 || words.length < 4) continue;
     const kind = sectionKind(words);
     if (kind && !element.closest(CHROME)) sections.push({ kind, words: fold(words), element });
   }
   return sections;
+}
+
+/** Few and childless children: asking for the text of deep elements again and again would take time squared. */
+function isShallow(element: Element): boolean {
+  if (element.childElementCount > 3) return false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.childElementCount > 1 || (child.firstElementChild?.childElementCount ?? 0) > 0) return false;
+  }
+  return true;
 }
 
 /** Duties and asks together are a posting's; any other pair needs an address under which postings are published. */
@@ -99,9 +108,7 @@ function isOtherKind(page: Page, path: boolean): boolean {
 }
 
 function invitesApplication(document: Document): boolean {
-  const controls = document.querySelectorAll('a,button,input[type="submit"],[role="button"]');
-  for (let i = 0; i < controls.length && i < 3000; i++) {
-    const control = controls[i] as Element;
+  for (const control of eachOf(document, 'a,button,input[type="submit"],[role="button"]', 3000)) {
     const label = control.getAttribute('value') ?? control.textContent ?? '';
     if (label.length < 80 && isApplyLabel(label)) return true;
   }

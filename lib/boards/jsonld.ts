@@ -1,4 +1,5 @@
 import type { Found, Page } from './board.ts';
+import { firstOf } from './fields.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
 import { foundIn, jobPostings, type Thing, text } from './jobposting.ts';
 import { parseLoose } from './loosejson.ts';
@@ -14,7 +15,16 @@ const NOTHING: LinkedData = { chosen: null, all: [] };
 /** JobPostings looked at on one page. */
 const MAX_POSTINGS = 300;
 
+const READ = new WeakMap<Page, LinkedData>();
+
+/** Read once for each page, because both the posting and the list ask. */
 export function readJsonLd(page: Page): LinkedData {
+  const read = READ.get(page) ?? linkedData(page);
+  READ.set(page, read);
+  return read;
+}
+
+function linkedData(page: Page): LinkedData {
   const scripts = page.scripts().filter((script) => /ld\+json/i.test(script.type) && /jobposting/i.test(script.text));
   const all = scripts.flatMap((script) => jobPostings(parseLoose(script.text))).slice(0, MAX_POSTINGS);
   if (all.length === 0) return NOTHING;
@@ -71,7 +81,7 @@ function idIn(page: Page, thing: Thing): string | null {
 
 /** Texts that name what a page is about, at most some dozens. */
 function headingsOf(document: Document): readonly string[] {
-  const elements = [...document.querySelectorAll('title,h1,h2,[data-testid*="title" i]')].slice(0, 40);
+  const elements = firstOf(document, 'title,h1,h2,[data-testid*="title" i]', 40);
   const social = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   return [...elements.map((element) => lineOf(element)), social].map(plain).filter(Boolean);
 }

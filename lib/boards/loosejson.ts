@@ -2,6 +2,8 @@ import { decodeEntities } from './entities.ts';
 
 /** Longest script that is parsed, in characters. */
 export const MAX_JSON = 3_000_000;
+/** Longest text that is repaired; the broken ones seen are under 100,000. */
+const MAX_REPAIRED = 400_000;
 
 /**
  * JSON as pages write it: with raw line feeds in strings, invalid escapes, quotes inside quotes, missing and trailing
@@ -15,6 +17,7 @@ export function parseLoose(source: string): unknown {
   if (text === '') return undefined;
   const strict = attempt(text);
   if (strict !== undefined) return strict;
+  if (text.length > MAX_REPAIRED) return undefined;
   if (/^[[{]\s*&(?:quot|#34|#x22);/i.test(text))
     return attempt(decodeEntities(text)) ?? attempt(repair(decodeEntities(text)));
   return attempt(repair(text));
