@@ -1,4 +1,4 @@
-import { wordHash } from './spantable.ts';
+import { wordHash } from './phrasehash.ts';
 import type { Tokens } from './tokens.ts';
 
 /** What a word says of the strength of what stands near it: 0 nothing, 1 asked as a plus, 2 asked for, 3 a duty. */

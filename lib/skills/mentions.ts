@@ -3,6 +3,8 @@ import { STRENGTHS, type Strength } from '../model/requirement.ts';
 import { choose } from './choose.ts';
 import { expOf } from './exponent.ts';
 import { type Atoms, atomsOf } from './features.ts';
+import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import type { Lexicon } from './lexicon.ts';
 import { highest, type Linear, scoresOf } from './linear.ts';
 import type { Lines } from './lines.ts';
 import { type Candidate, marginalsOf } from './marginals.ts';
@@ -31,17 +33,25 @@ export interface Mention {
 }
 
 /** Finds the competencies of a text: candidates of the chain, judged by the trees, the best set without overlaps. */
-export function mentionsOf(tagger: Tagger, tokens: Tokens, lines: Lines): Mention[] {
+export function mentionsOf(tagger: Tagger, tokens: Tokens, lines: Lines, lexicon: Lexicon | null): Mention[] {
   const atoms = atomsOf(tokens, tagger.words);
   const scores = emissionsOf(tagger.chain, tokens, lines, atoms);
   const marginals = marginalsOf(scores, tagger.chain.steps, lines, tokens.count);
+  const gazetteer = gazetteerOf(tokens, lexicon);
   const { candidates } = marginals;
-  const table = spanTable({ tokens, lines, marginals, rates: ratesOf(tokens, tagger.words), phrases: tagger.phrases });
+  const table = spanTable({
+    tokens,
+    lines,
+    marginals,
+    rates: ratesOf(tokens, tagger.words),
+    phrases: tagger.phrases,
+    gazetteer,
+  });
   const gains = new Float64Array(candidates.length);
   for (let c = 0; c < candidates.length; c++)
     gains[c] = chanceOf(sumOf(tagger.judge, table, c * SPAN_COLUMNS)) - tagger.threshold;
   const chosen = choose(candidates, gains);
-  return described(tagger, tokens, lines, atoms, candidates, chosen, gains);
+  return described(tagger, tokens, lines, atoms, gazetteer, candidates, chosen, gains);
 }
 
 function chanceOf(odds: number): number {
@@ -53,6 +63,7 @@ function described(
   tokens: Tokens,
   lines: Lines,
   atoms: Atoms,
+  gazetteer: Gazetteer,
   candidates: readonly Candidate[],
   chosen: readonly number[],
   gains: Float64Array,
@@ -63,7 +74,7 @@ function described(
   let previous = -1;
   return chosen.map((c) => {
     const { line, from, to } = candidates[c]!;
-    scoresOf(tagger.kind, features, kindFeatures(tokens, lines, atoms, candidates[c]!, features), kinds);
+    scoresOf(tagger.kind, features, kindFeatures(tokens, lines, atoms, gazetteer, candidates[c]!, features), kinds);
     previous = strengthAt(tagger.strength, source, candidates[c]!, previous, features);
     const kind = COMPETENCY_KINDS[highest(kinds)]!;
     return { line, from, to, chance: gains[c]! + tagger.threshold, kind, strength: STRENGTHS[previous]! };

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { linkPhrase, type PhraseLink } from './link.ts';
 import type { Mention } from './mentions.ts';
 import { isNegated } from './negation.ts';
-import { phraseHash } from './spantable.ts';
+import { phraseHash } from './phrasehash.ts';
 import { tidyLabel } from './tidy.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -39,7 +39,7 @@ export function requirementsOf(
       link = lexicon && linkPhrase(tokens.text.slice(start, end), mention.kind, title, lexicon);
       words.set(hash, link);
     }
-    const key = link && link.confidence === 1 ? link.id : `${hash}`;
+    const key = link?.id ?? `${hash}`;
     const group = groups.get(key);
     if (group) group.mentions.push(mention);
     else groups.set(key, { mentions: [mention], link, anyOf: alternatives[i]! });

@@ -238,7 +238,6 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'our culture',
       'our team',
       'about the team',
-      'the team',
       'our vision',
       'about our',
       'organisation',

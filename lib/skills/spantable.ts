@@ -1,5 +1,7 @@
+import { exactHit, type Gazetteer } from './gazetteer.ts';
 import type { Lines } from './lines.ts';
 import { type Candidate, LONGEST_SPAN, type Marginals } from './marginals.ts';
+import { isJoin, phraseHash } from './phrasehash.ts';
 import { CAPITAL, HAS_DIGIT, HYPHENATED, MIXED, SHOUTED, type Tokens } from './tokens.ts';
 
 /** What is known of a phrase from the labelled postings: how often it stood there as a competency, and how often at all. */
@@ -12,17 +14,11 @@ export interface SpanSource {
   /** Six rates a token, `RATES` of wordtable.ts, 0 to 255. */
   readonly rates: Uint8Array;
   readonly phrases: PhraseCounts;
+  readonly gazetteer: Gazetteer;
 }
 
 /** Columns of the table that the trees judge candidates by. */
-export const SPAN_COLUMNS = 51;
-
-/** Identity of the words of a span, for counting repeated phrases. */
-export function phraseHash(tokens: Tokens, from: number, to: number): number {
-  let hash = to - from;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ tokens.hash[i]!, 0x01000193) ^ (hash >>> 15);
-  return hash;
-}
+export const SPAN_COLUMNS = 65;
 
 /** One row of `SPAN_COLUMNS` numbers for each candidate. */
 export function spanTable(source: SpanSource): Float32Array {
@@ -31,6 +27,8 @@ export function spanTable(source: SpanSource): Float32Array {
   const keys = candidates.map(({ from, to }) => phraseHash(source.tokens, from, to));
   const repeats = new Map<number, number>();
   for (const key of keys) repeats.set(key, (repeats.get(key) ?? 0) + 1);
+  const best = bestChances(candidates, keys);
+  const densities = lineDensities(source);
   let density = 0;
   for (const p of within) density += p;
   density /= source.tokens.count || 1;
@@ -45,13 +43,68 @@ export function spanTable(source: SpanSource): Float32Array {
       n = places(row, n, source, candidates[c]!, line);
       n = wording(row, n, source, candidates[c]!, keys[c]!);
       n = shapes(row, n, source, candidates[c]!);
+      n = labels(row, n, source, candidates[c]!);
       row[n++] = repeats.get(keys[c]!)! - 1;
+      n = around(row, n, source, densities, candidates[c]!);
+      row[n++] = elsewhere(best, keys[c]!, candidates[c]!.chance);
       row[n++] = density;
       row[n++] = source.tokens.count;
     }
     first = last;
   }
   return table;
+}
+
+/** The two greatest chances of each wording. */
+function bestChances(candidates: readonly Candidate[], keys: readonly number[]): Map<number, [number, number]> {
+  const best = new Map<number, [number, number]>();
+  candidates.forEach(({ chance }, c) => {
+    const pair = best.get(keys[c]!);
+    if (!pair) best.set(keys[c]!, [chance, 0]);
+    else if (chance > pair[0]) {
+      pair[1] = pair[0];
+      pair[0] = chance;
+    } else if (chance > pair[1]) pair[1] = chance;
+  });
+  return best;
+}
+
+/** The greatest chance of the same words at another place; 0 when there is none. */
+function elsewhere(best: ReadonlyMap<number, readonly [number, number]>, key: number, own: number): number {
+  const [first, second] = best.get(key)!;
+  return first === own ? second : first;
+}
+
+/** Share of the tokens of each line that stand in a competency. */
+function lineDensities({ lines, marginals }: SpanSource): Float32Array {
+  const out = new Float32Array(lines.count);
+  for (let l = 0; l < lines.count; l++) {
+    let sum = 0;
+    for (let i = lines.from[l]!; i < lines.to[l]!; i++) sum += marginals.within[i]!;
+    out[l] = sum / (lines.to[l]! - lines.from[l]!);
+  }
+  return out;
+}
+
+/** The lines before and after, and the tokens a little further off. */
+function around(
+  row: Float32Array,
+  n: number,
+  { marginals, lines, tokens }: SpanSource,
+  densities: Float32Array,
+  span: Candidate,
+): number {
+  const { line, from, to } = span;
+  const { within } = marginals;
+  row[n++] = densities[line]!;
+  row[n++] = line > 0 ? densities[line - 1]! : -1;
+  row[n++] = line > 1 ? densities[line - 2]! : -1;
+  row[n++] = line + 1 < lines.count ? densities[line + 1]! : -1;
+  row[n++] = line + 2 < lines.count ? densities[line + 2]! : -1;
+  row[n++] = from - 2 >= lines.from[line]! ? within[from - 2]! : -1;
+  row[n++] = to + 1 < lines.to[line]! ? within[to + 1]! : -1;
+  row[n++] = tokens.breaks[lines.from[line]!]!;
+  return n;
 }
 
 interface LineFacts {
@@ -187,6 +240,32 @@ function wording(
   return n;
 }
 
+/** Framework labels in and around the span. */
+function labels(row: Float32Array, n: number, { gazetteer }: SpanSource, { from, to }: Candidate): number {
+  const { hitAt, from: froms, to: tos, code } = gazetteer;
+  let inside = 0;
+  let crossing = 0;
+  let covered = 0;
+  let last = 0;
+  for (let i = from; i < to; i++) {
+    const hit = hitAt[i]!;
+    if (hit < 0) continue;
+    covered++;
+    if (froms[hit]! < from || tos[hit]! > to)
+      crossing = tos[hit]! - froms[hit]! > to - from ? 2 : Math.max(crossing, 1);
+    else if (tos[hit] === i + 1) {
+      inside++;
+      last = code[hit]!;
+    }
+  }
+  row[n++] = exactHit(gazetteer, from, to);
+  row[n++] = inside;
+  row[n++] = crossing;
+  row[n++] = covered / (to - from);
+  row[n++] = last;
+  return n;
+}
+
 function shapes(row: Float32Array, n: number, { tokens, lines }: SpanSource, { line, from, to }: Candidate): number {
   const { flags } = tokens;
   row[n++] = flags[from]! & CAPITAL ? 1 : 0;
@@ -219,22 +298,3 @@ function mark(unit: number): number {
 
 /** Comma, slash, brackets, colon, full stop, semicolon. */
 const MARKS = [0x2c, 0x2f, 0x28, 0x29, 0x3a, 0x2e, 0x3b];
-
-/** "and", "or", "&". */
-export function isJoin(tokens: Tokens, i: number): boolean {
-  const from = tokens.start[i]!;
-  const length = tokens.end[i]! - from;
-  if (length === 1) return tokens.text.charCodeAt(from) === 0x26;
-  const hash = tokens.hash[i]!;
-  return (length === 3 && hash === AND) || (length === 2 && hash === OR);
-}
-
-const AND = wordHash('and');
-const OR = wordHash('or');
-
-/** The hash of a plain lower-case word, as `Tokens.hash` has it. */
-export function wordHash(word: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
-}

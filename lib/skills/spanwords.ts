@@ -1,7 +1,8 @@
 import { cuesOf } from './cues.ts';
 import type { Atoms } from './features.ts';
+import { exactHit, type Gazetteer } from './gazetteer.ts';
 import { HEADING, type Lines, OPENS_LIST } from './lines.ts';
-import { phraseHash } from './spantable.ts';
+import { phraseHash } from './phrasehash.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Tokens [from, to) of line `line`. */
@@ -37,7 +38,14 @@ class Sink {
 }
 
 /** What tells the kind of a competency: its words, their endings and classes, and the words beside it. */
-export function kindFeatures(tokens: Tokens, lines: Lines, atoms: Atoms, place: Place, out: Int32Array): number {
+export function kindFeatures(
+  tokens: Tokens,
+  lines: Lines,
+  atoms: Atoms,
+  gazetteer: Gazetteer,
+  place: Place,
+  out: Int32Array,
+): number {
   const sink = new Sink(out);
   const { line, from, to } = place;
   const last = to - 1;
@@ -75,7 +83,18 @@ export function kindFeatures(tokens: Tokens, lines: Lines, atoms: Atoms, place: 
   for (let i = Math.max(begin, from - REACH); i < Math.min(end, to + REACH); i++)
     if (i < from || i >= to) sink.add(41, tokens.hash[i]!);
   sink.add(42, 0);
+  hitFeatures(sink, gazetteer, place);
   return sink.count;
+}
+
+function hitFeatures(sink: Sink, gazetteer: Gazetteer, { from, to }: Place): void {
+  const exact = exactHit(gazetteer, from, to);
+  sink.add(43, exact);
+  const first = gazetteer.hitAt[from]!;
+  const last = gazetteer.hitAt[to - 1]!;
+  sink.add(44, first < 0 ? 0 : gazetteer.code[first]!);
+  sink.add(45, last < 0 ? 0 : gazetteer.code[last]!);
+  sink.add(46, (last < 0 ? 0 : gazetteer.code[last]!) | (Math.min(to - from, 5) << 8));
 }
 
 /** What the strength of all spans of a text is read from. */

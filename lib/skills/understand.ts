@@ -40,7 +40,7 @@ export function understand(posting: Posting, knowledge: Knowledge): Understandin
   const text = posting.description.slice(0, LONGEST_READ);
   const tokens = tokenise(text);
   const lines = linesOf(tokens);
-  const mentions = mentionsOf(knowledge.tagger, tokens, lines);
+  const mentions = mentionsOf(knowledge.tagger, tokens, lines, knowledge.lexicon);
   return {
     requirements: requirementsOf(tokens, mentions, posting.title, knowledge.lexicon),
     facts: readFacts(posting),

@@ -1,6 +1,7 @@
 import { COMPETENCY_KINDS } from '../../lib/model/competency.ts';
 import { STRENGTHS } from '../../lib/model/requirement.ts';
 import { atomsOf } from '../../lib/skills/features.ts';
+import type { Lexicon } from '../../lib/skills/lexicon.ts';
 import { type Marginals, marginalsOf, stepsOf } from '../../lib/skills/marginals.ts';
 import { SPAN_COLUMNS, spanTable } from '../../lib/skills/spantable.ts';
 import { kindFeatures, MOST_SPAN_FEATURES, strengthFeatures, strengthSource } from '../../lib/skills/spanwords.ts';
@@ -28,10 +29,16 @@ import {
 export type Agrees = (quote: string, gold: GoldCompetency) => boolean;
 export type Log = (line: string) => void;
 
-/** Trains the whole model on labelled postings and gives the bytes of its file. `agrees` is the scorer's judgement. */
-export function buildTagger(postings: readonly Labelled[], table: ClassTable, agrees: Agrees, log: Log): Uint8Array {
+/** Trains the whole model on labelled postings with a framework beside them; gives its file. `agrees` is the scorer's judgement. */
+export function buildTagger(
+  postings: readonly Labelled[],
+  table: ClassTable,
+  agrees: Agrees,
+  log: Log,
+  lexicon: Lexicon,
+): Uint8Array {
   const classes = wordClasses(table);
-  const prepared = postings.map((p) => prepare(p, classes, CRF_SETTINGS.buckets - 1));
+  const prepared = postings.map((p) => prepare(p, classes, CRF_SETTINGS.buckets - 1, lexicon));
   const each = prepared.map(countOne);
   const counts = sumCounts(each);
   const rates = classRates(counts, classes.classOf);
@@ -110,7 +117,7 @@ function judged(
   const steps = (map: 'named' | 'seen', hash: number): number =>
     COUNT_STEPS[countStep((counts[map].get(hash) ?? 0) - (own[map].get(hash) ?? 0))]!;
   const phrases = (hash: number) => ({ named: steps('named', hash), seen: steps('seen', hash) });
-  const table = spanTable({ tokens, lines, marginals, rates, phrases });
+  const table = spanTable({ tokens, lines, marginals, rates, phrases, gazetteer: p.gazetteer });
   const target = Float32Array.from(marginals.candidates, ({ from, to }) => {
     const near = p.spans.filter((s) => s.from < to && from < s.to);
     if (near.some((s) => s.from === from && s.to === to)) return EXACT;
@@ -144,7 +151,7 @@ function spanRows(
   const ids: number[] = [];
   const bounds = [0];
   const labels: number[] = [];
-  for (const { reading, spans, posting } of prepared) {
+  for (const { reading, spans, posting, gazetteer } of prepared) {
     const { tokens, lines } = reading;
     const atoms = atomsOf(tokens, classes);
     const source = strengthSource(tokens, lines, atoms);
@@ -156,7 +163,7 @@ function spanRows(
       const place = { line, from, to };
       const count =
         what === 'kind'
-          ? kindFeatures(tokens, lines, atoms, place, out)
+          ? kindFeatures(tokens, lines, atoms, gazetteer, place, out)
           : strengthFeatures(source, place, previous, out);
       for (let f = 0; f < count; f++) ids.push(out[f]!);
       bounds.push(ids.length);

@@ -1,4 +1,4 @@
-import { phraseHash } from '../../lib/skills/spantable.ts';
+import { phraseHash } from '../../lib/skills/phrasehash.ts';
 import { COUNT_STEPS } from '../../lib/skills/tagger.ts';
 import type { Prepared } from './material.ts';
 

@@ -1,4 +1,6 @@
 import { atomsOf, featuresOf, MOST_FEATURES, type WordClasses } from '../../lib/skills/features.ts';
+import { type Gazetteer, gazetteerOf } from '../../lib/skills/gazetteer.ts';
+import type { Lexicon } from '../../lib/skills/lexicon.ts';
 import { type GoldSpan, goldSpans, type Labelled, type Reading, read } from './corpus.ts';
 import type { Sequences } from './crf.ts';
 
@@ -9,11 +11,19 @@ export interface Prepared {
   readonly spans: readonly GoldSpan[];
   readonly ids: Int32Array;
   readonly width: number;
+  readonly gazetteer: Gazetteer;
 }
 
-export function prepare(posting: Labelled, classes: WordClasses, mask: number): Prepared {
+export function prepare(posting: Labelled, classes: WordClasses, mask: number, lexicon: Lexicon | null): Prepared {
   const reading = read(posting.text);
-  return { posting, reading, spans: goldSpans(posting, reading), ...featureRows(reading, classes, mask) };
+  const gazetteer = gazetteerOf(reading.tokens, lexicon);
+  return {
+    gazetteer,
+    posting,
+    reading,
+    spans: goldSpans(posting, reading),
+    ...featureRows(reading, classes, mask),
+  };
 }
 
 export function featureRows(

@@ -50,7 +50,7 @@ export const EXACT = 1;
 export const NEAR = 0.7;
 
 /** Candidates above this probability are worth taking. */
-export const THRESHOLD = 0.44;
+export const THRESHOLD = 0.39;
 
 export const KIND_SETTINGS: LogisticSettings = {
   classes: 6,

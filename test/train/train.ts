@@ -1,9 +1,11 @@
 /**
  * Trains the tagger from the labelled and unlabelled postings and writes it to a file, the same bytes every time.
+ * Depends on the text of `lib/framework/*.tsv` too: train again when the framework has grown.
  * usage: node test/train/train.ts [--shared ../shared] [--without-fold 0] [--out lib/skills/model/tagger.bin]
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { frameworkOf } from '../evaluate/framework.ts';
 import { buildTagger } from './build.ts';
 import { learnClasses } from './classes.ts';
 import { foldOfPosting, type GoldCompetency, type Labelled, read, readJsonLines } from './corpus.ts';
@@ -35,6 +37,6 @@ const without = values['without-fold'] === undefined ? -1 : Number(values['witho
 const labelled = readJsonLines<Labelled>(`${values.shared}/postings/train.jsonl`).filter(
   (p) => foldOfPosting(p.id, FOLDS) !== without,
 );
-const file = buildTagger(labelled, table, agrees, log);
+const file = buildTagger(labelled, table, agrees, log, frameworkOf('lib/framework'));
 writeFileSync(values.out, file);
 log(`${file.length} bytes to ${values.out}`);

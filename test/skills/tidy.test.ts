@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tidyLabel } from '../../lib/skills/tidy.ts';
+
+describe('tidyLabel', () => {
+  it.each([
+    ['excellent communication skills', 'communication skills'],
+    ['Strong knowledge of Java,', 'Java'],
+    ['prepare\n corporate tax returns', 'prepare corporate tax returns'],
+    ['• Git', 'Git'],
+    ['C++', 'C++'],
+    ['strong', 'strong'],
+  ])('calls %j %j', (quote, label) => expect(tidyLabel(quote)).toBe(label));
+
+  it('never gives more than 80 characters, nor nothing for something', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 600 }), (quote) => {
+        expect(tidyLabel(quote).length).toBeLessThanOrEqual(80);
+        if (/[a-z]/i.test(quote.slice(0, 80))) expect(tidyLabel(quote)).not.toBe('');
+      }),
+    );
+  });
+});
