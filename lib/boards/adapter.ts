@@ -1,6 +1,7 @@
 import type { DetailLayout, Found, Page } from './board.ts';
 import { cleanCompany, employerOf } from './employer.ts';
 import { blocksAt, isThere, lineAt, linesAt, type Scope } from './fields.ts';
+import { promisedId, webAddress } from './hosts.ts';
 import { dayOf, employmentOf, payOf, workplaceOf } from './terms.ts';
 
 /** What boards write around a place: a label, the workplace, the age of the posting. */
@@ -23,7 +24,7 @@ function readLayout(page: Page, layout: DetailLayout): Found | null {
   if (layout.root && !isThere(page.document, layout.root)) return null;
   const scope: Scope | null = layout.root ? page.document.querySelector(layout.root) : page.document;
   if (!scope) return null;
-  const shown = idShown(scope, layout);
+  const shown = idShown(page, scope, layout);
   // The pane still holds the posting that was open before.
   if (shown.length > 0 && page.id && !shown.includes(page.id)) return null;
   const { cut } = layout;
@@ -48,9 +49,11 @@ function readLayout(page: Page, layout: DetailLayout): Found | null {
   };
 }
 
-/** Ids in the markup: the value itself, or the digits or UUID at its end. */
-function idShown(scope: Scope, layout: DetailLayout): readonly string[] {
-  return linesAt(scope, layout.id).map(
-    (value) => /([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16}|\d+)\/?$/i.exec(value)?.[1] ?? value,
-  );
+/** Ids in the markup: of an address what the board's forms say, else the digits or UUID at the end of the value. */
+function idShown(page: Page, scope: Scope, layout: DetailLayout): readonly string[] {
+  return linesAt(scope, layout.id).map((value) => {
+    const address = value.includes('/') ? webAddress(new URL(value, page.url).href) : null;
+    const promised = address && page.board ? promisedId(page.board, address) : null;
+    return promised ?? /([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16}|\d+)$/i.exec(value)?.[1] ?? value;
+  });
 }

@@ -20,7 +20,8 @@ const BULLET = '- ';
 /** Zero-width marks and soft hyphens; a joiner only where it joins nothing (Webflow leaves such lines). */
 const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad]|\u200d(?=[\s!-~]|$)|(?<=^|[\s!-~])\u200d/g;
 
-export function createSink(): Sink {
+/** Without bullets list items are lines only. */
+export function createSink(bullets = true): Sink {
   let out = '';
   let pending = 0;
   let blank = false;
@@ -63,7 +64,7 @@ export function createSink(): Sink {
       blank = true;
     },
     bullet() {
-      if (bulletOpen) return;
+      if (bulletOpen || !bullets) return;
       // Items of one list stay together even when each is a paragraph of its own.
       if (pending === 0 || out.startsWith(BULLET, out.lastIndexOf('\n') + 1)) pending = 1;
       put(BULLET);

@@ -7,8 +7,8 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /** Plain text of an element with its line breaks and bullets. Reads structure only, never layout; changes nothing. */
-export function textOf(root: Element, skip: (element: Element) => boolean = () => false): string {
-  const sink = createSink();
+export function textOf(root: Element, skip: (element: Element) => boolean = () => false, bullets = true): string {
+  const sink = createSink(bullets);
   const keepLines = breaksItsOwnLines(root);
   let budget = MAX_NODES;
   let node: Node = root;
@@ -33,7 +33,7 @@ export function textOf(root: Element, skip: (element: Element) => boolean = () =
 
 /** One line of an element's text, at most `max` characters. */
 export function lineOf(element: Element, max = 300): string {
-  const text = textOf(element);
+  const text = textOf(element, () => false, false);
   return text.replace(/\s+/g, ' ').trim().slice(0, max);
 }
 

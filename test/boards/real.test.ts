@@ -57,9 +57,7 @@ describe.skipIf(!existsSync(PAGES))('real pages', () => {
   });
 
   it('reads at least 85 % of those with structured data without any adapter', () => {
-    const structured = POSTINGS.filter(([file]) =>
-      /"JobPosting"/.test(readFileSync(new URL(file, PAGES), 'utf8')),
-    );
+    const structured = POSTINGS.filter(([file]) => /"JobPosting"/.test(readFileSync(new URL(file, PAGES), 'utf8')));
     const right = structured.filter(([file, title, company]) => {
       const { posting } = reading(file, false);
       return posting?.title === title && posting.company === company;

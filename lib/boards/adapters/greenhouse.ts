@@ -6,6 +6,7 @@ export const greenhouse: Board = {
   name: 'Greenhouse',
   checked: '2026-08-10',
   oneEmployer: true,
+  employer: ['img.logo@alt', 'h1:not(.section-header):not(.app-title)', 'title'],
   matches: ['*://*.greenhouse.io/*'],
   param: 'gh_jid',
   posting: [

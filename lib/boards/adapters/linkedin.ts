@@ -48,6 +48,7 @@ export const linkedin: Board = {
       employment: ['.job-details-fit-level-preferences button', '[class*="__job-insight"] span'],
       salary: ['.job-details-fit-level-preferences button', '[class*="__job-insight"] span'],
       description: ['#job-details', '.jobs-description__content', '.jobs-box__html-content'],
+      skip: 'h2',
       cut: { locations: / · .*$/ },
     },
     {
