@@ -1,7 +1,9 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/words.tsx';
-import { ROOMS } from './rooms.ts';
+import { useHash } from './hash.ts';
+import { ROOMS, type Room } from './rooms.ts';
 import { UndoProvider } from './undo.tsx';
 
 /** A rail with words and one column; the address after `#` names the room, so back and forward work. */
@@ -9,7 +11,9 @@ export function Dashboard() {
   const t = useWords();
   const here = useHash();
   const room = ROOMS.find((candidate) => candidate.id === here.split('/')[0]) ?? ROOMS[0]!;
-  const Page = room.page;
+  useEffect(() => {
+    document.title = `${t(room.name)} · ${t('app.name')}`;
+  }, [room, t.language]);
   return (
     <div class="rung dashboard">
       <nav aria-label={t('dashboard.rail')}>
@@ -17,7 +21,7 @@ export function Dashboard() {
           <Mark size={24} /> {t('app.name')}
         </a>
         <ul>
-          {ROOMS.map(({ id, name }) => (
+          {ROOMS.filter((one) => one.inRail).map(({ id, name }) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={id === room.id ? 'page' : undefined}>
                 {t(name)}
@@ -28,20 +32,23 @@ export function Dashboard() {
       </nav>
       <main>
         <UndoProvider>
-          <Page />
+          <RoomPage room={room} />
         </UndoProvider>
       </main>
     </div>
   );
 }
 
-/** The part of the address after `#`, following back and forward. */
-export function useHash(): string {
-  const [hash, set] = useState(location.hash.slice(1));
+function RoomPage({ room }: { readonly room: Room }) {
+  const [shown, set] = useState<{ readonly id: string; readonly page: ComponentType } | null>(null);
   useEffect(() => {
-    const follow = () => set(location.hash.slice(1));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return hash;
+    let isHere = true;
+    void room.load().then((page) => isHere && set({ id: room.id, page }));
+    return () => {
+      isHere = false;
+    };
+  }, [room]);
+  if (shown?.id !== room.id) return null;
+  const Page = shown.page;
+  return <Page />;
 }

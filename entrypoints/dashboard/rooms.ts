@@ -1,23 +1,51 @@
 import type { ComponentType } from 'preact';
 import type { MessageKey } from '../../lib/words/say.ts';
-import { BoardsRoom } from './BoardsRoom.tsx';
-import { DataRoom } from './DataRoom.tsx';
-import { SavedRoom } from './SavedRoom.tsx';
-import { SettingsRoom } from './SettingsRoom.tsx';
-import { WalletRoom } from './WalletRoom.tsx';
 
 export interface Room {
-  /** The part of the address after `#`. */
+  /** The part of the address after `#`, before the first slash. */
   readonly id: string;
   readonly name: MessageKey;
-  readonly page: ComponentType;
+  /** False for rooms that are reached from another one only. */
+  readonly inRail: boolean;
+  /** Each room is its own chunk, so that the first one opens without waiting for the others. */
+  readonly load: () => Promise<ComponentType>;
 }
 
 /** The rooms of the dashboard in the order of its rail. */
 export const ROOMS: readonly Room[] = [
-  { id: 'saved', name: 'room.saved', page: SavedRoom },
-  { id: 'wallet', name: 'room.wallet', page: WalletRoom },
-  { id: 'boards', name: 'room.boards', page: BoardsRoom },
-  { id: 'settings', name: 'room.settings', page: SettingsRoom },
-  { id: 'data', name: 'room.data', page: DataRoom },
+  {
+    id: 'saved',
+    name: 'room.saved',
+    inRail: true,
+    load: async () => (await import('./saved/SavedRoom.tsx')).SavedRoom,
+  },
+  { id: 'gaps', name: 'room.gaps', inRail: true, load: async () => (await import('./gaps/GapsRoom.tsx')).GapsRoom },
+  { id: 'plan', name: 'room.plan', inRail: true, load: async () => (await import('./plan/PlanRoom.tsx')).PlanRoom },
+  {
+    id: 'wallet',
+    name: 'room.wallet',
+    inRail: true,
+    load: async () => (await import('./wallet/WalletRoom.tsx')).WalletRoom,
+  },
+  {
+    id: 'framework',
+    name: 'room.framework',
+    inRail: true,
+    load: async () => (await import('./framework/FrameworkRoom.tsx')).FrameworkRoom,
+  },
+  {
+    id: 'courses',
+    name: 'room.courses',
+    inRail: true,
+    load: async () => (await import('./courses/CoursesRoom.tsx')).CoursesRoom,
+  },
+  { id: 'boards', name: 'room.boards', inRail: true, load: async () => (await import('./BoardsRoom.tsx')).BoardsRoom },
+  {
+    id: 'settings',
+    name: 'room.settings',
+    inRail: true,
+    load: async () => (await import('./SettingsRoom.tsx')).SettingsRoom,
+  },
+  { id: 'data', name: 'room.data', inRail: true, load: async () => (await import('./DataRoom.tsx')).DataRoom },
+  { id: 'pack', name: 'pack.title', inRail: false, load: async () => (await import('./pack/PackRoom.tsx')).PackRoom },
 ];

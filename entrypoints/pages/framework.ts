@@ -1,5 +1,8 @@
+import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { openFramework } from '../../lib/analyse.ts';
+import { type Graph, openGraph } from '../../lib/framework/graph.ts';
+import type { Competency } from '../../lib/model/competency.ts';
 import type { Lexicon } from '../../lib/skills/lexicon.ts';
 
 let opening: Promise<Lexicon> | null = null;
@@ -10,6 +13,32 @@ export function framework(): Promise<Lexicon> {
     .then((response) => response.arrayBuffer())
     .then(openFramework);
   return opening;
+}
+
+export function useFramework(): Lexicon | null {
+  const [lexicon, set] = useState<Lexicon | null>(null);
+  useEffect(() => {
+    void framework().then(set);
+  }, []);
+  return lexicon;
+}
+
+/** The label of an id; the id itself while the framework is being opened or does not hold it. */
+export function labelOf(lexicon: Lexicon | null, id: string): string {
+  const number = lexicon?.indexOf(id) ?? -1;
+  return number < 0 ? id : lexicon!.entry(number).label;
+}
+
+let graph: Promise<Graph> | null = null;
+
+/** How the entries stand to each other; built once, on first use. */
+export function frameworkGraph(): Promise<Graph> {
+  graph ??= framework().then((lexicon) => openGraph(entriesOf(lexicon)));
+  return graph;
+}
+
+export function entriesOf(lexicon: Lexicon): Competency[] {
+  return Array.from({ length: lexicon.size }, (_, i) => lexicon.entry(i));
 }
 
 export interface Choice {

@@ -4,5 +4,6 @@ import { credentials } from './credentials.ts';
 import { match } from './match.ts';
 import { overlay } from './overlay.ts';
 import { pages } from './pages.ts';
+import { rooms } from './rooms.ts';
 
-export const en = { ...common, ...courses, ...credentials, ...match, ...overlay, ...pages } as const;
+export const en = { ...common, ...courses, ...credentials, ...match, ...overlay, ...pages, ...rooms } as const;

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CourseLink } from '../../components/PlanSummary.tsx';
-import { ProblemNote } from '../../components/ProblemNote.tsx';
-import { useWords } from '../../components/words.tsx';
-import { ask } from '../../lib/messages/ask.ts';
-import type { AnalysisView } from '../../lib/messages/protocol.ts';
-import type { Problem } from '../../lib/model/outcome.ts';
-import { onChange } from '../../lib/settings.ts';
-import { database } from '../../lib/store/db.ts';
-import { changePosting } from '../../lib/store/postings.ts';
-import { useLive } from '../pages/live.ts';
-import { PostingView } from '../pages/PostingView.tsx';
+import { ProblemNote } from '../../../components/ProblemNote.tsx';
+import { useWords } from '../../../components/words.tsx';
+import { ask } from '../../../lib/messages/ask.ts';
+import type { AnalysisView } from '../../../lib/messages/protocol.ts';
+import type { Problem } from '../../../lib/model/outcome.ts';
+import { onChange } from '../../../lib/settings.ts';
+import { database } from '../../../lib/store/db.ts';
+import { useLive } from '../../pages/live.ts';
+import { PostingView } from '../../pages/PostingView.tsx';
+import { PostingRecord } from './PostingRecord.tsx';
+import { ScoreHistory } from './ScoreHistory.tsx';
 
 /** One saved posting: its match of now, notes, and the whole text, which stays when the posting is gone from its board. */
 export function SavedPostingView({ postingKey }: { readonly postingKey: string }) {
@@ -32,19 +32,8 @@ export function SavedPostingView({ postingKey }: { readonly postingKey: string }
     <section class="room">
       <a href="#saved">← {t('room.saved')}</a>
       {problem && <ProblemNote problem={problem} />}
-      {row && (
-        <div class="card stack">
-          <CourseLink title={{ title: t('saved.original'), provider: '', url: row.url }} />
-          <label for="notes">{t('saved.notes')}</label>
-          <textarea
-            id="notes"
-            value={row.notes}
-            onChange={(event) =>
-              void changePosting(database(), row.key, { notes: event.currentTarget.value }, new Date())
-            }
-          />
-        </div>
-      )}
+      {row && <PostingRecord row={row} />}
+      <ScoreHistory postingKey={postingKey} />
       {view && <PostingView view={view} onChanged={() => void load()} />}
       {view && (
         <details class="card">

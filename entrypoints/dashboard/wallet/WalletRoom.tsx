@@ -1,14 +1,16 @@
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { EvidenceCard } from '../../components/EvidenceCard.tsx';
-import { useWords } from '../../components/words.tsx';
-import type { Evidence } from '../../lib/model/evidence.ts';
-import { bumpRevision } from '../../lib/settings.ts';
-import { database } from '../../lib/store/db.ts';
-import { addToWallet, confirmClaim, removeEvidence } from '../../lib/store/wallet.ts';
-import { useLive } from '../pages/live.ts';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { EvidenceCard } from '../../../components/EvidenceCard.tsx';
+import { useWords } from '../../../components/words.tsx';
+import type { Evidence } from '../../../lib/model/evidence.ts';
+import { bumpRevision } from '../../../lib/settings.ts';
+import { database } from '../../../lib/store/db.ts';
+import { addToWallet, confirmClaim, removeEvidence } from '../../../lib/store/wallet.ts';
+import { useLive } from '../../pages/live.ts';
+import { useUndo } from '../undo.tsx';
+import { AboutForm } from './AboutForm.tsx';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { ImportFiles } from './ImportFiles.tsx';
-import { useUndo } from './undo.tsx';
+import { SkillsMap } from './SkillsMap.tsx';
 
 export function WalletRoom() {
   const t = useWords();
@@ -39,6 +41,7 @@ export function WalletRoom() {
       <ImportFiles />
       <EvidenceForm />
       {wallet && evidence.length === 0 && <EmptyState text={t('wallet.empty')} />}
+      {wallet && <SkillsMap evidence={evidence} claims={wallet.claims} verifications={wallet.verifications} />}
       {evidence.map((item) => (
         <EvidenceCard
           key={item.id}
@@ -49,6 +52,7 @@ export function WalletRoom() {
           onRemove={() => void remove(item)}
         />
       ))}
+      <AboutForm />
     </section>
   );
 }

@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import { CompetencyPicker, type Picked } from '../../components/CompetencyPicker.tsx';
-import { useWords } from '../../components/words.tsx';
-import type { Claim, Evidence, EvidenceKind } from '../../lib/model/evidence.ts';
-import { bumpRevision } from '../../lib/settings.ts';
-import type { Lexicon } from '../../lib/skills/lexicon.ts';
-import { database } from '../../lib/store/db.ts';
-import { addToWallet } from '../../lib/store/wallet.ts';
-import type { MessageKey } from '../../lib/words/say.ts';
-import { framework, searchFramework } from '../pages/framework.ts';
+import { CompetencyPicker, type Picked } from '../../../components/CompetencyPicker.tsx';
+import { useWords } from '../../../components/words.tsx';
+import type { Claim, Evidence, EvidenceKind } from '../../../lib/model/evidence.ts';
+import { CEFR_LEVELS, type Cefr } from '../../../lib/model/requirement.ts';
+import { bumpRevision } from '../../../lib/settings.ts';
+import type { Lexicon } from '../../../lib/skills/lexicon.ts';
+import { database } from '../../../lib/store/db.ts';
+import { addToWallet } from '../../../lib/store/wallet.ts';
+import type { MessageKey } from '../../../lib/words/say.ts';
+import { framework, searchFramework } from '../../pages/framework.ts';
 
 const KINDS: readonly EvidenceKind[] = [
   'claim',
   'experience',
   'artifact',
+  'assessment',
+  'reflection',
   'credential',
   'education',
   'language',
@@ -25,10 +28,29 @@ interface Draft {
   readonly link: string;
   readonly start: string;
   readonly end: string;
+  readonly assessedBy: string;
+  readonly assessedHow: string;
+  readonly reflection: string;
+  readonly cefr: Cefr | '';
   readonly picked: readonly Picked[];
 }
 
-const EMPTY: Draft = { kind: 'claim', title: '', link: '', start: '', end: '', picked: [] };
+const EMPTY: Draft = {
+  kind: 'claim',
+  title: '',
+  link: '',
+  start: '',
+  end: '',
+  assessedBy: '',
+  assessedHow: '',
+  reflection: '',
+  cefr: '',
+  picked: [],
+};
+
+/** Kinds that somebody else can have looked at, and kinds that one can look back on. */
+const ASSESSABLE: readonly EvidenceKind[] = ['artifact', 'assessment', 'experience', 'apprenticeship'];
+const REFLECTABLE: readonly EvidenceKind[] = ['artifact', 'reflection', 'experience', 'apprenticeship'];
 
 /** Adds one thing by hand: what it is and which competencies it shows. */
 export function EvidenceForm() {
@@ -98,6 +120,7 @@ export function EvidenceForm() {
               value={draft.end}
               onInput={(end) => set({ ...draft, end })}
             />
+            <MoreFields draft={draft} onChange={set} />
           </>
         )}
       </div>
@@ -117,6 +140,58 @@ export function EvidenceForm() {
         </button>
       </div>
     </form>
+  );
+}
+
+function MoreFields({ draft, onChange }: { readonly draft: Draft; readonly onChange: (draft: Draft) => void }) {
+  const t = useWords();
+  return (
+    <>
+      {draft.kind === 'language' && (
+        <div class="stack-s">
+          <label for="cefr">{t('wallet.cefr')}</label>
+          <select
+            id="cefr"
+            value={draft.cefr}
+            onChange={(event) => onChange({ ...draft, cefr: event.currentTarget.value as Draft['cefr'] })}
+          >
+            <option value="">{t('wallet.cefrNone')}</option>
+            {CEFR_LEVELS.map((level) => (
+              <option key={level} value={level}>
+                {level}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {ASSESSABLE.includes(draft.kind) && (
+        <>
+          <Text
+            id="assessed-by"
+            label={t('wallet.assessedBy')}
+            value={draft.assessedBy}
+            onInput={(assessedBy) => onChange({ ...draft, assessedBy })}
+          />
+          <Text
+            id="assessed-how"
+            label={t('wallet.assessedHow')}
+            value={draft.assessedHow}
+            onInput={(assessedHow) => onChange({ ...draft, assessedHow })}
+          />
+        </>
+      )}
+      {REFLECTABLE.includes(draft.kind) && (
+        <div class="stack-s whole">
+          <label for="reflection">{t('wallet.reflection')}</label>
+          <textarea
+            id="reflection"
+            placeholder={t('wallet.reflectionHint')}
+            value={draft.reflection}
+            onInput={(event) => onChange({ ...draft, reflection: event.currentTarget.value })}
+          />
+        </div>
+      )}
+    </>
   );
 }
 
@@ -153,6 +228,13 @@ function Text({
   );
 }
 
+/** Said by the user, so it counts as an assessment only with the name of who did it. */
+function assessmentOf(draft: Draft): Evidence['assessment'] {
+  const by = draft.assessedBy.trim();
+  if (!by || !ASSESSABLE.includes(draft.kind)) return null;
+  return { by, how: draft.assessedHow.trim(), result: '', passed: true, criteria: '', on: draft.end || null };
+}
+
 function itemsOf(draft: Draft, now: Date): Parameters<typeof addToWallet>[1] {
   const at = now.toISOString();
   const id = `hand:${crypto.randomUUID()}`;
@@ -170,8 +252,8 @@ function itemsOf(draft: Draft, now: Date): Parameters<typeof addToWallet>[1] {
     hours: null,
     ects: null,
     level: null,
-    assessment: null,
-    reflection: null,
+    assessment: assessmentOf(draft),
+    reflection: REFLECTABLE.includes(draft.kind) && draft.reflection.trim() ? draft.reflection.trim() : null,
     links: draft.link.startsWith('https://') ? [draft.link] : [],
     sourceId: null,
     parentId: null,
@@ -184,7 +266,10 @@ function itemsOf(draft: Draft, now: Date): Parameters<typeof addToWallet>[1] {
     competency: picked.id,
     label: picked.label,
     uri: null,
-    level: null,
+    level:
+      draft.kind === 'language' && draft.cefr
+        ? { cefr: draft.cefr, eqf: null, years: null, words: null, rubric: null }
+        : null,
     basis: 'user',
     confirmed: true,
   }));

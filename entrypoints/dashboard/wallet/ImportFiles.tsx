@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../../components/words.tsx';
-import { bumpRevision } from '../../lib/settings.ts';
-import { database } from '../../lib/store/db.ts';
-import { addToWallet } from '../../lib/store/wallet.ts';
-import { importOptions } from '../pages/import-options.ts';
+import { useWords } from '../../../components/words.tsx';
+import { bumpRevision } from '../../../lib/settings.ts';
+import { database } from '../../../lib/store/db.ts';
+import { addToWallet } from '../../../lib/store/wallet.ts';
+import { importOptions } from '../../pages/import-options.ts';
 
 interface Line {
   readonly file: string;
@@ -21,7 +21,7 @@ export function ImportFiles() {
     if (files.length === 0 || progress) return;
     setLines([]);
     setProgress({ done: 0, all: files.length });
-    const { readFiles } = await import('../../lib/credentials/index.ts');
+    const { readFiles } = await import('../../../lib/credentials/index.ts');
     const inputs = await Promise.all(
       files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );

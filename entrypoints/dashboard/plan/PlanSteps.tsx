@@ -1,0 +1,70 @@
+import { dayWords } from '../../../components/FactList.tsx';
+import { CourseLink } from '../../../components/PlanSummary.tsx';
+import { useWords } from '../../../components/words.tsx';
+import type { Milestone } from '../../../lib/courses/milestones.ts';
+import type { Course } from '../../../lib/model/course.ts';
+import type { Plan } from '../../../lib/model/plan.ts';
+import type { Progress } from '../../../lib/store/rows.ts';
+import { costWords, timeWords } from '../courses/CourseCard.tsx';
+import { ProgressButtons } from '../courses/ProgressButtons.tsx';
+
+/** The steps of a plan in order with their days, what each covers and the score after it. */
+export function PlanSteps({
+  plan,
+  courses,
+  milestones,
+  progress,
+}: {
+  readonly plan: Plan;
+  readonly courses: ReadonlyMap<string, Course>;
+  readonly milestones: readonly Milestone[];
+  readonly progress: readonly Progress[];
+}) {
+  const t = useWords();
+  return (
+    <ol class="stack">
+      {plan.steps.map((step, i) => {
+        const course = courses.get(step.course);
+        const milestone = milestones[i];
+        return (
+          <li key={step.course} class="plan-step stack-s">
+            <div class="row spread">
+              <strong class="grow">{course ? <CourseLink title={course} /> : step.course}</strong>
+              {step.scoreAfter !== null && (
+                <span class="pill accent">{t('plan.scoreAfter', { score: step.scoreAfter })}</span>
+              )}
+            </div>
+            <p class="small muted">
+              {course
+                ? [
+                    step.provider,
+                    timeWords(course, t),
+                    costWords(course, t),
+                    course.credential ?? t('courses.noCredential'),
+                  ].join(' · ')
+                : step.provider}
+            </p>
+            <p class="small">{t('planRoom.covers', { list: step.covers.join(', ') })}</p>
+            <div class="row spread">
+              <span class="small muted">
+                {milestone &&
+                  t('planRoom.days', {
+                    from: dayWords(milestone.start, t.language),
+                    to: dayWords(milestone.end, t.language),
+                  })}
+              </span>
+              <span class="row">
+                {course && (
+                  <ProgressButtons
+                    course={course}
+                    progress={progress.find((row) => row.course === course.id) ?? null}
+                  />
+                )}
+              </span>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

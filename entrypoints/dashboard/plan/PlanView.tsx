@@ -1,0 +1,98 @@
+import { useMemo } from 'preact/hooks';
+import { dayWords } from '../../../components/FactList.tsx';
+import { Icon } from '../../../components/Icon.tsx';
+import { useWords } from '../../../components/words.tsx';
+import { calendarOf } from '../../../lib/courses/ics.ts';
+import { milestonesOf } from '../../../lib/courses/milestones.ts';
+import type { Course } from '../../../lib/model/course.ts';
+import type { Plan, PlanLimits } from '../../../lib/model/plan.ts';
+import { database } from '../../../lib/store/db.ts';
+import { useLive } from '../../pages/live.ts';
+import { download } from '../download.ts';
+import { PlanSteps } from './PlanSteps.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** Hours taken for a course that states none; said beside the plan. */
+const HOURS_WHEN_UNKNOWN = 10;
+
+/** One plan: what it reaches, its steps over the weeks, and what no course can give. */
+export function PlanView({
+  plan,
+  courses,
+  limits,
+  lifted,
+  postings,
+}: {
+  readonly plan: Plan;
+  readonly courses: ReadonlyMap<string, Course>;
+  readonly limits: PlanLimits;
+  readonly lifted: number;
+  readonly postings: number;
+}) {
+  const t = useWords();
+  const progress = useLive(() => database().progress.toArray()) ?? [];
+  const today = new Date().toISOString().slice(0, 10);
+  const milestones = useMemo(
+    () =>
+      milestonesOf(plan, {
+        start: today,
+        hoursPerWeek: limits.hoursPerWeek ?? 5,
+        done: [],
+        hoursWhenUnknown: HOURS_WHEN_UNKNOWN,
+      }),
+    [plan, limits.hoursPerWeek, today],
+  );
+  const calendar = () =>
+    download(
+      'rung-plan.ics',
+      calendarOf(milestones, courses, new Date().toISOString(), (course) => course.title),
+      'text/calendar',
+    );
+  const last = plan.steps.at(-1);
+  return (
+    <div class="stack">
+      {plan.steps.length > 0 && (
+        <section class="card stack">
+          <p>
+            <strong>
+              {plan.reached
+                ? t('planRoom.reaches', { band: t(`band.${plan.target}`) })
+                : t('planRoom.notReached', { band: t(`band.${plan.target}`) })}
+            </strong>{' '}
+            {last?.scoreAfter != null && last.bandAfter
+              ? t('planRoom.ends', { band: t(`band.${last.bandAfter}`), score: last.scoreAfter })
+              : ''}{' '}
+            {postings > 1 && lifted > 0 ? t('planRoom.lifts', { count: lifted, all: postings }) : ''}
+          </p>
+          <Timeline milestones={milestones} courses={courses} />
+          <PlanSteps plan={plan} courses={courses} milestones={milestones} progress={progress} />
+          <div class="row">
+            <button type="button" class="button" onClick={calendar}>
+              <Icon name="external" /> {t('planRoom.calendar')}
+            </button>
+            <p class="small muted">
+              {t('planRoom.ready', { date: dayWords(milestones.at(-1)?.end ?? today, t.language) })}
+            </p>
+          </div>
+          <p class="small muted">
+            {plan.optimal ? t('planRoom.optimal') : t('plan.notOptimal')}{' '}
+            {t('planRoom.unknownHours', { hours: HOURS_WHEN_UNKNOWN })}
+          </p>
+        </section>
+      )}
+      {plan.steps.length === 0 && <p class="note">{plan.reached ? t('plan.reached') : t('planRoom.nothing')}</p>}
+      {plan.uncovered.length > 0 && (
+        <section class="card stack">
+          <h2>{t('planRoom.uncovered')}</h2>
+          <ul class="stack-s">
+            {plan.uncovered.map((one) => (
+              <li key={one.competency ?? one.label}>
+                <strong>{one.label}</strong> <span class="small muted">{t.code(one.why.code, one.why.params)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'preact/hooks';
+import { dayWords } from '../../../components/FactList.tsx';
+import { useWords } from '../../../components/words.tsx';
+import { awardsOf } from '../../../lib/courses/stacking.ts';
+import { database } from '../../../lib/store/db.ts';
+import { useCourses } from '../../pages/courses.ts';
+import { useLive } from '../../pages/live.ts';
+import { ProgressButtons } from '../courses/ProgressButtons.tsx';
+
+/** Courses that were started or finished, and the larger awards that they count toward. */
+export function UnderWay() {
+  const t = useWords();
+  const courses = useCourses();
+  const progress = useLive(() => database().progress.toArray());
+  const finished = (progress ?? []).filter((row) => row.status === 'finished').map((row) => row.course);
+  const awards = useMemo(
+    () => awardsOf(courses ?? [], finished).filter((award) => award.done.length > 0),
+    [courses, finished.join(' ')],
+  );
+  if (!progress || progress.length === 0) return null;
+  return (
+    <section class="card stack">
+      <h2>{t('progress.title')}</h2>
+      <div class="table-wrap">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('progress.course')}</th>
+              <th scope="col">{t('progress.since')}</th>
+              <th scope="col">{t('progress.until')}</th>
+              <th scope="col">
+                <span class="hidden-text">{t('saved.status')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {progress.map((row) => {
+              const course = courses?.find((one) => one.id === row.course);
+              return (
+                <tr key={row.course}>
+                  <th scope="row">{course?.title ?? row.course}</th>
+                  <td class="nowrap">{row.startedOn ? dayWords(row.startedOn, t.language) : '–'}</td>
+                  <td class="nowrap">{row.finishedOn ? dayWords(row.finishedOn, t.language) : '–'}</td>
+                  <td>
+                    <span class="row">{course && <ProgressButtons course={course} progress={row} />}</span>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {awards.map((award) => (
+        <p key={award.name} class="small">
+          {t('progress.award', { award: award.name, done: award.done.length, all: award.parts.length })}
+        </p>
+      ))}
+    </section>
+  );
+}

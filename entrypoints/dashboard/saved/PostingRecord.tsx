@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { CourseLink } from '../../../components/PlanSummary.tsx';
+import { useWords } from '../../../components/words.tsx';
+import { type SavedPosting, STATUSES } from '../../../lib/model/library.ts';
+import { database } from '../../../lib/store/db.ts';
+import { changePosting } from '../../../lib/store/postings.ts';
+import { StatusChoice } from './SavedTable.tsx';
+
+/** The user's own record of a saved posting: status, dates, reminder and notes. */
+export function PostingRecord({ row }: { readonly row: SavedPosting }) {
+  const t = useWords();
+  const change = (part: Parameters<typeof changePosting>[2]) =>
+    void changePosting(database(), row.key, part, new Date());
+  return (
+    <section class="card stack">
+      <div class="row spread">
+        <CourseLink title={{ title: t('saved.original'), provider: '', url: row.url }} />
+        <span class="row">
+          <a class="button small" href={`#plan/${encodeURIComponent(row.key)}`}>
+            {t('saved.planThis')}
+          </a>
+          <a class="button small" href={`#pack/${encodeURIComponent(row.key)}`}>
+            {t('saved.pack')}
+          </a>
+        </span>
+      </div>
+      <div class="form-grid">
+        <div class="stack-s">
+          <span class="label">{t('saved.status')}</span>
+          <StatusChoice posting={row} />
+        </div>
+        <Reminder row={row} onChange={(remindOn) => change({ remindOn })} />
+        {STATUSES.filter((status) => status !== 'saved' && (row.dates[status] || status === row.status)).map(
+          (status) => (
+            <div class="stack-s" key={status}>
+              <label for={`date-${status}`}>{t(`status.${status}`)}</label>
+              <input
+                id={`date-${status}`}
+                type="date"
+                value={row.dates[status] ?? ''}
+                onChange={(event) => change({ dates: { ...row.dates, [status]: event.currentTarget.value } })}
+              />
+            </div>
+          ),
+        )}
+      </div>
+      <div class="stack-s">
+        <label for="notes">{t('saved.notes')}</label>
+        <textarea
+          id="notes"
+          value={row.notes}
+          onChange={(event) => change({ notes: event.currentTarget.value.slice(0, 20_000) })}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Asks for notifications only here, where their reason stands beside the field. */
+function Reminder({ row, onChange }: { readonly row: SavedPosting; readonly onChange: (day: string | null) => void }) {
+  const t = useWords();
+  const [isRefused, setRefused] = useState(false);
+  const set = (day: string) => {
+    onChange(day || null);
+    if (day)
+      void browser.permissions
+        .request({ permissions: ['notifications'] })
+        .then((granted) => setRefused(!granted))
+        .catch(() => setRefused(true));
+  };
+  return (
+    <div class="stack-s">
+      <label for="remind">{t('saved.remind')}</label>
+      <input
+        id="remind"
+        type="date"
+        aria-describedby="remind-why"
+        value={row.remindOn ?? ''}
+        onChange={(event) => set(event.currentTarget.value)}
+      />
+      <p class="small muted" id="remind-why">
+        {isRefused ? t('saved.remindRefused') : t('saved.remindWhy')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'preact/hooks';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import { useWords } from '../../../components/words.tsx';
+import { STATUSES } from '../../../lib/model/library.ts';
+import { database } from '../../../lib/store/db.ts';
+import { useLive } from '../../pages/live.ts';
+import { useOpened } from '../hash.ts';
+import { ExportButtons } from './ExportButtons.tsx';
+import { ImportTracker } from './ImportTracker.tsx';
+import { EVERYTHING, type Look, SORTS, type Sort, selected } from './look.ts';
+import { SavedBoard } from './SavedBoard.tsx';
+import { SavedPostingView } from './SavedPostingView.tsx';
+import { SavedTable } from './SavedTable.tsx';
+
+export function SavedRoom() {
+  const key = useOpened();
+  if (key === 'import') return <ImportTracker />;
+  return key ? <SavedPostingView postingKey={key} /> : <SavedList />;
+}
+
+function SavedList() {
+  const t = useWords();
+  const [look, set] = useState<Look>(EVERYTHING);
+  const [view, setView] = useState<'table' | 'board'>('table');
+  const postings = useLive(() => database().postings.orderBy('savedAt').reverse().toArray());
+  const shown = useMemo(() => selected(postings ?? [], look), [postings, look]);
+  return (
+    <section class="room">
+      <header>
+        <h1>{t('room.saved')}</h1>
+        <fieldset class="segments">
+          <legend class="hidden-text">{t('saved.view')}</legend>
+          {(['table', 'board'] as const).map((one) => (
+            <button key={one} type="button" class="button" aria-pressed={view === one} onClick={() => setView(one)}>
+              {t(one === 'table' ? 'saved.asTable' : 'saved.asBoard')}
+            </button>
+          ))}
+        </fieldset>
+      </header>
+      {postings?.length === 0 && (
+        <EmptyState text={t('saved.empty')}>
+          <a class="button" href="#saved/import">
+            {t('saved.import')}
+          </a>
+        </EmptyState>
+      )}
+      {postings && postings.length > 0 && (
+        <>
+          <LookForm look={look} onChange={set} />
+          <div class="row spread">
+            <p class="small muted" role="status">
+              {t('saved.count', { count: shown.length, all: postings.length })}
+            </p>
+            <div class="row">
+              <a class="button quiet small" href="#saved/import">
+                {t('saved.import')}
+              </a>
+              <ExportButtons postings={shown} />
+            </div>
+          </div>
+          {shown.length === 0 && <p class="note">{t('saved.noneFound')}</p>}
+          {shown.length > 0 && (view === 'table' ? <SavedTable postings={shown} /> : <SavedBoard postings={shown} />)}
+        </>
+      )}
+    </section>
+  );
+}
+
+function LookForm({ look, onChange }: { readonly look: Look; readonly onChange: (look: Look) => void }) {
+  const t = useWords();
+  return (
+    <search class="form-grid">
+      <div class="stack-s">
+        <label for="saved-words">{t('saved.search')}</label>
+        <input
+          id="saved-words"
+          type="search"
+          value={look.words}
+          onInput={(event) => onChange({ ...look, words: event.currentTarget.value })}
+        />
+      </div>
+      <div class="stack-s">
+        <label for="saved-status">{t('saved.status')}</label>
+        <select
+          id="saved-status"
+          value={look.status}
+          onChange={(event) => onChange({ ...look, status: event.currentTarget.value as Look['status'] })}
+        >
+          <option value="">{t('saved.anyStatus')}</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {t(`status.${status}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="stack-s">
+        <label for="saved-sort">{t('saved.sort')}</label>
+        <select
+          id="saved-sort"
+          value={look.sort}
+          onChange={(event) => onChange({ ...look, sort: event.currentTarget.value as Sort })}
+        >
+          {SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`sort.${sort}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,111 @@
+import { useRef } from 'preact/hooks';
+import { dayWords } from '../../../components/FactList.tsx';
+import { Icon } from '../../../components/Icon.tsx';
+import { RungGlyph } from '../../../components/RungGlyph.tsx';
+import { useWords } from '../../../components/words.tsx';
+import { type SavedPosting, STATUSES, type Status } from '../../../lib/model/library.ts';
+import { database } from '../../../lib/store/db.ts';
+import { removePosting, restorePosting, setStatus } from '../../../lib/store/postings.ts';
+import { useUndo } from '../undo.tsx';
+import { useDrawn } from './virtual.ts';
+
+/** Height of a row in CSS pixels; rows are cut to it, because only rows of one height can be left undrawn. */
+const ROW = 60;
+
+/** Saved postings as a table of which only the rows near the window are drawn. */
+export function SavedTable({ postings }: { readonly postings: readonly SavedPosting[] }) {
+  const t = useWords();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const drawn = useDrawn(postings.length, ROW, () => body.current?.getBoundingClientRect().top ?? 0);
+  return (
+    <div class="card flush">
+      <table class="saved-table" aria-rowcount={postings.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">{t('saved.match')}</th>
+            <th scope="col">{t('saved.posting')}</th>
+            <th scope="col">{t('saved.status')}</th>
+            <th scope="col" class="roomy">
+              {t('saved.when')}
+            </th>
+            <th scope="col" class="roomy">
+              {t('saved.closes')}
+            </th>
+            <th scope="col">
+              <span class="hidden-text">{t('saved.remove')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {drawn.before > 0 && <Space height={drawn.before} />}
+          {postings.slice(drawn.from, drawn.to).map((posting, i) => (
+            <Row key={posting.key} posting={posting} index={drawn.from + i + 2} />
+          ))}
+          {drawn.after > 0 && <Space height={drawn.after} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Space({ height }: { readonly height: number }) {
+  return (
+    <tr>
+      <td colSpan={6} style={`height:${height}px;padding:0;border:0`} />
+    </tr>
+  );
+}
+
+function Row({ posting, index }: { readonly posting: SavedPosting; readonly index: number }) {
+  const t = useWords();
+  const offer = useUndo();
+  const remove = async () => {
+    const removed = await removePosting(database(), posting.key);
+    if (removed)
+      offer({ text: t('saved.removed', { title: posting.title }), undo: () => restorePosting(database(), removed) });
+  };
+  return (
+    <tr aria-rowindex={index}>
+      <td class="nowrap">
+        <RungGlyph band={posting.band} /> <span class="score">{posting.score ?? '–'}</span>
+        <span class="hidden-text">{posting.band ? t(`band.${posting.band}`) : t('match.notEnough')}</span>
+      </td>
+      <td class="cut">
+        <a href={`#saved/${encodeURIComponent(posting.key)}`}>{posting.title}</a>
+        <div class="small muted">{[posting.company, posting.locations[0]].filter(Boolean).join(' · ')}</div>
+      </td>
+      <td>
+        <StatusChoice posting={posting} />
+      </td>
+      <td class="small nowrap roomy">{dayWords(posting.savedAt, t.language)}</td>
+      <td class="small nowrap roomy">{posting.validThrough ? dayWords(posting.validThrough, t.language) : '–'}</td>
+      <td>
+        <button
+          type="button"
+          class="button icon"
+          aria-label={t('saved.removeThis', { title: posting.title })}
+          onClick={() => void remove()}
+        >
+          <Icon name="bin" />
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+export function StatusChoice({ posting }: { readonly posting: SavedPosting }) {
+  const t = useWords();
+  return (
+    <select
+      aria-label={t('saved.statusOf', { title: posting.title })}
+      value={posting.status}
+      onChange={(event) => void setStatus(database(), posting.key, event.currentTarget.value as Status, new Date())}
+    >
+      {STATUSES.map((status) => (
+        <option key={status} value={status}>
+          {t(`status.${status}`)}
+        </option>
+      ))}
+    </select>
+  );
+}

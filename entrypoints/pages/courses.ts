@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Course } from '../../lib/model/course.ts';
+import { bumpRevision } from '../../lib/settings.ts';
+import { database } from '../../lib/store/db.ts';
+import { changeProfile } from '../../lib/store/profile.ts';
+import type { Profile } from '../../lib/store/rows.ts';
+
+let builtIn: Promise<readonly Course[]> | null = null;
+
+/** The courses of the package and those that the user imported; an imported one replaces a built-in one of its id. */
+export async function allCourses(): Promise<readonly Course[]> {
+  builtIn ??= fetch(browser.runtime.getURL('data/courses.json')).then(
+    (response) => response.json() as Promise<readonly Course[]>,
+  );
+  const imported = await database().courses.toArray();
+  const own = new Set(imported.map((course) => course.id));
+  return [...imported, ...(await builtIn).filter((course) => !own.has(course.id))];
+}
+
+export function useCourses(): readonly Course[] | null {
+  const [courses, set] = useState<readonly Course[] | null>(null);
+  useEffect(() => {
+    void allCourses().then(set);
+  }, []);
+  return courses;
+}
+
+const HIDDEN = 'course:';
+
+/** Courses that the user wants to see no more stand among what does not matter to them, so they are backed up with it. */
+export function hiddenCourses(profile: Pick<Profile, 'ignored'>): ReadonlySet<string> {
+  return new Set(profile.ignored.filter((one) => one.startsWith(HIDDEN)).map((one) => one.slice(HIDDEN.length)));
+}
+
+export async function hideCourse(id: string, isHidden: boolean): Promise<void> {
+  const entry = HIDDEN + id;
+  await changeProfile(database(), (now) => ({
+    ...now,
+    ignored: isHidden ? [...new Set([...now.ignored, entry])] : now.ignored.filter((other) => other !== entry),
+  }));
+  await bumpRevision();
+}
