@@ -4,6 +4,8 @@ import { eachOf, type Scope } from './fields.ts';
 /** What boards write where the way to apply was; in en, de, fr, es, cs. */
 const CLOSED =
   /no longer (?:available|accepting|advertised|open|listed)|(?:job|position|posting|vacancy|role|announcement)[\w ]{0,30} (?:expired|closed|filled|removed)\b|expired on indeed|nicht mehr verfügbar|bereits besetzt|n.est plus disponible|offre (?:expirée|pourvue)|ya no está disponible|oferta (?:cerrada|caducada)|není aktuální/i;
+/** Words of notices about what may come: "open until the position is filled". */
+const NOT_YET = /\b(?:until|will|when|once|before|if|unless|may|bis)\b/i;
 /** Longest notice in characters, and how many elements of each kind are looked at. */
 const MAX_NOTICE = 140;
 const MAX_TEXTS = 1000;
@@ -16,8 +18,9 @@ export function saysClosed(page: Page, description: string): boolean {
   const scope: Scope = root || page.document;
   for (const element of eachOf(scope, 'p,span,div,h1,h2,h3,h4,li,strong,b,figcaption', MAX_TEXTS)) {
     if (element.childElementCount > 0) continue;
-    const words = element.textContent ?? '';
-    if (words.length < MAX_NOTICE && CLOSED.test(words) && !description.includes(words.trim())) return true;
+    const text = element.textContent ?? '';
+    if (text.length > MAX_NOTICE || !CLOSED.test(text) || NOT_YET.test(text)) continue;
+    if (!description.includes(text.replace(/\s+/g, ' ').trim())) return true;
   }
   return false;
 }

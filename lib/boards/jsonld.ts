@@ -1,6 +1,7 @@
 import type { Found, Page } from './board.ts';
 import { firstOf } from './fields.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
+import { lineOfHtml } from './html.ts';
 import { foundIn, jobPostings, type Thing, text } from './jobposting.ts';
 import { parseLoose } from './loosejson.ts';
 import { lineOf } from './text.ts';
@@ -43,13 +44,21 @@ function choose(page: Page, all: readonly Thing[]): Found | null {
   const titled = open.filter((thing) => headings.some((heading) => sameTitle(heading, title(thing))));
   if (titled.length > 0 && (titled.length === 1 || sameTitles(titled))) return foundIn(titled[0] as Thing);
   const [only] = open;
-  // One posting and no heading that could contradict it: a page that shows nothing but its data.
-  if (only && open.length === 1 && titled.length === 0 && headings.length < 2) return foundIn(only);
-  return null;
+  // One posting, and no heading that could contradict it, or its title somewhere in the page's text.
+  const alone = only && open.length === 1 && titled.length === 0;
+  return alone && (headings.length < 2 || shows(page, title(only))) ? foundIn(only) : null;
 }
 
 function title(thing: Thing): string {
   return text(thing.get('title')) || text(thing.get('name'));
+}
+
+/** Whether the page shows these words, not only its scripts. */
+function shows(page: Page, words: string): boolean {
+  const wanted = lineOfHtml(words);
+  const count = (text: string) => text.split(wanted).length;
+  const inScripts = page.scripts().reduce((sum, script) => sum + count(script.text) - 1, 1);
+  return wanted.length > 3 && count(page.document.body?.textContent ?? '') > inScripts;
 }
 
 function sameTitles(things: readonly Thing[]): boolean {

@@ -16,6 +16,11 @@ export interface ReadOptions {
   readonly adapters?: boolean;
   /** The address has changed since the page was loaded: data that names another posting is left over. */
   readonly moved?: boolean;
+  /**
+   * The posting read before the address changed. Read again under a new id it is what the pane still shows, and not
+   * given. Leave it out some seconds later, because a posting may be listed twice with the same words.
+   */
+  readonly previous?: Posting | null;
 }
 
 /** The readers for pages that no board knows. */
@@ -38,13 +43,15 @@ export function readPageWith(
 ): PageReading {
   const page = pageOf(boards, document, url, options);
   if (!page) return NONE;
-  const posting = attempt(() => readPosting(page, anywhere), null);
+  const read = attempt(() => readPosting(page, anywhere), null);
+  const stale = read !== null && isLeftOver(read, options.previous ?? null);
+  const posting = stale ? null : read;
   const full = isFullPage(page);
   const cards =
     posting && full
       ? []
       : attempt(() => (page.board || !anywhere ? cardsOn(page) : anywhere.cards(page)).map(([, card]) => card), []);
-  const promised = page.board !== null && promisedId(page.board, page.url) !== null && posting === null;
+  const promised = page.board !== null && promisedId(page.board, page.url) !== null && read === null;
   // Also when the generic reader has stepped in: the adapter is out of date all the same.
   const failed = promised || (page.board !== null && posting?.source.description === 'generic');
   const problem: ReadingProblem | null = failed ? attempt(() => problemOf(page), null) : null;
@@ -118,6 +125,11 @@ function readPosting(page: Page, anywhere: Anywhere | null): Posting | null {
     if (!page.board || page.id !== null) add('generic', () => anywhere?.posting(page) ?? null);
   }
   return merge(page, readings);
+}
+
+function isLeftOver(read: Posting, previous: Posting | null): boolean {
+  if (!previous || read.id === previous.id) return false;
+  return read.title === previous.title && read.description === previous.description;
 }
 
 /** A page of one posting: lists of similar postings below it are not a result list. */

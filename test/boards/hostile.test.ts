@@ -140,6 +140,17 @@ describe('a posting under a new address', () => {
     expect(late).toMatchObject({ posting: null, promised: true });
   });
 
+  it('is not the one before where the pane has no id of its own', () => {
+    const fixture = fixturesOf('seek').find(({ name }) => name === 'posting');
+    const document = documentOf(fixture?.html ?? '');
+    const at = (id: string) => `https://www.seek.com.au/jobs?jobId=${id}`;
+    const previous = readPage(document, at('80123456')).posting;
+    expect(previous?.id).toBe('80123456');
+    expect(readPage(document, at('80123457'), { previous })).toMatchObject({ posting: null, promised: false });
+    expect(readPage(document, at('80123457')).posting?.id).toBe('80123457');
+    expect(readPage(document, at('80123456'), { previous }).posting).toEqual(previous);
+  });
+
   it('is not read from data that name another posting once the address has moved', () => {
     const [posting] = fixturesOf('bamboohr').filter(({ name }) => name === 'posting');
     const html = (posting?.html ?? '').replace(

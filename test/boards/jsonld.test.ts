@@ -60,6 +60,11 @@ describe('JSON-LD as sites write it', () => {
     expect(reading.cards.map(({ title }) => title)).toEqual(['Boat Builder', 'Sail Maker', 'Rope Maker']);
   });
 
+  it('is believed when the title stands in the page as plain words only', () => {
+    const html = `<title>Careers</title><h1>Work with us</h1><div>Lantern Maker</div><script type="application/ld+json">{"@type":"JobPosting",${FIELDS}}</script>`;
+    expect(readPage(documentOf(html), 'https://jobs.example.com/o/99').posting?.title).toBe('Lantern Maker');
+  });
+
   it('is not believed when it is left over from the posting before', () => {
     const html = `<title>Tide Reader</title><h1>Tide Reader</h1><script type="application/ld+json">{"@type":"JobPosting",${FIELDS}}</script>`;
     expect(readPage(documentOf(html), 'https://jobs.example.com/jobs/99').posting).toBeNull();
