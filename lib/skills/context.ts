@@ -30,6 +30,7 @@ export function aliasHolds(
 
 /** A phrase that holds the alias vetoes where it covers the span; any other vetoes anywhere in the sentence. */
 function vetoes(around: string, start: number, end: number, phrase: string, alias: string): boolean {
+  if (phrase === '') return false;
   const covering = phrase.includes(alias.toLowerCase());
   for (let at = around.indexOf(phrase); at !== -1; at = around.indexOf(phrase, at + 1)) {
     if (!isWhole(around, at, at + phrase.length)) continue;
@@ -40,6 +41,7 @@ function vetoes(around: string, start: number, end: number, phrase: string, alia
 
 /** Whether a word occurs outside the span. Plural "s" allowed. */
 function occurs(around: string, start: number, end: number, word: string): boolean {
+  if (word === '') return false;
   for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
     const stop = at + word.length;
     if (at < end && stop > start) continue;

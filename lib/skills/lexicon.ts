@@ -156,5 +156,11 @@ export function aliasOf(lexicon: Lexicon, owner: LabelOwner): string {
 export function contextOf(lexicon: Lexicon, owner: LabelOwner): AliasContext | null {
   if (!owner.ruled) return null;
   const alias = aliasOf(lexicon, owner);
-  return lexicon.entry(owner.entry).contexts.find((rule) => rule.alias === alias) ?? null;
+  const { contexts } = lexicon.entry(owner.entry);
+  const folded = alias.toLowerCase();
+  return (
+    contexts.find((rule) => rule.alias === alias) ??
+    contexts.find((rule) => rule.alias.toLowerCase() === folded) ??
+    null
+  );
 }

@@ -19,8 +19,9 @@ export function collectLabels(entries: readonly Competency[]): NumberedLabels {
   const labels: LabelEntry[] = [];
   const numbers = new Map<string, number>();
   entries.forEach((entry, number) => {
+    const ruled = new Set(entry.contexts.map((rule) => foldedWords(rule.alias).join(' ')));
     [entry.label, ...entry.aliases].forEach((alias, position) => {
-      for (const spelling of spellings(alias)) {
+      for (const spelling of position === 0 ? spellings(alias) : [alias]) {
         const folded = foldedWords(spelling);
         const key = folded.join(' ');
         if (key === '') continue;
@@ -31,19 +32,29 @@ export function collectLabels(entries: readonly Competency[]): NumberedLabels {
           numbers.set(key, label);
           labels.push({ label: spelling, value: label });
         }
-        const ruled = entry.contexts.some((rule) => rule.alias === alias);
-        if (!owners[label]!.some((owner) => owner.entry === number))
-          owners[label]!.push({ entry: number, alias: position, ruled });
+        own(owners[label]!, { entry: number, alias: position, ruled: ruled.has(key) }, entry);
       }
     });
   });
   return { owners, words, labels: [...labels, ...otherNumbers(labels, owners, numbers)] };
 }
 
-/** The label, and without a trailing bracket ("Java (programming language)"). */
+/** An entry owns a label once; of spellings that fold alike the one that its rule names. */
+function own(list: LabelOwner[], owner: LabelOwner, entry: Competency): void {
+  const at = list.findIndex((known) => known.entry === owner.entry);
+  if (at < 0) list.push(owner);
+  else if (owner.alias > 0 && entry.contexts.some((rule) => rule.alias === entry.aliases[owner.alias - 1]))
+    list[at] = owner;
+}
+
+/**
+ * The label, and without its trailing bracket where that leaves two words or more, or where the bracket is ESCO's
+ * "(computer programming)". One word is not enough: "Access (database)" must not make every "access" one.
+ */
 function spellings(label: string): string[] {
   const bare = label.replace(/\s*\([^()]*\)$/, '');
-  return bare === label || bare === '' ? [label] : [label, bare];
+  if (bare === label || bare === '') return [label];
+  return /\s/.test(bare) || label.endsWith('(computer programming)') ? [label, bare] : [label];
 }
 
 function otherNumbers(

@@ -22,6 +22,8 @@ describe('an ambiguous alias', () => {
     ['Spring framework, paid holiday', {}, false, false],
     ['Spring. The framework', {}, false, false],
     ['Spring bootstrap', {}, false, false],
+    // An empty word is no word: "near:C+++Java" splits into one.
+    ['Spring', { near: [''], not: [''] }, false, false],
     ['Spring, holidaymaking framework', {}, false, true],
   ];
   it.each(table)('%j %j listed %j: %j', (text, more, beside, expected) => {
