@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, type Engine, judge, read } from '../../lib/analyse.ts';
+import { type Engine, judge, read } from '../../lib/analyse.ts';
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
 import type { Analysis } from '../../lib/model/analysis.ts';
 import { keyOf } from '../../lib/model/library.ts';
@@ -19,12 +19,8 @@ export async function reading(posting: Posting): Promise<{
   readonly titles: Readonly<Record<string, string>>;
 }> {
   const db = database();
-  const [opened, wallet, profile, cached] = await Promise.all([
-    engine(),
-    readWallet(db),
-    readProfile(db),
-    cachedReading(db, posting, ENGINE_VERSION),
-  ]);
+  const [{ engine: opened, stamp }, wallet, profile] = await Promise.all([engine(), readWallet(db), readProfile(db)]);
+  const cached = await cachedReading(db, posting, stamp);
   const now = new Date();
   const found = cached ?? read(posting, opened);
   const walletEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
@@ -34,7 +30,7 @@ export async function reading(posting: Posting): Promise<{
     limits: profile.limits,
     now,
   });
-  await keepReading(db, posting, ENGINE_VERSION, found, analysis.match, profile.walletRevision, now);
+  await keepReading(db, posting, stamp, found, analysis.match, profile.walletRevision, now);
   if (posting.board !== 'selection') await noteSuccess(db, posting.board, now);
   return {
     analysis,
