@@ -1,5 +1,6 @@
 import type { Claim, Evidence, Verification } from '../lib/model/evidence.ts';
 import { CHECK_NAMES } from '../lib/model/evidence.ts';
+import { dayWords } from './FactList.tsx';
 import { Icon } from './Icon.tsx';
 import { useWords } from './words.tsx';
 
@@ -24,12 +25,16 @@ export function EvidenceCard({
         <div class="grow">
           <h2>{evidence.title}</h2>
           <p class="small muted">
-            {[t(`kindOf.${evidence.kind}`), evidence.issuer?.name, period(evidence)].filter(Boolean).join(' · ')}
+            {[t(`kindOf.${evidence.kind}`), evidence.issuer?.name, period(evidence, t.language)]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
+          {verification && (
+            <p>
+              <span class={`pill ${headlineLook(verification)}`}>{t(`headline.${verification.headline}`)}</span>
+            </p>
+          )}
         </div>
-        {verification && (
-          <span class={`pill ${headlineLook(verification)}`}>{t(`headline.${verification.headline}`)}</span>
-        )}
         <button
           type="button"
           class="button icon"
@@ -81,9 +86,11 @@ export function EvidenceCard({
   );
 }
 
-function period(evidence: Evidence): string {
-  if (evidence.start) return `${evidence.start} – ${evidence.end ?? ''}`;
-  return evidence.issued?.slice(0, 10) ?? '';
+/** Days in the user's own form; what is only a year or a month stays as it was written. */
+function period(evidence: Evidence, language: string): string {
+  const day = (date: string) => (date.length >= 10 ? dayWords(date, language) : date);
+  if (evidence.start) return `${day(evidence.start)} – ${evidence.end ? day(evidence.end) : ''}`;
+  return evidence.issued ? day(evidence.issued) : '';
 }
 
 function headlineLook(verification: Verification): string {

@@ -21,7 +21,17 @@ export interface Say {
 export function useWords(): Say {
   const { language, catalogue } = useContext(WordsContext);
   return Object.assign((key: MessageKey, params?: Params) => say(catalogue, key, params), {
-    code: (code: string, params?: Params) => sayCode(catalogue, code, params),
+    code: (code: string, params?: Params) => sayCode(catalogue, code, params && named(catalogue, params)),
     language,
   });
+}
+
+/** Parameters that are themselves words of the core (a kind of education) in the user's language. */
+function named(catalogue: Catalogue, params: Params): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      const key = `education.${value}`;
+      return [name, Object.hasOwn(catalogue, key) ? sayCode(catalogue, key) : value];
+    }),
+  );
 }

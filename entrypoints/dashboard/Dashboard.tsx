@@ -17,18 +17,20 @@ export function Dashboard() {
   return (
     <div class="rung dashboard">
       <nav aria-label={t('dashboard.rail')}>
-        <a class="brand" href="#saved">
-          <Mark size={24} /> {t('app.name')}
-        </a>
-        <ul>
-          {ROOMS.filter((one) => one.inRail).map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`} aria-current={id === room.id ? 'page' : undefined}>
-                {t(name)}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div class="rail">
+          <a class="brand" href="#saved">
+            <Mark size={24} /> {t('app.name')}
+          </a>
+          <ul>
+            {ROOMS.filter((one) => one.inRail).map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={id === room.id ? 'page' : undefined}>
+                  {t(name)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </nav>
       <main>
         <UndoProvider>

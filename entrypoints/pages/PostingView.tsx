@@ -32,6 +32,7 @@ export function PostingView({ view, onChanged }: { readonly view: AnalysisView; 
       ))}
       {match && (
         <section class="card stack">
+          <h2 class="hidden-text">{t('panel.score')}</h2>
           <MatchSummary match={match} />
           <BlockerList match={match} />
           <p class="small muted">{t('match.guidance')}</p>
@@ -52,6 +53,7 @@ export function PostingView({ view, onChanged }: { readonly view: AnalysisView; 
       )}
       {analysis.requirements.length === 0 && <p class="note">{t('panel.noRequirements')}</p>}
       <section class="card">
+        <h2 class="hidden-text">{t('panel.requirements')}</h2>
         <RequirementList
           description={analysis.posting.description}
           requirements={analysis.requirements}

@@ -34,7 +34,7 @@ export function Popup() {
     <main class="rung popup">
       <div class="row">
         <Mark />
-        <strong class="grow">{t('app.name')}</strong>
+        <h1 class="app-name grow">{t('app.name')}</h1>
         <a class="small" href={browser.runtime.getURL('dashboard.html')} target="_blank" rel="noopener">
           {t('popup.dashboard')}
         </a>

@@ -70,7 +70,7 @@ export function Panel() {
     <main class="rung panel">
       <div class="row">
         <Mark />
-        <strong class="grow">{t('app.name')}</strong>
+        {state.view ? <strong class="grow">{t('app.name')}</strong> : <h1 class="app-name grow">{t('app.name')}</h1>}
         {state.view && (
           <button type="button" class="button" aria-pressed={state.view.saved} onClick={() => void save()}>
             <Icon name="save" /> {state.view.saved ? t('popup.saved') : t('popup.save')}

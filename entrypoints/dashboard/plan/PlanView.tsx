@@ -11,6 +11,7 @@ import { useLive } from '../../pages/live.ts';
 import { download } from '../download.ts';
 import { PlanSteps } from './PlanSteps.tsx';
 import { Timeline } from './Timeline.tsx';
+import { Uncovered } from './Uncovered.tsx';
 
 /** Hours taken for a course that states none; said beside the plan. */
 const HOURS_WHEN_UNKNOWN = 10;
@@ -84,13 +85,7 @@ export function PlanView({
       {plan.uncovered.length > 0 && (
         <section class="card stack">
           <h2>{t('planRoom.uncovered')}</h2>
-          <ul class="stack-s">
-            {plan.uncovered.map((one) => (
-              <li key={one.competency ?? one.label}>
-                <strong>{one.label}</strong> <span class="small muted">{t.code(one.why.code, one.why.params)}</span>
-              </li>
-            ))}
-          </ul>
+          <Uncovered plan={plan} />
         </section>
       )}
     </div>

@@ -21,6 +21,7 @@ export const pages = {
   'panel.selection': 'Score the selected text',
   'panel.facts': 'Facts',
   'panel.score': 'Match',
+  'panel.requirements': 'What it asks for',
   'panel.plan': 'Plan',
   'panel.source': 'Read from {source}',
   'panel.noRequirements': 'Nothing in this text names a competency.',
