@@ -11,9 +11,6 @@ export interface Gazetteer {
   readonly code: readonly number[];
 }
 
-/** Codes of hits are below this. */
-export const HIT_CODES = 14;
-
 /** Longest labels from the left, without context rules: the trained model weighs them itself. */
 export function gazetteerOf(tokens: Tokens, lexicon: Lexicon | null): Gazetteer {
   const hitAt = new Int32Array(tokens.count).fill(-1);

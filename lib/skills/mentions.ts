@@ -9,13 +9,8 @@ import { highest, type Linear, scoresOf } from './linear.ts';
 import type { Lines } from './lines.ts';
 import { type Candidate, marginalsOf } from './marginals.ts';
 import { SPAN_COLUMNS, spanTable } from './spantable.ts';
-import {
-  kindFeatures,
-  MOST_SPAN_FEATURES,
-  type StrengthSource,
-  strengthFeatures,
-  strengthSource,
-} from './spanwords.ts';
+import { kindFeatures, MOST_SPAN_FEATURES } from './spanwords.ts';
+import { type StrengthSource, strengthFeatures, strengthSource } from './strengthwords.ts';
 import { emissionsOf, type Tagger } from './tagger.ts';
 import type { Tokens } from './tokens.ts';
 import { sumOf } from './trees.ts';

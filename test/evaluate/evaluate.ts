@@ -1,14 +1,14 @@
 /**
  * Prints the figures of the reading on labelled postings that its model did not learn from.
- * usage: node test/evaluate/evaluate.ts [--model FILE] [--gold FILE --texts FOLDER] [--postings] [--shared ../shared]
+ * usage: node test/evaluate/evaluate.ts [--model FILE] [--gold FILE] [--fold N] [--postings] [--shared ../shared]
  * Without --gold: the held-out fold of `postings/train.jsonl`, by the model that `heldOutModel` trains without it (two minutes, once).
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openKnowledge, understand } from '../../lib/skills/understand.ts';
 import { foldOfPosting, type Labelled, readJsonLines } from '../train/corpus.ts';
 import { FOLDS } from '../train/settings.ts';
 import { frameworkOf } from './framework.ts';
+import { goldSet } from './goldset.ts';
 import { bytesOf, heldOutModel } from './model.ts';
 import { postingOf } from './posting.ts';
 import { figuresOf, loadPairUp, type Prediction } from './score.ts';
@@ -44,14 +44,3 @@ console.table(table);
 console.log(
   `${gold.length} postings, median ${[...times].sort((a, b) => a - b)[times.length >> 1]!.toFixed(2)} ms each (first runs included)`,
 );
-
-/** A gold file whose texts stand as files beside it (`texts/ID.txt`). */
-function goldSet(file: string): Labelled[] {
-  const folder = file.replace(/[^/]*$/, 'texts/');
-  return readJsonLines<Labelled>(file).map((p) => ({
-    ...p,
-    source: 'gold',
-    title: '',
-    text: readFileSync(`${folder}${p.id}.txt`, 'utf8'),
-  }));
-}

@@ -4,7 +4,8 @@ import { atomsOf } from '../../lib/skills/features.ts';
 import type { Lexicon } from '../../lib/skills/lexicon.ts';
 import { type Marginals, marginalsOf, stepsOf } from '../../lib/skills/marginals.ts';
 import { SPAN_COLUMNS, spanTable } from '../../lib/skills/spantable.ts';
-import { kindFeatures, MOST_SPAN_FEATURES, strengthFeatures, strengthSource } from '../../lib/skills/spanwords.ts';
+import { kindFeatures, MOST_SPAN_FEATURES } from '../../lib/skills/spanwords.ts';
+import { strengthFeatures, strengthSource } from '../../lib/skills/strengthwords.ts';
 import { COUNT_STEPS } from '../../lib/skills/tagger.ts';
 import { withBias } from './bias.ts';
 import { type GrownTrees, growTrees } from './boost.ts';
@@ -23,6 +24,7 @@ import {
   JUDGE_SETTINGS,
   KIND_SETTINGS,
   NEAR,
+  NICE_WEIGHT,
   STRENGTH_SETTINGS,
 } from './settings.ts';
 
@@ -175,6 +177,8 @@ function spanRows(
     ids: Int32Array.from(ids),
     bounds: Int32Array.from(bounds),
     labels: Uint8Array.from(labels),
-    weights: new Float32Array(labels.length).fill(1),
+    weights: Float32Array.from(labels, (label) =>
+      what === 'strength' && STRENGTHS[label] === 'nice' ? NICE_WEIGHT : 1,
+    ),
   };
 }

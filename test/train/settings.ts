@@ -69,6 +69,9 @@ export const STRENGTH_SETTINGS: LogisticSettings = {
   seed: 4,
 };
 
+/** Preferred competencies are few, so each weighs more. */
+export const NICE_WEIGHT = 2;
+
 /** A phrase that never stood as a competency is kept in the model when it was seen this often. */
 export const LEAST_SEEN = 5;
 
