@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { hiringWords, isBelowJobPath, type SectionKind, sectionKind } from './joblike.ts';
 import { text, thingOf } from './jobposting.ts';
 import { parseLoose } from './loosejson.ts';
+import { namesOnePosting, plainBlock } from './plainposting.ts';
 import { lineOf, textOf } from './text.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
@@ -35,19 +36,33 @@ export function readGeneric(page: Page): Found | null {
   if (path && !speaksForPosting(sections, path)) {
     sections = [...sections, ...sectionsIn(page.document, LOOSE_HEADINGS, MAX_LOOSE)];
   }
-  if (!speaksForPosting(sections, path) || holdsSeveral(sections) || isOtherKind(page, path)) return null;
-  // Only duties and asks together under such an address need no way to apply beside them.
-  const certain = path && hasBoth(sections);
-  if (!certain && !invitesApplication(page.document)) return null;
-  const block = blockAround(sections);
-  const title = block && titleOf(page, block);
-  if (!block || !title) return null;
+  const block = speaksForPosting(sections, path)
+    ? bySections(page, sections, path)
+    : path
+      ? byAddress(page, sections)
+      : null;
+  if (!block || holdsSeveral(sections) || isOtherKind(page, path)) return null;
+  const title = titleOf(page, block);
+  if (!title) return null;
   const description = trim(
     textOf(block, (element) => isAround(element, title)),
     title,
   );
   if (description.split(/\s+/).length < MIN_WORDS || (!path && hiringWords(description) < 4)) return null;
   return { title, company: companyOf(page, title), description };
+}
+
+/** Only duties and asks together under such an address need no way to apply beside them. */
+function bySections(page: Page, sections: readonly Section[], path: boolean): Element | null {
+  const certain = path && hasBoth(sections);
+  return certain || invitesApplication(page.document) ? blockAround(sections) : null;
+}
+
+/** Without such sections the address must name the posting, there must be a way to apply, and the text be of hiring. */
+function byAddress(page: Page, sections: readonly Section[]): Element | null {
+  return namesOnePosting(page) && invitesApplication(page.document)
+    ? plainBlock(page, CHROME, sections.length > 0)
+    : null;
 }
 
 function sectionsIn(document: Document, selector: string, most = MAX_HEADINGS): readonly Section[] {

@@ -286,6 +286,27 @@ const SHAPES: Readonly<Record<string, Shape>> = {
       `<main><h1>${f.topic} Lead salaries</h1><h2>Pay range</h2><p>$90K – $120K</p><h2>Skills</h2>${list('SQL')}<h2>Responsibilities</h2>${list('Lead')}</main>`,
     ),
   }),
+  careersCulture: (f) => ({
+    url: 'https://lanterns.example.com/careers/our-culture-2026',
+    html: page(
+      'Our culture | Lanterns',
+      `<main><h1>Our culture</h1>${long(`Our team in ${f.topic} has years of experience and good skills; the salary is fair and the role grows.`)}<p>We share a contract of trust with candidates.</p></main>`,
+    ),
+  }),
+  category: (f) => ({
+    url: 'https://lanterns.example.com/jobs/category/engineering',
+    html: page(
+      'Engineering jobs',
+      `<main><h1>Engineering jobs</h1>${Array.from({ length: 6 }, (_, i) => `<div><h3><a href="/jobs/${f.topic.toLowerCase().replace(' ', '-')}-${i}">${f.topic} Lead ${i}</a></h3><p>Full-time position in a team with experience.</p><a href="/apply/${i}">Apply</a></div>`).join('')}</main>`,
+    ),
+  }),
+  interviewTips: (f) => ({
+    url: 'https://board.example.com/career/interview-tips-42',
+    html: page(
+      'Interview tips',
+      `<article><h1>Interview tips for ${f.topic}</h1>${long('Tell the team about your experience, your skills and the salary that you want in the role.')}<h2>Requirements</h2>${list('Be on time')}<a href="/register">Register</a></article>`,
+    ),
+  }),
   emptyBody: () => ({ url: 'https://example.com/blank', html: '<!doctype html><title></title>' }),
 };
 
