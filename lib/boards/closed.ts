@@ -8,7 +8,7 @@ const CLOSED =
 const NOT_YET = /\b(?:until|will|when|once|before|if|unless|may|bis)\b/i;
 /** Longest notice in characters, and how many elements of each kind are looked at. */
 const MAX_NOTICE = 140;
-const MAX_TEXTS = 1000;
+const MAX_TEXTS = 400;
 
 /** Whether the page says, outside the description, that the posting takes no more applications. */
 export function saysClosed(page: Page, description: string): boolean {
