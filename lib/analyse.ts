@@ -44,13 +44,17 @@ export interface Person {
 
 export function openEngine(files: EngineFiles): Engine {
   const lexicon = openFramework(files.framework);
-  const entries = Array.from({ length: lexicon.size }, (_, i) => lexicon.entry(i));
   return {
     knowledge: openKnowledge({ tagger: files.tagger, lexicon }),
     lexicon,
-    graph: openGraph(entries),
+    graph: openGraph(entriesOf(lexicon)),
     courses: files.courses,
   };
+}
+
+/** Entries unpacked one by one when the graph first asks. */
+function* entriesOf(lexicon: Lexicon): Iterable<Competency> {
+  for (let i = 0; i < lexicon.size; i++) yield lexicon.entry(i);
 }
 
 /** Opens the packed framework. Throws a RangeError when the file is not what this version packs. */
