@@ -1,0 +1,6 @@
+/** What decided how strongly a competency is asked for. */
+export const skills = {
+  'skills.must': 'The posting states it as required.',
+  'skills.nice': 'The posting states it as a plus.',
+  'skills.task': 'It appears only among the duties.',
+} as const;
