@@ -75,5 +75,6 @@ function parseContext(cell: string, where: string): AliasContext {
     else if (rule.startsWith('not:')) not.push(...rule.slice(4).split('+'));
     else throw new FrameworkError(`${where}: context rule "${rule}" is unknown`);
   }
+  if ([...near, ...not].includes('')) throw new FrameworkError(`${where}: context "${cell}" has an empty word`);
   return { alias, exactCase, inList, near, not };
 }
