@@ -26,7 +26,9 @@ export function RequirementRow({ requirement, item, description, evidenceTitles,
           {requirement.label}
           {level && <span class="muted small"> · {level}</span>}
         </span>
-        <span class="state">{item ? stateWords(item, evidenceTitles, t) : t(`kind.${requirement.kind}`)}</span>
+        <span class="state">
+          {item ? <State item={item} titles={evidenceTitles} /> : t(`kind.${requirement.kind}`)}
+        </span>
         <Icon name={open ? 'shut' : 'open'} size={14} />
       </button>
       {open && (
@@ -90,10 +92,16 @@ function Explained({
   );
 }
 
-function stateWords(item: MatchItem, titles: Readonly<Record<string, string>>, t: Say): string {
-  const first = item.evidence[0] ? titles[item.evidence[0]] : undefined;
-  const state = t(`state.${item.state}`);
-  return first && item.state !== 'missing' ? `${state} · ${first}` : state;
+/** The state, and beside it the first evidence where there is room. */
+function State({ item, titles }: { readonly item: MatchItem; readonly titles: Readonly<Record<string, string>> }) {
+  const t = useWords();
+  const first = item.state === 'missing' || !item.evidence[0] ? undefined : titles[item.evidence[0]];
+  return (
+    <>
+      {t(`state.${item.state}`)}
+      {first && <span class="by"> · {first}</span>}
+    </>
+  );
 }
 
 export function levelWords(level: StatedLevel | null, t: Say): string {

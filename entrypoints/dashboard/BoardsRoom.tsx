@@ -32,7 +32,7 @@ export function BoardsRoom() {
                   <p class="small">{t('boards.trouble', { count: trouble.count, path: trouble.path ?? '' })}</p>
                 )}
               </div>
-              <BoardSwitch board={board} />
+              <BoardSwitch board={board} isBrief />
             </li>
           );
         })}

@@ -8,9 +8,12 @@ import { changeSettings, readSettings } from '../../lib/settings.ts';
 /** Turns a board on or off. Asks the browser for its address first, with the reason beside the button. */
 export function BoardSwitch({
   board,
+  isBrief = false,
   onChanged,
 }: {
   readonly board: Board;
+  /** Where the reason stands above a list of switches. */
+  readonly isBrief?: boolean;
   readonly onChanged?: (on: boolean) => void;
 }) {
   const t = useWords();
@@ -44,7 +47,7 @@ export function BoardSwitch({
       <button type="button" class="button" aria-pressed={on} onClick={() => void (on ? turnOff() : turnOn())}>
         {on ? t('popup.turnOff', { board: board.name }) : t('popup.turnOn', { board: board.name })}
       </button>
-      {!on && <p class="small muted">{t('popup.turnOnWhy', { board: board.name })}</p>}
+      {!on && !isBrief && <p class="small muted">{t('popup.turnOnWhy', { board: board.name })}</p>}
     </section>
   );
 }

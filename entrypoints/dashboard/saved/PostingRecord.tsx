@@ -25,7 +25,7 @@ export function PostingRecord({ row }: { readonly row: SavedPosting }) {
           </a>
         </span>
       </div>
-      <div class="form-grid">
+      <div class="form-grid top">
         <div class="stack-s">
           <span class="label">{t('saved.status')}</span>
           <StatusChoice posting={row} />

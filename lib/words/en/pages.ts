@@ -58,7 +58,7 @@ export const pages = {
   'status.offer': 'Offer',
   'status.closed': 'Closed',
   'boards.intro':
-    'Rung reads a board by itself only when you turn it on here. On every other page it reads when you click its button.',
+    'Rung reads a board by itself, and shows matches beside its postings and lists, only when you turn it on here; your browser asks you to allow it. On every other page it reads when you click its button.',
   'boards.checked': 'Reader checked {date}.',
   'boards.success': 'Last read here {date}.',
   'boards.trouble': '{count} pages of this board could not be read, lately at {path}.',
