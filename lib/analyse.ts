@@ -10,6 +10,7 @@ import type { FrameworkGraph } from './model/framework.ts';
 import type { MatchPreferences } from './model/match.ts';
 import type { PlanLimits } from './model/plan.ts';
 import type { Posting } from './model/posting.ts';
+import { languageOf } from './skills/language.ts';
 import { type Lexicon, openPackedLexicon, packLexicon } from './skills/lexicon.ts';
 import { type Knowledge, openKnowledge, type Understanding, understand } from './skills/understand.ts';
 
@@ -68,6 +69,11 @@ export function packFramework(entries: readonly Competency[]): Uint8Array<ArrayB
   return new Uint8Array(packLexicon(entries));
 }
 
+/** The posting with its language as its own words show it; pages state it wrongly as often as not. */
+function withLanguage(posting: Posting): Posting {
+  return { ...posting, language: languageOf(posting.description) ?? posting.language };
+}
+
 /** What the posting asks for and states. */
 export function read(posting: Posting, engine: Engine): Understanding {
   return understand(posting, engine.knowledge);
@@ -78,7 +84,7 @@ export function judge(posting: Posting, reading: Understanding, engine: Engine, 
   const { graph, courses } = engine;
   const { facts } = reading;
   const requirements = withImplied(reading.requirements, facts, graph);
-  const base = { posting, requirements, facts, engine: ENGINE_VERSION };
+  const base = { posting: withLanguage(posting), requirements, facts, engine: ENGINE_VERSION };
   const { wallet, limits } = person;
   if (wallet === null) return { ...base, match: null, plan: null };
   const now = person.now.toISOString();

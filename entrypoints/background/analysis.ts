@@ -56,7 +56,7 @@ export async function analysisView(posting: Posting): Promise<AnalysisView> {
         .filter((course) => courses.has(course.id))
         .map(({ id, title, provider, url }) => [id, { title, provider, url }]),
     ),
-    notes: await notes(posting),
+    notes: await notes(analysis.posting),
   };
 }
 

@@ -52,7 +52,7 @@ function analyseOne(input: string, url: string | null, engine: Engine, wallet: W
   );
   return {
     ...base,
-    posting: postingLine(posting, reading),
+    posting: postingLine(analysis.posting, reading),
     competencies: understood.requirements.map(competencyLine),
     facts: factsLine(understood.facts),
     match: analysis.match && matchLine(analysis.match, understood.requirements),

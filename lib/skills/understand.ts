@@ -1,6 +1,8 @@
 import type { Facts, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { readFacts } from './facts/index.ts';
+import { foreignRequirements } from './foreign.ts';
+import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { mentionsOf } from './mentions.ts';
@@ -38,11 +40,15 @@ export const LONGEST_READ = 200_000;
 /** Reads a posting into what it asks for and the facts it states. Linear in the length, never throws on any text. */
 export function understand(posting: Posting, knowledge: Knowledge): Understanding {
   const text = posting.description.slice(0, LONGEST_READ);
+  const facts = readFacts(posting);
+  const { lexicon } = knowledge;
+  if (lexicon && (languageOf(text) ?? 'en') !== 'en')
+    return { requirements: foreignRequirements(text, lexicon), facts };
   const tokens = tokenise(text);
   const lines = linesOf(tokens);
   const mentions = mentionsOf(knowledge.tagger, tokens, lines, knowledge.lexicon);
   return {
     requirements: requirementsOf(tokens, mentions, posting.title, knowledge.lexicon),
-    facts: readFacts(posting),
+    facts,
   };
 }

@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { en } from './en/index.ts';
 import { match } from './en/match.ts';
 import { overlay } from './en/overlay.ts';
+import { skills } from './en/skills.ts';
 import type { Catalogue, MessageKey } from './say.ts';
 
 export const LANGUAGES = ['en'] as const;
@@ -10,7 +11,7 @@ export type Language = (typeof LANGUAGES)[number];
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en };
 
 /** Keys that the overlay and the badges use; a page is sent these and no others. */
-const IN_PAGE = Object.keys({ ...common, ...match, ...overlay }) as MessageKey[];
+const IN_PAGE = Object.keys({ ...common, ...match, ...overlay, ...skills }) as MessageKey[];
 
 export function catalogueFor(language: Language): Catalogue {
   return CATALOGUES[language];

@@ -5,5 +5,15 @@ import { match } from './match.ts';
 import { overlay } from './overlay.ts';
 import { pages } from './pages.ts';
 import { rooms } from './rooms.ts';
+import { skills } from './skills.ts';
 
-export const en = { ...common, ...courses, ...credentials, ...match, ...overlay, ...pages, ...rooms } as const;
+export const en = {
+  ...common,
+  ...courses,
+  ...credentials,
+  ...match,
+  ...overlay,
+  ...pages,
+  ...skills,
+  ...rooms,
+} as const;

@@ -1,0 +1,34 @@
+import type { Requirement } from '../model/requirement.ts';
+import { findLabels } from './labels.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Kinds whose names are the same in every language. */
+const NAMED = new Set(['tool', 'credential', 'language']);
+const MOST_QUOTES = 3;
+
+/**
+ * What can be read of a posting in a language that the model was not trained on: names of tools, credentials and
+ * languages. Whether they are required cannot be told there, so they count as asked for and the posting says what was not read.
+ */
+export function foreignRequirements(text: string, lexicon: Lexicon): Requirement[] {
+  const found = new Map<string, Requirement>();
+  for (const { id, entry, start, end } of findLabels(text, lexicon)) {
+    const competency = lexicon.entry(entry);
+    if (!NAMED.has(competency.kind)) continue;
+    const before = found.get(id);
+    if (before && before.quotes.length >= MOST_QUOTES) continue;
+    found.set(id, {
+      id,
+      label: competency.label,
+      kind: competency.kind,
+      strength: 'must',
+      level: null,
+      anyOf: null,
+      quotes: [...(before?.quotes ?? []), text.slice(start, end)],
+      spans: [...(before?.spans ?? []), [start, end]],
+      rule: 'skills.foreign',
+      implied: false,
+    });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { SAMPLE } from '../../entrypoints/welcome/sample.ts';
+import { readFramework, readTagger } from '../../lib/cli/data.ts';
+import { languageOf } from '../../lib/skills/language.ts';
+import { openLexicon } from '../../lib/skills/lexicon.ts';
+import { openKnowledge, understand } from '../../lib/skills/understand.ts';
+
+const knowledge = openKnowledge({ tagger: readTagger(), lexicon: openLexicon(readFramework()) });
+const GERMAN =
+  'Wir suchen für unser Büro in Kiel eine Fachkraft. Sie bringen Erfahrung mit SAP und Microsoft Excel mit, arbeiten gern im Team und haben eine abgeschlossene Ausbildung. Kenntnisse in Python sind von Vorteil. Wir freuen uns auf Ihre Bewerbung und bieten Ihnen flexible Arbeitszeiten.';
+
+describe('a posting in another language', () => {
+  const { requirements } = understand({ ...SAMPLE, language: null, description: GERMAN }, knowledge);
+
+  it('is noticed by its words', () => {
+    expect(languageOf(GERMAN)).toBe('de');
+    expect(languageOf(SAMPLE.description)).toBe('en');
+  });
+
+  it('is read by its names of tools, and by nothing that an English model would guess', () => {
+    expect(requirements.map(({ id }) => id)).toEqual(expect.arrayContaining(['microsoft-excel', 'python']));
+    expect(requirements.filter(({ kind }) => !['tool', 'credential', 'language'].includes(kind))).toEqual([]);
+  });
+
+  it('keeps its quotes literal', () => {
+    for (const { quotes, spans } of requirements)
+      for (const [i, quote] of quotes.entries()) expect(GERMAN.slice(...spans[i]!)).toBe(quote);
+  });
+});
