@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { BOARDS } from '../../lib/boards/index.ts';
+import type { Posting } from '../../lib/model/posting.ts';
 import { readSettings } from '../../lib/settings.ts';
+import type { ReaderResult } from '../reader/index.ts';
 
 const FILE = 'board.js';
 const SURFACE = 'surface.js';
@@ -48,6 +50,14 @@ async function startInOpenTabs(origins: string[]): Promise<void> {
     // A tab that shows an error page refuses; it gets the script when it loads again.
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [FILE] }).catch(() => null);
   }
+}
+
+/** What the whole ladder reads in the asking frame; null when it finds no posting either. */
+export async function reread(sender: Runtime.MessageSender): Promise<Posting | null> {
+  if (sender.tab?.id === undefined) return null;
+  const target = { tabId: sender.tab.id, frameIds: [sender.frameId ?? 0] };
+  const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] });
+  return (result?.result as ReaderResult | undefined)?.reading.posting ?? null;
 }
 
 /** Gives the script that asks the code that draws, into its own frame. */

@@ -11,7 +11,7 @@ import { removePosting, savePosting } from '../../lib/store/postings.ts';
 import { noteTrouble } from '../../lib/store/troubles.ts';
 import { catalogueInPage, languageFor } from '../../lib/words/catalogues.ts';
 import { analysisView, reading } from './analysis.ts';
-import { loadSurface, syncBoards } from './board-scripts.ts';
+import { loadSurface, reread, syncBoards } from './board-scripts.ts';
 import { openPanel } from './panel.ts';
 
 /** What the background does for each question; the types make a forgotten one an error. */
@@ -45,6 +45,7 @@ export const handlers: Handlers = {
     return { saved: true };
   },
   'posting.unsave': async (posting) => unsave(posting),
+  'page.reread': async (_, sender) => reread(sender),
   'surface.load': async (_, sender) => {
     await loadSurface(sender);
     return null;

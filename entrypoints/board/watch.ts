@@ -1,15 +1,20 @@
-import { cardElements, readPage } from '../../lib/boards/index.ts';
+import { cardElementsOn, readBoardPage } from '../../lib/boards/boardpage.ts';
+import { BOARDS } from '../../lib/boards/registry.ts';
 import { pageApi } from '../../lib/messages/api.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { keyOf } from '../../lib/model/library.ts';
-import type { PageReading } from '../../lib/model/posting.ts';
+import type { PageReading, Posting } from '../../lib/model/posting.ts';
 import type { Surface } from '../surface/surface.ts';
 
 /** Milliseconds without a change after which a page counts as settled; the open posting is noticed within 300 ms. */
 const SETTLE_MS = 150;
 /** A page that never settles is read at this interval all the same. */
 const LATEST_MS = 1000;
+/** How long after the address changed the pane may still show the posting before. */
+const STALE_MS = 3000;
+/** The whole ladder is asked at most this often on one page, however much the page changes. */
+const REREAD_MS = 2000;
 
 /**
  * Watches one page of a board: reads it when it settles, shows the overlay and the badges, and takes everything away
@@ -21,6 +26,7 @@ export function watchBoard(gone: () => void): void {
   let settings: PageSettings | null = null;
   let settle = 0;
   let first = 0;
+  const trail = new Trail();
 
   const observer = new MutationObserver((records) => {
     const surface = drawn();
@@ -51,14 +57,14 @@ export function watchBoard(gone: () => void): void {
   const look = async () => {
     first = 0;
     if (!api.runtime.id) return stop(); // the extension was updated or removed while this page was open
-    const reading = readPage(document, location.href);
+    const reading = await trail.read();
     settings ??= await settingsFor(reading.board);
     if (!settings) return stop();
     await show(reading, settings);
   };
 
   const show = async (reading: PageReading, current: PageSettings) => {
-    const cards = current.board?.badges && reading.board ? cardElements(document, location.href) : [];
+    const cards = current.board?.badges && reading.board ? cardElementsOn(BOARDS, document, location.href) : [];
     const identity = current.board?.overlay ? identityOf(reading) : null;
     if (cards.length === 0) drawn()?.badges.remove();
     if (identity === null) drawn()?.overlay.remove();
@@ -92,6 +98,40 @@ export function watchBoard(gone: () => void): void {
   api.storage.onChanged.addListener(onStored);
   api.runtime.onMessage.addListener(onGoodbye);
   void look();
+}
+
+/** What was read last, so that a posting left over from the address before is not taken for the new one. */
+class Trail {
+  #url = location.href;
+  #posting: Posting | null = null;
+  #before: { readonly posting: Posting | null; readonly since: number } | null = null;
+  #reread: { readonly posting: Posting | null; readonly at: number } | null = null;
+
+  async read(): Promise<PageReading> {
+    const url = location.href;
+    if (url !== this.#url) {
+      this.#before = { posting: this.#posting, since: performance.now() };
+      this.#url = url;
+      this.#reread = null;
+    }
+    const before = this.#before;
+    const previous = before && performance.now() - before.since < STALE_MS ? before.posting : null;
+    const reading = readBoardPage(BOARDS, document, url, { moved: before !== null, previous });
+    // Left-over data would mislead the generic reader, so it is asked only on pages that were loaded as they are.
+    const whole = reading.promised && !reading.posting && !before ? await this.#whole(reading) : reading;
+    this.#posting = whole.posting;
+    return whole;
+  }
+
+  /** Where the board's own selectors find nothing, the whole ladder is asked; it does not travel with every page. */
+  async #whole(reading: PageReading): Promise<PageReading> {
+    if (!this.#reread || performance.now() - this.#reread.at > REREAD_MS) {
+      const reply = await ask('page.reread', null);
+      this.#reread = { posting: reply.ok ? reply.value : null, at: performance.now() };
+    }
+    const { posting } = this.#reread;
+    return posting ? { ...reading, kind: 'detail', posting, promised: false } : reading;
+  }
 }
 
 /** The code that draws, when it is already here. */

@@ -44,6 +44,8 @@ export interface PageProtocol {
   'posting.analyse': { readonly request: Posting; readonly reply: AnalysisView };
   'posting.save': { readonly request: Posting; readonly reply: { readonly saved: boolean } };
   'posting.unsave': { readonly request: Posting; readonly reply: { readonly saved: boolean } };
+  /** Reads the asking frame by the whole ladder, where a board's own selectors found nothing. */
+  'page.reread': { readonly request: null; readonly reply: Posting | null };
   /** Puts the overlay's and badges' code into the asking frame; pages with nothing to show never load it. */
   'surface.load': { readonly request: null; readonly reply: null };
   'panel.open': { readonly request: null; readonly reply: null };
@@ -67,6 +69,7 @@ export const PARSERS: { readonly [N in Name]: (input: unknown) => Request<N> } =
   'posting.analyse': parsePosting,
   'posting.save': parsePosting,
   'posting.unsave': parsePosting,
+  'page.reread': () => null,
   'surface.load': () => null,
   'panel.open': () => null,
 };
