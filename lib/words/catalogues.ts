@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { common } from './en/common.ts';
 import { en } from './en/index.ts';
 import { match } from './en/match.ts';
@@ -5,10 +6,10 @@ import { overlay } from './en/overlay.ts';
 import { skills } from './en/skills.ts';
 import type { Catalogue, MessageKey } from './say.ts';
 
-export const LANGUAGES = ['en'] as const;
+export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en };
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, de };
 
 /** Keys that the overlay and the badges use; a page is sent these and no others. */
 const IN_PAGE = Object.keys({ ...common, ...match, ...overlay, ...skills }) as MessageKey[];

@@ -1,0 +1,25 @@
+/** Wörter des Overlays und der Marken in Listen. */
+export const overlay = {
+  'overlay.name': 'Passung von Rung für diese Anzeige',
+  'overlay.reading': 'Anzeige wird gelesen',
+  'overlay.open': 'Einzelheiten zeigen',
+  'overlay.shut': 'Einzelheiten ausblenden',
+  'overlay.close': 'Für diese Anzeige schließen',
+  'overlay.move': 'Auf die andere Seite',
+  'overlay.save': 'Speichern',
+  'overlay.saved': 'Gespeichert',
+  'overlay.panel': 'Seitenleiste öffnen',
+  'overlay.off': 'Auf dieser Börse ausschalten',
+  'overlay.asks': '{count} Kompetenzen verlangt',
+  'overlay.emptyWallet': 'Füge Belege hinzu, um zu sehen, was du schon zeigen kannst.',
+  'overlay.unreadable':
+    'Rung kann diese Seite nicht lesen. Markiere den Text der Anzeige und wähle mit der rechten Maustaste „Markierten Text bewerten“.',
+  'overlay.notFound': 'Die Worte sind auf der Seite, wie sie jetzt ist, nicht zu finden.',
+  'badge.unread': 'Noch nicht gelesen. Öffne sie einmal, dann merkt sich Rung die Passung.',
+  'badge.read': '{band}, {score} von 100',
+  'badge.noScore': 'Gelesen; zu wenig angegeben für eine Zahl',
+  'badge.noWallet': 'Gelesen. Füge Belege hinzu, um eine Passung zu sehen.',
+  'badge.saved': 'Gespeichert',
+  'badge.applied': 'Beworben',
+  'badge.label': 'Rung: {text}',
+};
