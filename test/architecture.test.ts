@@ -22,13 +22,13 @@ describe('the house', () => {
   });
 
   it('registers every board', () => {
-    expect(unregistered('lib/boards/adapters', 'lib/boards/index.ts')).toEqual([]);
+    expect(unregistered('lib/boards/adapters', 'lib/boards/registry.ts')).toEqual([]);
   });
 
   it('notices a board that is not registered', () => {
-    const planted = unregistered('lib/boards/adapters', 'lib/boards/index.ts', undefined, ['newboard.ts']);
+    const planted = unregistered('lib/boards/adapters', 'lib/boards/registry.ts', undefined, ['newboard.ts']);
     expect(planted).toEqual([
-      'lib/boards/adapters/newboard.ts is not in lib/boards/index.ts: import it there and add it to the list',
+      'lib/boards/adapters/newboard.ts is not in lib/boards/registry.ts: import it there and add it to the list',
     ]);
   });
 

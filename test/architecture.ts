@@ -23,7 +23,7 @@ export const LAYERS: Readonly<
       'papaparse',
       '@digitalbazaar',
       '@digitalcredentials',
-      'ed25519-signature-2020-context',
+      'credentials-context', 'ed25519-signature-2020-context',
     ],
   },
   'lib/courses': { may: ['lib/model'], packages: ['papaparse'] },
