@@ -1,0 +1,25 @@
+/** Mots de l’encart et des pastilles dans les listes. */
+export const overlay = {
+  'overlay.name': 'Correspondance de Rung pour cette annonce',
+  'overlay.reading': 'Lecture de l’annonce',
+  'overlay.open': 'Afficher le détail',
+  'overlay.shut': 'Masquer le détail',
+  'overlay.close': 'Fermer pour cette annonce',
+  'overlay.move': 'Passer de l’autre côté',
+  'overlay.save': 'Enregistrer',
+  'overlay.saved': 'Enregistrée',
+  'overlay.panel': 'Ouvrir le panneau',
+  'overlay.off': 'Désactiver sur ce site',
+  'overlay.asks': '{count} compétences demandées',
+  'overlay.emptyWallet': 'Ajoutez des preuves pour voir ce que vous pouvez déjà montrer.',
+  'overlay.unreadable':
+    'Rung ne peut pas lire cette page. Sélectionnez le texte de l’annonce, faites un clic droit et choisissez « Évaluer le texte sélectionné ».',
+  'overlay.notFound': 'Ces mots ne se trouvent pas sur la page dans son état actuel.',
+  'badge.unread': 'Pas encore lue. Ouvrez-la une fois et Rung retient la correspondance.',
+  'badge.read': '{band}, {score} sur 100',
+  'badge.noScore': 'Lue ; trop peu d’indications pour un score',
+  'badge.noWallet': 'Lue. Ajoutez des preuves pour voir une correspondance.',
+  'badge.saved': 'Enregistrée',
+  'badge.applied': 'Candidature envoyée',
+  'badge.label': 'Rung : {text}',
+};
