@@ -4,13 +4,14 @@ import { en } from './en/index.ts';
 import { match } from './en/match.ts';
 import { overlay } from './en/overlay.ts';
 import { skills } from './en/skills.ts';
+import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import type { Catalogue, MessageKey } from './say.ts';
 
-export const LANGUAGES = ['en', 'de', 'fr'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, de, fr };
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, de, fr, es };
 
 /** Keys that the overlay and the badges use; a page is sent these and no others. */
 const IN_PAGE = Object.keys({ ...common, ...match, ...overlay, ...skills }) as MessageKey[];

@@ -1,0 +1,20 @@
+import type { MessageKey } from '../say.ts';
+import { common } from './common.ts';
+import { courses } from './courses.ts';
+import { credentials } from './credentials.ts';
+import { match } from './match.ts';
+import { overlay } from './overlay.ts';
+import { pages } from './pages.ts';
+import { rooms } from './rooms.ts';
+import { skills } from './skills.ts';
+
+export const es: Readonly<Record<MessageKey, string>> = {
+  ...common,
+  ...courses,
+  ...credentials,
+  ...match,
+  ...overlay,
+  ...pages,
+  ...rooms,
+  ...skills,
+};

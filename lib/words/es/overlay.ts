@@ -1,0 +1,25 @@
+/** Palabras del recuadro y de las marcas en listas. */
+export const overlay = {
+  'overlay.name': 'Encaje de Rung para esta oferta',
+  'overlay.reading': 'Leyendo la oferta',
+  'overlay.open': 'Mostrar detalles',
+  'overlay.shut': 'Ocultar detalles',
+  'overlay.close': 'Cerrar para esta oferta',
+  'overlay.move': 'Pasar al otro lado',
+  'overlay.save': 'Guardar',
+  'overlay.saved': 'Guardada',
+  'overlay.panel': 'Abrir panel',
+  'overlay.off': 'Apagar en este portal',
+  'overlay.asks': '{count} competencias pedidas',
+  'overlay.emptyWallet': 'Añade pruebas para ver lo que ya puedes demostrar.',
+  'overlay.unreadable':
+    'Rung no puede leer esta página. Selecciona el texto de la oferta, haz clic derecho y elige «Valorar el texto seleccionado».',
+  'overlay.notFound': 'Las palabras no se encuentran en la página tal como está ahora.',
+  'badge.unread': 'Aún sin leer. Ábrela una vez y Rung recordará el encaje.',
+  'badge.read': '{band}, {score} de 100',
+  'badge.noScore': 'Leída; dice demasiado poco para un número',
+  'badge.noWallet': 'Leída. Añade pruebas para ver un encaje.',
+  'badge.saved': 'Guardada',
+  'badge.applied': 'Solicitada',
+  'badge.label': 'Rung: {text}',
+};
