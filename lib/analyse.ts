@@ -1,14 +1,16 @@
 import { openGraph } from './framework/graph.ts';
+import { changesBetween } from './match/changes.ts';
 import { withImplied } from './match/implied.ts';
 import { matchPosting } from './match/match.ts';
+import { pathwaysOf } from './match/plan/pathways.ts';
 import { planCourses } from './match/plan/plan.ts';
 import type { Analysis } from './model/analysis.ts';
 import { COMPETENCY_KINDS, type Competency } from './model/competency.ts';
 import type { Course } from './model/course.ts';
 import type { Wallet } from './model/evidence.ts';
 import type { FrameworkGraph } from './model/framework.ts';
-import type { MatchPreferences } from './model/match.ts';
-import type { PlanLimits } from './model/plan.ts';
+import type { Match, MatchChange, MatchPreferences } from './model/match.ts';
+import type { Pathway, PlanLimits } from './model/plan.ts';
 import type { Posting } from './model/posting.ts';
 import { languageOf } from './skills/language.ts';
 import { type Lexicon, openPackedLexicon, packLexicon } from './skills/lexicon.ts';
@@ -34,10 +36,13 @@ export interface EngineFiles {
   readonly courses: readonly Course[];
 }
 
+/** How a course that is finished or not wanted stands among what the user set aside. */
+const COURSE = 'course:';
+
 export interface Person {
   /** Null when there is nothing to compare with: the posting is read, nothing is scored. */
   readonly wallet: Wallet | null;
-  /** Competency ids and `kind:` names that do not matter to the user. */
+  /** What the user set aside: competency ids, `kind:` names, and `course:` ids that are finished or not wanted. */
   readonly ignored: readonly string[];
   readonly limits: PlanLimits;
   readonly now: Date;
@@ -89,9 +94,31 @@ export function judge(posting: Posting, reading: Understanding, engine: Engine, 
   if (wallet === null) return { ...base, match: null, plan: null };
   const now = person.now.toISOString();
   const preferences = preferencesOf(person.ignored);
+  const done = person.ignored.filter((id) => id.startsWith(COURSE)).map((id) => id.slice(COURSE.length));
   const match = matchPosting({ requirements, facts, wallet, graph, now, preferences });
-  const plan = planCourses({ targets: [{ requirements, facts }], wallet, graph, courses, limits, now, preferences });
+  const plan = planCourses({
+    targets: [{ requirements, facts }],
+    wallet,
+    graph,
+    courses,
+    limits,
+    now,
+    preferences,
+    done,
+  });
   return { ...base, match, plan };
+}
+
+/** What changed between two scorings of the same posting; null when nothing did. */
+export function compare(before: Match | null, after: Match | null): MatchChange | null {
+  if (!before || !after) return null;
+  const change = changesBetween(before, after);
+  return change.items.length > 0 || change.blockersGone.length + change.blockersNew.length > 0 ? change : null;
+}
+
+/** Ways to what is missing that are no courses. */
+export function otherWays(match: Match, engine: Engine, limits: PlanLimits): readonly Pathway[] {
+  return pathwaysOf({ match, courses: engine.courses, graph: engine.graph, limits });
 }
 
 function preferencesOf(ignored: readonly string[]): MatchPreferences {

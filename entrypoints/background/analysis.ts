@@ -1,7 +1,9 @@
-import { type Engine, judge, read } from '../../lib/analyse.ts';
+import { compare, type Engine, judge, otherWays, read } from '../../lib/analyse.ts';
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
 import type { Analysis } from '../../lib/model/analysis.ts';
 import { keyOf } from '../../lib/model/library.ts';
+import type { MatchChange } from '../../lib/model/match.ts';
+import type { Pathway } from '../../lib/model/plan.ts';
 import type { Posting } from '../../lib/model/posting.ts';
 import { database } from '../../lib/store/db.ts';
 import { duplicatesOf } from '../../lib/store/postings.ts';
@@ -16,26 +18,33 @@ export async function reading(posting: Posting): Promise<{
   readonly analysis: Analysis;
   readonly engine: Engine;
   readonly walletEmpty: boolean;
+  readonly change: MatchChange | null;
+  readonly pathways: readonly Pathway[];
   readonly titles: Readonly<Record<string, string>>;
 }> {
   const db = database();
   const [{ engine: opened, stamp }, wallet, profile] = await Promise.all([engine(), readWallet(db), readProfile(db)]);
   const cached = await cachedReading(db, posting, stamp);
   const now = new Date();
+  const finished = (await db.progress.toArray())
+    .filter(({ status }) => status === 'finished')
+    .map(({ course }) => `course:${course}`);
   const found = cached ?? read(posting, opened);
   const walletEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
   const analysis = judge(posting, found, opened, {
     wallet: walletEmpty ? null : wallet,
-    ignored: profile.ignored,
+    ignored: [...profile.ignored, ...finished],
     limits: profile.limits,
     now,
   });
-  await keepReading(db, posting, stamp, found, analysis.match, profile.walletRevision, now);
+  const { previous } = await keepReading(db, posting, stamp, found, analysis.match, profile.walletRevision, now);
   if (posting.board !== 'selection') await noteSuccess(db, posting.board, now);
   return {
     analysis,
     engine: opened,
     walletEmpty,
+    change: compare(previous, analysis.match),
+    pathways: analysis.match ? otherWays(analysis.match, opened, profile.limits) : [],
     titles: Object.fromEntries(wallet.evidence.map((item) => [item.id, item.title])),
   };
 }
@@ -43,12 +52,14 @@ export async function reading(posting: Posting): Promise<{
 /** The analysis as a page may see it: titles of the evidence used, nothing else of the wallet. */
 export async function analysisView(posting: Posting): Promise<AnalysisView> {
   const db = database();
-  const { analysis, engine: opened, walletEmpty, titles } = await reading(posting);
+  const { analysis, engine: opened, walletEmpty, change, pathways, titles } = await reading(posting);
   const used = new Set(analysis.match?.items.flatMap((item) => item.evidence) ?? []);
   const courses = new Set(analysis.plan?.steps.map((step) => step.course) ?? []);
   return {
     analysis,
     walletEmpty,
+    change,
+    pathways,
     saved: (await db.postings.get(keyOf(posting))) !== undefined,
     evidenceTitles: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))),
     courseTitles: Object.fromEntries(

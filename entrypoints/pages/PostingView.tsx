@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 import { BlockerList } from '../../components/BlockerList.tsx';
+import { ChangeSummary } from '../../components/ChangeSummary.tsx';
 import { FactList } from '../../components/FactList.tsx';
 import { MatchSummary } from '../../components/MatchSummary.tsx';
+import { PathwayList } from '../../components/PathwayList.tsx';
 import { PlanSummary } from '../../components/PlanSummary.tsx';
 import { RequirementList } from '../../components/RequirementList.tsx';
 import { useWords } from '../../components/words.tsx';
@@ -63,11 +65,13 @@ export function PostingView({ view, onChanged }: { readonly view: AnalysisView; 
           onIgnore={(requirement, ignored) => void ignore(requirement, ignored).then(onChanged)}
         />
       </section>
+      {view.change && <ChangeSummary change={view.change} />}
       {analysis.plan && match && (
         <section class="card">
           <PlanSummary plan={analysis.plan} match={match} titles={view.courseTitles} />
         </section>
       )}
+      {view.pathways.length > 0 && <PathwayList pathways={view.pathways} />}
       <section class="card stack">
         <h3>{t('panel.facts')}</h3>
         <FactList facts={analysis.facts} all />

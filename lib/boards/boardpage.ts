@@ -3,9 +3,6 @@ import type { Board } from './board.ts';
 import { cardsOn } from './cards.ts';
 import { attempt, pageOf, type ReadOptions, readPageWith } from './page.ts';
 
-export { cardKey } from './cards.ts';
-export { unpackBoard } from './pack.ts';
-
 /**
  * Reads a page of the boards given, as the script on the boards does: without the generic readers, which would hide
  * that an adapter is out of date and cost each page 6 kB. Never throws, never changes the page.

@@ -6,10 +6,9 @@ import { type ReadOptions, readPageWith } from './page.ts';
 import { BOARDS } from './registry.ts';
 
 export type { Board } from './board.ts';
-export { cardKey } from './cards.ts';
 export { packBoard, unpackBoard } from './pack.ts';
 export type { ReadOptions } from './page.ts';
-export { BOARDS, boardFor, isPosting, postingIdAt } from './registry.ts';
+export { BOARDS, boardFor, isPosting } from './registry.ts';
 export { readSelection } from './selection.ts';
 
 /** Reads any page by the whole ladder: the open posting, the cards of a list, or neither. Never throws, changes nothing. */

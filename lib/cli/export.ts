@@ -56,7 +56,7 @@ async function record({ wallet, files, now }: Job): Promise<readonly unknown[]> 
   const key = await freshKey();
   const own = await Promise.all(unsigned(wallet).map((evidence) => signed(evidence, wallet, key, now)));
   const originals = files.map((path) => ({ bytes: new Uint8Array(readFileSync(path)), fileName: basename(path) }));
-  const out = valueOf(
+  const out = opened(
     await exportRecord(
       { originals, own, name: 'Learner record', holder: 'Holder', id: `urn:uuid:${randomUUID()}`, now },
       key,
@@ -93,10 +93,10 @@ function unsigned(wallet: Wallet): Evidence[] {
 
 async function signed(evidence: Evidence, wallet: Wallet, key: SigningKey, now: Date) {
   const claims = wallet.claims.filter((claim) => claim.evidenceId === evidence.id);
-  return valueOf(await exportBadge({ evidence, claims, holder: 'Holder', id: `urn:uuid:${randomUUID()}`, now }, key));
+  return opened(await exportBadge({ evidence, claims, holder: 'Holder', id: `urn:uuid:${randomUUID()}`, now }, key));
 }
 
-function valueOf<T>(outcome: Outcome<T>): T {
+function opened<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
   throw new Error(sayCode(catalogueFor('en'), outcome.problem.code, outcome.problem.params));
 }

@@ -145,4 +145,3 @@ async function readOpened(
 }
 
 export type { ImportResult } from './settle.ts';
-export { headlineWords } from './verify/checks.ts';

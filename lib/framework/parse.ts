@@ -1,7 +1,26 @@
-import { type AliasContext, COMPETENCY_KINDS, type Competency, type CompetencyKind, type Relation } from '../model/competency.ts';
+import {
+  type AliasContext,
+  COMPETENCY_KINDS,
+  type Competency,
+  type CompetencyKind,
+  type Relation,
+} from '../model/competency.ts';
 
 /** Columns of `lib/framework/*.tsv`, in order. Empty cells are empty strings; rows end with "\n". */
-export const COLUMNS = ['id', 'label', 'kind', 'aliases', 'broader', 'related', 'esco', 'onet', 'context', 'countries', 'issuer', 'scale'] as const;
+export const COLUMNS = [
+  'id',
+  'label',
+  'kind',
+  'aliases',
+  'broader',
+  'related',
+  'esco',
+  'onet',
+  'context',
+  'countries',
+  'issuer',
+  'scale',
+] as const;
 export const HEADER = COLUMNS.join('\t');
 
 /** Thrown for a line that is not well formed; names the file, the line and what is wrong. */
@@ -27,13 +46,27 @@ export function parseSector(sector: string, text: string): Competency[] {
 function parseLine(sector: string, line: string, number: number): Competency {
   const where = `${sector} line ${number}`;
   const cells = line.split('\t');
-  if (cells.length !== COLUMNS.length) throw new FrameworkError(`${where}: ${cells.length} cells, ${COLUMNS.length} needed`);
+  if (cells.length !== COLUMNS.length)
+    throw new FrameworkError(`${where}: ${cells.length} cells, ${COLUMNS.length} needed`);
   const [id, label, kind, aliases, broader, related, esco, onet, context, countries, issuer, scale] = cells as [
-    string, string, string, string, string, string, string, string, string, string, string, string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
   ];
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new FrameworkError(`${where}: id "${id}" is not kebab-case`);
-  if (label.trim() !== label || label === '') throw new FrameworkError(`${where}: label is empty or has spaces around it`);
-  if (!(COMPETENCY_KINDS as readonly string[]).includes(kind)) throw new FrameworkError(`${where}: kind "${kind}" is unknown`);
+  if (label.trim() !== label || label === '')
+    throw new FrameworkError(`${where}: label is empty or has spaces around it`);
+  if (!(COMPETENCY_KINDS as readonly string[]).includes(kind))
+    throw new FrameworkError(`${where}: kind "${kind}" is unknown`);
   return {
     id,
     label,
@@ -71,10 +104,17 @@ function parseContext(cell: string, where: string): AliasContext {
   for (const rule of rules) {
     if (rule === 'case') exactCase = true;
     else if (rule === 'list') inList = true;
-    else if (rule.startsWith('near:')) near.push(...rule.slice(5).split('+'));
-    else if (rule.startsWith('not:')) not.push(...rule.slice(4).split('+'));
+    else if (rule.startsWith('near:')) near.push(...words(rule.slice(5)));
+    else if (rule.startsWith('not:')) not.push(...words(rule.slice(4)));
     else throw new FrameworkError(`${where}: context rule "${rule}" is unknown`);
   }
   if ([...near, ...not].includes('')) throw new FrameworkError(`${where}: context "${cell}" has an empty word`);
+  if ([...near, ...not].some((word) => word.trim() !== word || word === ''))
+    throw new FrameworkError(`${where}: context "${cell}" has an empty word`);
   return { alias, exactCase, inList, near, not };
+}
+
+/** Splits at each "+" that is followed by another word, so that "C+++Java" is "C++" and "Java". */
+function words(rule: string): string[] {
+  return rule.split(/\+(?=[^+])/);
 }

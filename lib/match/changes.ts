@@ -1,24 +1,13 @@
-import { BANDS, type Blocker, type Match, type MatchItem, type Reason } from '../model/match.ts';
+import {
+  BANDS,
+  type Blocker,
+  type ItemChange,
+  type Match,
+  type MatchChange,
+  type MatchItem,
+  type Reason,
+} from '../model/match.ts';
 import { itemKey } from './explain.ts';
-
-/** One line that differs between two matches of the same posting. */
-export interface ItemChange {
-  readonly label: string;
-  readonly competency: string | null;
-  readonly before: Pick<MatchItem, 'state' | 'points' | 'of'> | null;
-  readonly after: Pick<MatchItem, 'state' | 'points' | 'of'> | null;
-  readonly why: Reason;
-}
-
-/** What changed between two matches of a posting, and why; `score` and `band` are differences, null without numbers on both sides. */
-export interface MatchChange {
-  readonly score: number | null;
-  /** Steps on the ladder of bands. */
-  readonly bands: number | null;
-  readonly items: readonly ItemChange[];
-  readonly blockersGone: readonly Blocker[];
-  readonly blockersNew: readonly Blocker[];
-}
 
 /** Compares two matches, the larger changes first. Equal matches give no lines. */
 export function changesBetween(before: Match, after: Match): MatchChange {

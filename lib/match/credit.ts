@@ -113,10 +113,6 @@ const RANK: Readonly<Record<RequirementState, number>> = {
   proven: 4,
 };
 
-export function betterState(a: RequirementState, b: RequirementState): RequirementState {
-  return RANK[a] >= RANK[b] ? a : b;
-}
-
 /** The best candidate counts; independent practice elsewhere adds a little to it. Nothing can make it less. */
 function combine(candidates: Candidate[], refused: Held | null): Credit {
   candidates.sort(

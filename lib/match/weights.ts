@@ -6,8 +6,6 @@ import type { Strength } from '../model/requirement.ts';
 // Every number that shapes a score, in one place, each with its reason. All are integers so that every engine gives the
 // same bytes. Changing one changes scores: raise ENGINE_VERSION in the same commit.
 
-export const MATCH_VERSION = '1';
-
 /**
  * What a requirement can give, in tenths of a weight unit. A must outweighs three nices, because an employer who writes
  * "required" sifts by it; a nice outweighs a duty, because duties are learnt on the job and a posting lists many.

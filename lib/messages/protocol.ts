@@ -1,6 +1,8 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { CardState } from '../model/library.ts';
+import type { MatchChange } from '../model/match.ts';
 import { CAPS, parseCards, parsePosting, record, text } from '../model/parse.ts';
+import type { Pathway } from '../model/plan.ts';
 import type { Card, Posting } from '../model/posting.ts';
 import type { BoardSettings, Settings } from '../model/settings.ts';
 import type { Catalogue } from '../words/say.ts';
@@ -24,6 +26,10 @@ export interface AnalysisView {
   readonly courseTitles: Readonly<
     Record<string, { readonly title: string; readonly provider: string; readonly url: string | null }>
   >;
+  /** What changed since the wallet was another one; null when nothing did. */
+  readonly change: MatchChange | null;
+  /** Ways to the rest that are no courses. */
+  readonly pathways: readonly Pathway[];
   /** Message key and parameters of notes about this posting: duplicates, seen before. */
   readonly notes: readonly { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }[];
 }

@@ -51,3 +51,15 @@ export const DEFAULT_LIMITS: PlanLimits = {
   country: null,
   maxCourses: 6,
 };
+
+/** A way that is not a course: an apprenticeship, or a piece of practice done for nothing. */
+export interface Pathway {
+  readonly kind: 'apprenticeship' | 'portfolio' | 'volunteering';
+  /** Catalogue id of the apprenticeship or practice entry; null for a general suggestion. */
+  readonly course: string | null;
+  readonly months: number | null;
+  readonly covers: readonly string[];
+  readonly why: Reason;
+  /** A question that helps to write down what was done, as evidence. */
+  readonly reflection: Reason;
+}

@@ -4,6 +4,7 @@ import type { Facts, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RungDatabase } from './db.ts';
 import { fingerprintOf, textHash } from './fingerprint.ts';
+import type { CachedReading } from './rows.ts';
 
 /** Readings kept at most; beyond, the oldest fifth goes. One reading is about 6 KB. */
 const KEPT = 2000;
@@ -28,10 +29,11 @@ export async function keepReading(
   match: Match | null,
   walletRevision: number,
   now: Date,
-): Promise<void> {
+): Promise<{ readonly previous: Match | null }> {
   const key = keyOf(posting);
-  await db.transaction('rw', [db.readings, db.seen, db.scores], async () => {
+  const kept = await db.transaction('rw', [db.readings, db.seen, db.scores], async () => {
     const before = await db.readings.get(key);
+    const previous = previousOf(before, match);
     const score = match?.score ?? null;
     const band = match?.band ?? null;
     await db.readings.put({
@@ -43,12 +45,22 @@ export async function keepReading(
       facts: reading.facts,
       score,
       band,
+      match,
+      previous,
       walletRevision,
     });
     if (match && (!before || before.score !== score)) await db.scores.add({ key, at: now.toISOString(), score, band });
     await noteSeen(db, posting, now);
+    return { previous };
   });
   if ((await db.readings.count()) > KEPT) await dropOldest(db);
+  return kept;
+}
+
+/** The match to compare the new one with: the last one if it differed, else what that one was compared with. */
+function previousOf(before: CachedReading | undefined, match: Match | null): Match | null {
+  if (!before) return null;
+  return JSON.stringify(before.match) === JSON.stringify(match) ? before.previous : before.match;
 }
 
 async function noteSeen(db: RungDatabase, posting: Posting, now: Date): Promise<void> {

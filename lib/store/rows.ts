@@ -1,5 +1,5 @@
 import { type AboutMe, NOBODY } from '../model/evidence.ts';
-import type { Band } from '../model/match.ts';
+import type { Band, Match } from '../model/match.ts';
 import { DEFAULT_LIMITS, type PlanLimits } from '../model/plan.ts';
 import type { Facts } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
@@ -15,6 +15,9 @@ export interface CachedReading {
   readonly facts: Facts;
   readonly score: number | null;
   readonly band: Band | null;
+  readonly match: Match | null;
+  /** The match before the last one that differed, to say what changed. */
+  readonly previous: Match | null;
   /** The wallet's revision that `score` was made with. */
   readonly walletRevision: number;
 }

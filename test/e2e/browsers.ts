@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sampleWallet } from '../demo/sample-wallet.ts';
 import { readFramework } from '../../lib/cli/data.ts';
+import { sampleWallet } from '../demo/sample-wallet.ts';
 import { findChromium, findFirefox } from '../setup/browsers.mjs';
 import { openChromium } from '../setup/chromium.ts';
 import type { Driver, DriverOptions } from '../setup/driver.ts';
@@ -13,16 +13,26 @@ export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** Starts a browser with a build: `e2e` has open shadow roots, `production` is what users get. */
-export function start(name: BrowserName, build: 'e2e' | 'production', options: Partial<DriverOptions> = {}): Promise<Driver> {
+export function start(
+  name: BrowserName,
+  build: 'e2e' | 'production',
+  options: Partial<DriverOptions> = {},
+): Promise<Driver> {
   const executablePath = name === 'firefox' ? findFirefox() : findChromium();
-  if (!executablePath) throw new Error(`No ${name} on this machine. \`npm test\` installs one; or set RUNG_CHROMIUM and RUNG_FIREFOX.`);
+  if (!executablePath)
+    throw new Error(`No ${name} on this machine. \`npm test\` installs one; or set RUNG_CHROMIUM and RUNG_FIREFOX.`);
   const extension = extensionFolder(name, build);
   return (name === 'firefox' ? openFirefox : openChromium)({ executablePath, extension, ...options });
 }
 
 export function extensionFolder(name: BrowserName, build: 'e2e' | 'production'): string {
-  const folder = join(ROOT, '.output', `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3${build === 'e2e' ? '-e2e' : ''}`);
-  if (!existsSync(folder)) throw new Error(`${folder} is not built. Run npm test, or wxt build${build === 'e2e' ? ' --mode e2e' : ''}.`);
+  const folder = join(
+    ROOT,
+    '.output',
+    `${name === 'firefox' ? 'firefox' : 'chrome'}-mv3${build === 'e2e' ? '-e2e' : ''}`,
+  );
+  if (!existsSync(folder))
+    throw new Error(`${folder} is not built. Run npm test, or wxt build${build === 'e2e' ? ' --mode e2e' : ''}.`);
   return folder;
 }
 

@@ -24,7 +24,9 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
 
   beforeAll(async () => {
     board = await serveBoard();
-    browser = await start(name, 'e2e', { offered: ['http://127.0.0.1/*', '*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'] });
+    browser = await start(name, 'e2e', {
+      offered: ['http://127.0.0.1/*', '*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'],
+    });
     await browser.serve('https://jobs.lever.co/**', (url) => (url.href === LEVER ? leverPage : null));
   });
   afterAll(async () => {
@@ -83,5 +85,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
 
 /** The body as this browser serialises the page that was served. */
 async function bodyOf(id: string, page: { evaluate<T>(code: string): Promise<T> }): Promise<string> {
-  return page.evaluate<string>(`new DOMParser().parseFromString(${JSON.stringify(postingPage(id))}, 'text/html').body.outerHTML`);
+  return page.evaluate<string>(
+    `new DOMParser().parseFromString(${JSON.stringify(postingPage(id))}, 'text/html').body.outerHTML`,
+  );
 }

@@ -70,11 +70,16 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
 type Page = Awaited<ReturnType<Driver['open']>>;
 
 async function inOverlay<T>(page: Page, code: string): Promise<T> {
-  return page.evaluate<T>(`(() => { const root = [...document.documentElement.children].find((node) => node.localName === 'div').shadowRoot; const value = ${code}; return JSON.parse(JSON.stringify(value ?? null)); })()`);
+  return page.evaluate<T>(
+    `(() => { const root = [...document.documentElement.children].find((node) => node.localName === 'div').shadowRoot; const value = ${code}; return JSON.parse(JSON.stringify(value ?? null)); })()`,
+  );
 }
 
 /** A real click of the mouse at the middle of an element of the overlay; made-up events are refused there. */
 async function clickInOverlay(page: Page, selector: string): Promise<void> {
-  const box = await inOverlay<{ x: number; y: number; width: number; height: number }>(page, `root.querySelector('${selector}').getBoundingClientRect()`);
+  const box = await inOverlay<{ x: number; y: number; width: number; height: number }>(
+    page,
+    `root.querySelector('${selector}').getBoundingClientRect()`,
+  );
   await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
 }

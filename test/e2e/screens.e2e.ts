@@ -46,38 +46,67 @@ describe('how the pages look', () => {
     await browser?.close();
   });
 
-  it.each(SURFACES)('%s: no axe violation in both themes, no sideways scrolling, three widths on file', async (name, path, ready) => {
-    for (const theme of THEMES) {
-      await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width: WIDTHS[0], height: 860 });
-      await page.goto('about:blank');
-      await page.goto(`chrome-extension://${browser.id}/${path}`);
-      await page.waitForSelector(ready);
-      await page.waitForTimeout(name === 'plan' ? 2500 : 400);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 860 });
-        await page.waitForTimeout(150);
-        await page.screenshot({ path: join(OUT, `${name}-${width}-${theme}.png`), fullPage: true });
-        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (name !== 'popup') expect(wider, `${name} at ${width} px`).toBeLessThanOrEqual(0);
+  it.each(SURFACES)(
+    '%s: no axe violation in both themes, no sideways scrolling, three widths on file',
+    async (name, path, ready) => {
+      for (const theme of THEMES) {
+        await page.emulateMedia({ colorScheme: theme });
+        await page.setViewportSize({ width: WIDTHS[0], height: 860 });
+        await page.goto('about:blank');
+        await page.goto(`chrome-extension://${browser.id}/${path}`);
+        await page.waitForSelector(ready);
+        await page.waitForTimeout(name === 'plan' ? 2500 : 400);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 860 });
+          await page.waitForTimeout(150);
+          await page.screenshot({ path: join(OUT, `${name}-${width}-${theme}.png`), fullPage: true });
+          const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          if (name !== 'popup') expect(wider, `${name} at ${width} px`).toBeLessThanOrEqual(0);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 /** Saves the demo's postings as an extension page does: the background reads, scores and keeps each. */
 async function savePostings(browser: ChromiumDriver): Promise<void> {
   const page = await browser.openPage(`chrome-extension://${browser.id}/dashboard.html#data`);
   for (const demo of POSTINGS) {
-    const description = [demo.intro, 'What you will do', ...demo.duties, 'What you bring', ...demo.musts, 'Nice to have', ...demo.nices, 'What we offer', ...demo.offer].join('\n');
+    const description = [
+      demo.intro,
+      'What you will do',
+      ...demo.duties,
+      'What you bring',
+      ...demo.musts,
+      'Nice to have',
+      ...demo.nices,
+      'What we offer',
+      ...demo.offer,
+    ].join('\n');
     const posting = {
-      board: 'demo', id: demo.id, url: `https://jobs.example/${demo.id}`, title: demo.title, company: demo.company, locations: [demo.location],
-      language: 'en', description, datePosted: demo.posted, validThrough: demo.closes ?? null, closed: false,
-      stated: { workplace: null, remoteLimits: [], employment: null, salary: null }, source: {},
+      board: 'demo',
+      id: demo.id,
+      url: `https://jobs.example/${demo.id}`,
+      title: demo.title,
+      company: demo.company,
+      locations: [demo.location],
+      language: 'en',
+      description,
+      datePosted: demo.posted,
+      validThrough: demo.closes ?? null,
+      closed: false,
+      stated: { workplace: null, remoteLimits: [], employment: null, salary: null },
+      source: {},
     };
-    const reply = await page.evaluate((request) => (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({ name: 'posting.save', request }), posting);
+    const reply = await page.evaluate(
+      (request) =>
+        (
+          globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+        ).chrome.runtime.sendMessage({ name: 'posting.save', request }),
+      posting,
+    );
     expect(reply).toMatchObject({ ok: true });
   }
   await page.close();

@@ -15,10 +15,18 @@ export function readSectors(): { readonly sector: string; readonly text: string 
 }
 
 /** The spelling of an alias for ownership: case, spaces and hyphens do not tell two names apart. */
-const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\s-]+/g, ' ').trim();
+const fold = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim();
 
 /** Problems of the framework as sentences; empty when it is sound. */
-export function checkFramework(files = readSectors(), escoText = existsSync(ESCO) ? readFileSync(ESCO, 'utf8') : null): string[] {
+export function checkFramework(
+  files = readSectors(),
+  escoText = existsSync(ESCO) ? readFileSync(ESCO, 'utf8') : null,
+): string[] {
   const problems: string[] = [];
   const entries: Competency[] = [];
   for (const { sector, text } of files) {
@@ -34,9 +42,14 @@ export function checkFramework(files = readSectors(), escoText = existsSync(ESCO
         problems.push(String((error as Error).message).replace('line 2', `line ${i + 2}`));
       }
     }
-    const ids = text.replace(/\n$/, '').split('\n').slice(1).map((line) => line.split('\t')[0]!);
+    const ids = text
+      .replace(/\n$/, '')
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t')[0]!);
     const wrong = ids.findIndex((id, i) => i > 0 && ids[i - 1]! >= id);
-    if (wrong > 0) problems.push(`${sector}: "${ids[wrong]}" must stand before "${ids[wrong - 1]}" (sorted by id, no id twice)`);
+    if (wrong > 0)
+      problems.push(`${sector}: "${ids[wrong]}" must stand before "${ids[wrong - 1]}" (sorted by id, no id twice)`);
   }
   return [...problems, ...checkReferences(entries), ...checkAliases(entries), ...checkEsco(entries, escoText)];
 }
@@ -51,11 +64,14 @@ function checkReferences(entries: readonly Competency[]): string[] {
   }
   for (const entry of entries) {
     for (const id of [...entry.broader, ...entry.related.map((r) => r.id)])
-      if (!byId.has(id) || id === entry.id) problems.push(`${entry.sector}: "${entry.id}" points to "${id}", which is not an entry`);
+      if (!byId.has(id) || id === entry.id)
+        problems.push(`${entry.sector}: "${entry.id}" points to "${id}", which is not an entry`);
     for (const { alias } of entry.contexts)
-      if (![entry.label, ...entry.aliases].includes(alias)) problems.push(`${entry.sector}: "${entry.id}" has a context for "${alias}", which is not its alias`);
+      if (![entry.label, ...entry.aliases].includes(alias))
+        problems.push(`${entry.sector}: "${entry.id}" has a context for "${alias}", which is not its alias`);
     for (const { id } of entry.related)
-      if (byId.get(id)?.related.some((r) => r.id === entry.id)) problems.push(`${entry.sector}: "${entry.id}" and "${id}" name each other as related: once is enough`);
+      if (byId.get(id)?.related.some((r) => r.id === entry.id))
+        problems.push(`${entry.sector}: "${entry.id}" and "${id}" name each other as related: once is enough`);
   }
   const state = new Map<string, 'open' | 'done'>();
   const visit = (id: string, path: readonly string[]): void => {
@@ -86,7 +102,10 @@ function checkAliases(entries: readonly Competency[]): string[] {
     for (const key of own) {
       const other = owners.get(key);
       const ruled = (owner: Competency) => owner.contexts.some((c) => fold(c.alias) === key);
-      if (other && !ruled(entry) && !ruled(other)) problems.push(`${entry.sector}: alias "${key}" of "${entry.id}" belongs to "${other.id}" (${other.sector}) too; one needs a context rule`);
+      if (other && !ruled(entry) && !ruled(other))
+        problems.push(
+          `${entry.sector}: alias "${key}" of "${entry.id}" belongs to "${other.id}" (${other.sector}) too; one needs a context rule`,
+        );
       owners.set(key, entry);
     }
   }
@@ -95,8 +114,14 @@ function checkAliases(entries: readonly Competency[]): string[] {
 
 function checkEsco(entries: readonly Competency[], escoText: string | null): string[] {
   if (escoText === null) return [];
-  const known = new Set(escoText.match(/http:\/\/data\.europa\.eu\/esco\/skill\/[0-9a-f-]{36}/gi)?.map((uri) => uri.slice(-36)) ?? []);
-  return entries.flatMap((entry) => entry.esco.filter((uuid) => !known.has(uuid)).map((uuid) => `${entry.sector}: "${entry.id}" names ESCO ${uuid}, which is not in the published file`));
+  const known = new Set(
+    escoText.match(/http:\/\/data\.europa\.eu\/esco\/skill\/[0-9a-f-]{36}/gi)?.map((uri) => uri.slice(-36)) ?? [],
+  );
+  return entries.flatMap((entry) =>
+    entry.esco
+      .filter((uuid) => !known.has(uuid))
+      .map((uuid) => `${entry.sector}: "${entry.id}" names ESCO ${uuid}, which is not in the published file`),
+  );
 }
 
 if (process.argv[1] === import.meta.filename) {

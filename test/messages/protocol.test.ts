@@ -15,7 +15,12 @@ const good = {
   datePosted: '2026-11-01T10:00:00Z',
   validThrough: 'soon',
   closed: false,
-  stated: { workplace: 'onsite', remoteLimits: [], employment: 'sometimes', salary: { min: 1, max: Number.NaN, currency: 'GBP', per: 'year' } },
+  stated: {
+    workplace: 'onsite',
+    remoteLimits: [],
+    employment: 'sometimes',
+    salary: { min: 1, max: Number.NaN, currency: 'GBP', per: 'year' },
+  },
   source: { title: 'jsonld', description: 'magic', evil: 'jsonld' },
 };
 
@@ -38,13 +43,17 @@ describe('what a page may send', () => {
 
   it('never gets through as anything but a request or a ParseError', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...Object.values(PARSERS)), fc.anything({ withNullPrototype: true, withBigInt: true }), (parse, input) => {
-        try {
-          parse(input);
-        } catch (error) {
-          expect(error).toBeInstanceOf(ParseError);
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...Object.values(PARSERS)),
+        fc.anything({ withNullPrototype: true, withBigInt: true }),
+        (parse, input) => {
+          try {
+            parse(input);
+          } catch (error) {
+            expect(error).toBeInstanceOf(ParseError);
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -55,7 +55,9 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
     serve: async (pattern, answer) => {
       await context.route(pattern, async (route) => {
         const body = answer(new URL(route.request().url()));
-        await route.fulfill(body === null ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body });
+        await route.fulfill(
+          body === null ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body },
+        );
       });
     },
     closed: () => closed,
@@ -66,7 +68,16 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
   };
 }
 
-function launch(profile: string, { executablePath, extension, headed = false, colorScheme = 'light', viewport = { width: 1280, height: 860 } }: DriverOptions) {
+function launch(
+  profile: string,
+  {
+    executablePath,
+    extension,
+    headed = false,
+    colorScheme = 'light',
+    viewport = { width: 1280, height: 860 },
+  }: DriverOptions,
+) {
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
@@ -135,7 +146,11 @@ async function overlayTextNow(cdp: CDPSession): Promise<string | null> {
     if (!shadow) continue;
     const { object } = await cdp.send('DOM.resolveNode', { nodeId: shadow.nodeId });
     const functionDeclaration = `function () { return (${READ_REGION})(this); }`;
-    const { result } = await cdp.send('Runtime.callFunctionOn', { objectId: object.objectId!, functionDeclaration, returnByValue: true });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration,
+      returnByValue: true,
+    });
     if (typeof result.value === 'string') return result.value;
   }
   return null;

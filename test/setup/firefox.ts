@@ -13,7 +13,13 @@ interface Served {
 }
 
 /** Starts Firefox with one extension installed; optional hosts are granted without the prompt when the button is clicked. */
-export async function openFirefox({ executablePath, extension, headed = false, colorScheme = 'light', viewport = { width: 1280, height: 860 } }: DriverOptions): Promise<Driver> {
+export async function openFirefox({
+  executablePath,
+  extension,
+  headed = false,
+  colorScheme = 'light',
+  viewport = { width: 1280, height: 860 },
+}: DriverOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
@@ -44,7 +50,10 @@ export async function openFirefox({ executablePath, extension, headed = false, c
     open,
     openExtension: (path) => open(`moz-extension://${uuid}/${path}`),
     serve: async (pattern, answer) => {
-      served.push({ pattern: new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('**', '.*')}$`), answer });
+      served.push({
+        pattern: new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('**', '.*')}$`),
+        answer,
+      });
     },
     closed: () => closed,
     close: () => browser.close(),

@@ -3,12 +3,21 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Claim, Evidence, Source } from '../../lib/model/evidence.ts';
 import { keyOf, postingKey } from '../../lib/model/library.ts';
+import type { Match } from '../../lib/model/match.ts';
 import type { Posting } from '../../lib/model/posting.ts';
-import { BACKED_UP, RungDatabase } from '../../lib/store/db.ts';
-import { cardStates } from '../../lib/store/cards.ts';
 import { deleteEverything, exportBackup, parseBackup, previewRestore, restoreBackup } from '../../lib/store/backup.ts';
-import { duplicatesOf, newestPostings, removePosting, restorePosting, savePosting, setStatus } from '../../lib/store/postings.ts';
+import { cardStates } from '../../lib/store/cards.ts';
+import { BACKED_UP, RungDatabase } from '../../lib/store/db.ts';
+import {
+  duplicatesOf,
+  newestPostings,
+  removePosting,
+  restorePosting,
+  savePosting,
+  setStatus,
+} from '../../lib/store/postings.ts';
 import { changeProfile, readProfile } from '../../lib/store/profile.ts';
+import { cachedReading, keepReading } from '../../lib/store/readings.ts';
 import { seal, unseal } from '../../lib/store/seal.ts';
 import { addToWallet, readWallet, removeEvidence } from '../../lib/store/wallet.ts';
 
@@ -39,19 +48,64 @@ const posting = (id: string | null, rest: Partial<Posting> = {}): Posting => ({
 });
 
 const evidence = (id: string, sourceId: string | null = null): Evidence => ({
-  id, kind: 'credential', title: id, summary: '', issuer: null, achievementType: null, start: null, end: null, issued: null, expires: null, hours: null, ects: null,
-  level: null, assessment: null, reflection: null, links: [], sourceId, parentId: null, createdAt: NOW.toISOString(), updatedAt: NOW.toISOString(),
+  id,
+  kind: 'credential',
+  title: id,
+  summary: '',
+  issuer: null,
+  achievementType: null,
+  start: null,
+  end: null,
+  issued: null,
+  expires: null,
+  hours: null,
+  ects: null,
+  level: null,
+  assessment: null,
+  reflection: null,
+  links: [],
+  sourceId,
+  parentId: null,
+  createdAt: NOW.toISOString(),
+  updatedAt: NOW.toISOString(),
 });
-const claim = (id: string, evidenceId: string): Claim => ({ id, evidenceId, competency: 'sql', label: 'SQL', uri: null, level: null, basis: 'listed', confirmed: false });
-const source = (id: string, bytes: Uint8Array): Source => ({ id, format: 'open-badge-3', carrier: 'json', fileName: `${id}.json`, importedAt: NOW.toISOString(), bytes: bytes as Uint8Array<ArrayBuffer>, sha256: `hash of ${id}` });
+const claim = (id: string, evidenceId: string): Claim => ({
+  id,
+  evidenceId,
+  competency: 'sql',
+  label: 'SQL',
+  uri: null,
+  level: null,
+  basis: 'listed',
+  confirmed: false,
+});
+const source = (id: string, bytes: Uint8Array): Source => ({
+  id,
+  format: 'open-badge-3',
+  carrier: 'json',
+  fileName: `${id}.json`,
+  importedAt: NOW.toISOString(),
+  bytes: bytes as Uint8Array<ArrayBuffer>,
+  sha256: `hash of ${id}`,
+});
 
 describe('saved postings', () => {
   it('keep their text, status and notes when they are saved again', async () => {
     await savePosting(db, posting('1'), { requirements: [], match: null }, NOW);
     await setStatus(db, 'lever:1', 'applied', NOW);
-    await savePosting(db, posting('1', { title: 'Warehouse Operative (nights)' }), { requirements: [], match: null }, new Date('2026-11-24T10:00:00Z'));
+    await savePosting(
+      db,
+      posting('1', { title: 'Warehouse Operative (nights)' }),
+      { requirements: [], match: null },
+      new Date('2026-11-24T10:00:00Z'),
+    );
     const row = (await db.postings.get('lever:1'))!;
-    expect(row).toMatchObject({ title: 'Warehouse Operative (nights)', status: 'applied', savedAt: NOW.toISOString(), dates: { applied: '2026-11-23' } });
+    expect(row).toMatchObject({
+      title: 'Warehouse Operative (nights)',
+      status: 'applied',
+      savedAt: NOW.toISOString(),
+      dates: { applied: '2026-11-23' },
+    });
     expect((await db.bodies.get('lever:1'))?.posting.description).toContain('cold store');
   });
 
@@ -66,7 +120,12 @@ describe('saved postings', () => {
 
   it('notice the same text under another id or board', async () => {
     await savePosting(db, posting('1'), { requirements: [], match: null }, NOW);
-    expect(await duplicatesOf(db, posting('other', { board: 'indeed', description: 'Pick  and PACK orders in a cold store.' }))).toHaveLength(1);
+    expect(
+      await duplicatesOf(
+        db,
+        posting('other', { board: 'indeed', description: 'Pick  and PACK orders in a cold store.' }),
+      ),
+    ).toHaveLength(1);
     expect(await duplicatesOf(db, posting('other', { description: 'Drive a forklift.' }))).toEqual([]);
     expect(await duplicatesOf(db, posting('1'))).toEqual([]);
   });
@@ -75,7 +134,13 @@ describe('saved postings', () => {
     await savePosting(db, posting('1'), { requirements: [], match: null }, NOW);
     await savePosting(db, posting(null), { requirements: [], match: null }, NOW);
     const card = { id: '1', title: 'x', company: null, location: null, url: null };
-    const nameless = { id: null, title: 'warehouse  operative', company: 'FENLAND FREIGHT', location: 'Peterborough', url: null };
+    const nameless = {
+      id: null,
+      title: 'warehouse  operative',
+      company: 'FENLAND FREIGHT',
+      location: 'Peterborough',
+      url: null,
+    };
     const states = await cardStates(db, 'lever', [card, nameless, { ...card, id: '2' }], (c) => c.id === '2');
     expect(states.map(({ saved, hidden, read }) => ({ saved, hidden, read }))).toEqual([
       { saved: 'saved', hidden: false, read: false },
@@ -86,12 +151,24 @@ describe('saved postings', () => {
 
   it('have the same key from the card and from the posting itself', () => {
     expect(keyOf(posting('42'))).toBe(postingKey('lever', { id: '42', title: 'anything', company: null }));
-    expect(keyOf(posting(null))).toBe(postingKey('lever', { id: null, title: 'WAREHOUSE operative', company: 'fenland freight', location: 'peterborough' }));
+    expect(keyOf(posting(null))).toBe(
+      postingKey('lever', {
+        id: null,
+        title: 'WAREHOUSE operative',
+        company: 'fenland freight',
+        location: 'peterborough',
+      }),
+    );
   });
 });
 
 describe('the wallet', () => {
-  const items = (id: string) => ({ source: source(id, new Uint8Array([1, 2, 3])), evidence: [evidence(`e-${id}`, id)], claims: [claim(`c-${id}`, `e-${id}`)], verifications: [] });
+  const items = (id: string) => ({
+    source: source(id, new Uint8Array([1, 2, 3])),
+    evidence: [evidence(`e-${id}`, id)],
+    claims: [claim(`c-${id}`, `e-${id}`)],
+    verifications: [],
+  });
 
   it('replaces what a file gave when it is imported again', async () => {
     expect(await addToWallet(db, items('a'))).toEqual({ replaced: false });
@@ -103,11 +180,15 @@ describe('the wallet', () => {
   it('gives everything back when a removal is undone, bytes included', async () => {
     await addToWallet(db, items('a'));
     await addToWallet(db, items('b'));
-    const tables = JSON.stringify((JSON.parse(await exportBackup(db, NOW)) as { tables: Record<string, unknown> }).tables.sources);
+    const tables = JSON.stringify(
+      (JSON.parse(await exportBackup(db, NOW)) as { tables: Record<string, unknown> }).tables.sources,
+    );
     const removed = await removeEvidence(db, ['e-a']);
     expect((await readWallet(db)).claims).toHaveLength(1);
     for (const back of removed) await addToWallet(db, back);
-    expect(JSON.stringify((JSON.parse(await exportBackup(db, NOW)) as { tables: Record<string, unknown> }).tables.sources)).toBe(tables);
+    expect(
+      JSON.stringify((JSON.parse(await exportBackup(db, NOW)) as { tables: Record<string, unknown> }).tables.sources),
+    ).toBe(tables);
     expect((await readWallet(db)).claims).toHaveLength(2);
   });
 
@@ -123,11 +204,23 @@ describe('backups', () => {
   it('lose nothing: export, wipe, import, export gives the same bytes (generated wallets)', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ id: fc.string({ minLength: 1 }), title: fc.string({ unit: 'grapheme' }), bytes: fc.uint8Array({ maxLength: 64 }) }), { maxLength: 6 }),
+        fc.array(
+          fc.record({
+            id: fc.string({ minLength: 1 }),
+            title: fc.string({ unit: 'grapheme' }),
+            bytes: fc.uint8Array({ maxLength: 64 }),
+          }),
+          { maxLength: 6 },
+        ),
         async (rows) => {
           const fresh = new RungDatabase(`property-${++n}`);
           for (const { id, title, bytes } of rows)
-            await addToWallet(fresh, { source: source(id, bytes), evidence: [{ ...evidence(`e${id}`, id), title }], claims: [claim(`c${id}`, `e${id}`)], verifications: [] });
+            await addToWallet(fresh, {
+              source: source(id, bytes),
+              evidence: [{ ...evidence(`e${id}`, id), title }],
+              claims: [claim(`c${id}`, `e${id}`)],
+              verifications: [],
+            });
           const before = await exportBackup(fresh, NOW);
           await deleteEverything(fresh);
           expect(await fresh.evidence.count()).toBe(0);
@@ -174,7 +267,9 @@ describe('backups', () => {
   });
 
   it('take no prototype from a file', () => {
-    const backup = parseBackup('{"kind":"rung-backup","version":1,"exportedAt":"x","tables":{"evidence":[{"id":"a","__proto__":{"polluted":true}}]}}');
+    const backup = parseBackup(
+      '{"kind":"rung-backup","version":1,"exportedAt":"x","tables":{"evidence":[{"id":"a","__proto__":{"polluted":true}}]}}',
+    );
     if (!backup.ok) throw new Error(backup.problem.code);
     expect((backup.value.tables.evidence![0] as { polluted?: boolean }).polluted).toBeUndefined();
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -182,7 +277,12 @@ describe('backups', () => {
 
   it('name every table that holds what a user entered', () => {
     const caches = ['readings', 'frameworks', 'troubles'];
-    expect(db.tables.map((table) => table.name).filter((name) => !caches.includes(name)).sort()).toEqual([...BACKED_UP].sort());
+    expect(
+      db.tables
+        .map((table) => table.name)
+        .filter((name) => !caches.includes(name))
+        .sort(),
+    ).toEqual([...BACKED_UP].sort());
   });
 
   it('open with their passphrase only', async () => {
@@ -193,5 +293,40 @@ describe('backups', () => {
     const [head, salt, iv, body] = sealed.split('\n');
     const flipped = `${head}\n${salt}\n${iv}\n${body!.startsWith('A') ? 'B' : 'A'}${body!.slice(1)}\n`;
     expect(await unseal(flipped, 'correct horse')).toMatchObject({ ok: false });
+  });
+});
+
+describe('readings', () => {
+  const match = (score: number): Match => ({
+    score,
+    band: 'good',
+    compared: 1,
+    musts: { met: 0, all: 0 },
+    blockers: [],
+    proxies: [],
+    items: [],
+    notEnough: null,
+    uncapped: 'good',
+  });
+  const keep = (found: Match | null) =>
+    keepReading(db, posting('1'), 'engine', { requirements: [], facts: {} as never }, found, 1, NOW);
+
+  it('remember the match before the last one that differed, so that a change can be told', async () => {
+    expect((await keep(match(40))).previous).toBeNull();
+    expect((await keep(match(40))).previous).toBeNull();
+    expect((await keep(match(55))).previous?.score).toBe(40);
+    expect((await keep(match(55))).previous?.score).toBe(40);
+  });
+
+  it('are made anew for another engine or another text', async () => {
+    await keep(null);
+    expect(await cachedReading(db, posting('1'), 'engine')).not.toBeNull();
+    expect(await cachedReading(db, posting('1'), 'other')).toBeNull();
+    expect(await cachedReading(db, posting('1', { description: 'Something else.' }), 'engine')).toBeNull();
+  });
+
+  it('add to the score history only when the number changes', async () => {
+    for (const score of [40, 40, 55, 55, 40]) await keep(match(score));
+    expect((await db.scores.toArray()).map(({ score }) => score)).toEqual([40, 55, 40]);
   });
 });

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../../components/words.tsx';
+import { ownId } from '../../../lib/framework/own.ts';
 import { COMPETENCY_KINDS, type CompetencyKind } from '../../../lib/model/competency.ts';
 import { database } from '../../../lib/store/db.ts';
 import { useLive } from '../../pages/live.ts';
-import { addOwn, ownId, removeOwn } from './own.ts';
+import { addOwn, removeOwn } from './own.ts';
 
 /** Competencies and names of the user's own, and words that they said are none. */
 export function OwnCompetencies() {
@@ -15,7 +16,8 @@ export function OwnCompetencies() {
     event.preventDefault();
     const name = label.trim().slice(0, 80);
     if (!name) return;
-    await addOwn({ id: ownId(name), label: name, kind }, []);
+    const { wordForms } = await import('../../../lib/skills/nlp.ts');
+    await addOwn({ id: ownId(name), label: name, kind }, wordForms(name));
     setLabel('');
   };
   return (

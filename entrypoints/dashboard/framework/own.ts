@@ -37,13 +37,3 @@ async function put(row: OwnCompetency): Promise<void> {
   await changeProfile(database(), (now) => now);
   await bumpRevision();
 }
-
-/** An id of the user's own that no built-in entry can have, for those have no dots. */
-export function ownId(label: string): string {
-  return `own.${label
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)}`;
-}

@@ -88,15 +88,6 @@ export function doubted(checks: Checks): Checks {
   };
 }
 
-/** Which sentence says the headline: an intact file from a confirmed issuer lacks only the withdrawal or date check. */
-export function headlineWords(checked: Checked): string {
-  const { signer, issuerRecognised } = checked.checks;
-  const confirmed =
-    signer.reason === 'credentials.signer.issuerKey' ? issuerRecognised.state === 'yes' : signer.state === 'yes';
-  if (checked.headline === 'intact' && confirmed) return 'credentials.headline.intactStatusOpen';
-  return `credentials.headline.${checked.headline}`;
-}
-
 /** The checks of something that nobody signed and nobody claims to have: a line of a CV or an export. */
 export function selfDeclared(): Checked {
   const open = (name: string) => check('unknown', `credentials.${name}.selfDeclared`);

@@ -1,21 +1,9 @@
 import type { Course } from '../../model/course.ts';
 import type { FrameworkGraph } from '../../model/framework.ts';
-import type { Match, MatchItem, Reason } from '../../model/match.ts';
-import type { PlanLimits } from '../../model/plan.ts';
+import type { Match, MatchItem } from '../../model/match.ts';
+import type { Pathway, PlanLimits } from '../../model/plan.ts';
 import { bridgesTo } from '../bridges.ts';
 import { byCode } from '../names.ts';
-
-/** A way that is not a course: an apprenticeship, or a piece of practice done for nothing. */
-export interface Pathway {
-  readonly kind: 'apprenticeship' | 'portfolio' | 'volunteering';
-  /** Catalogue id of the apprenticeship or practice entry; null for a general suggestion. */
-  readonly course: string | null;
-  readonly months: number | null;
-  readonly covers: readonly string[];
-  readonly why: Reason;
-  /** A question that helps to write down what was done, as evidence. */
-  readonly reflection: Reason;
-}
 
 /** Share of the missing must weight (percent) from which what is missing is an occupation rather than a skill. */
 const OCCUPATION_PERCENT = 50;

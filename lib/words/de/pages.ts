@@ -15,6 +15,9 @@ export const pages = {
     'Rung liest dann Anzeigen und Listen auf {board} von selbst und zeigt daneben die Passung. Dein Browser fragt dich, ob er das erlauben soll.',
   'popup.turnOff': 'Auf {board} ausschalten',
   'popup.list': 'Hier stehen {count} Anzeigen. Öffne eine, um ihre Passung zu sehen.',
+  'changed.title': 'Was sich geändert hat',
+  'changed.states': '{before} → {after}',
+  'pathway.title': 'Andere Wege',
   'panel.title': 'Diese Anzeige',
   'panel.click':
     'Öffne eine Stellenanzeige und klicke dann auf den Knopf von Rung in der Symbolleiste, damit die Seitenleiste sie lesen darf.',

@@ -15,6 +15,9 @@ export const pages = {
     'Rung leerá entonces por sí mismo ofertas y listas en {board} y mostrará el encaje al lado. Tu navegador te pide permiso.',
   'popup.turnOff': 'Apagar en {board}',
   'popup.list': '{count} ofertas en esta lista. Abre una para ver su encaje.',
+  'changed.title': 'Qué ha cambiado',
+  'changed.states': '{before} → {after}',
+  'pathway.title': 'Otras vías',
   'panel.title': 'Esta oferta',
   'panel.click':
     'Abre una oferta de empleo y pulsa el botón de Rung en la barra de herramientas para que el panel pueda leerla.',

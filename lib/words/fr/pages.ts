@@ -15,6 +15,9 @@ export const pages = {
     'Rung lit alors de lui-même les annonces et les listes de {board} et montre la correspondance à côté. Votre navigateur vous demande de l’autoriser.',
   'popup.turnOff': 'Désactiver sur {board}',
   'popup.list': '{count} annonces ici. Ouvrez-en une pour voir sa correspondance.',
+  'changed.title': 'Ce qui a changé',
+  'changed.states': '{before} → {after}',
+  'pathway.title': 'D’autres voies',
   'panel.title': 'Cette annonce',
   'panel.click':
     'Ouvrez une offre d’emploi, puis cliquez sur le bouton de Rung dans la barre d’outils pour que le panneau puisse la lire.',
