@@ -108,7 +108,6 @@ function parseContext(cell: string, where: string): AliasContext {
     else if (rule.startsWith('not:')) not.push(...words(rule.slice(4)));
     else throw new FrameworkError(`${where}: context rule "${rule}" is unknown`);
   }
-  if ([...near, ...not].includes('')) throw new FrameworkError(`${where}: context "${cell}" has an empty word`);
   if ([...near, ...not].some((word) => word.trim() !== word || word === ''))
     throw new FrameworkError(`${where}: context "${cell}" has an empty word`);
   return { alias, exactCase, inList, near, not };
