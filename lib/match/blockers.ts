@@ -3,7 +3,7 @@ import type { Band, Blocker, Match } from '../model/match.ts';
 import { EDUCATIONS, type Facts } from '../model/posting.ts';
 import { lowerBand } from './score.ts';
 import type { Compared } from './units.ts';
-import { BLOCKER_CAP, LANGUAGE_GAP_PERCENT, YEARS_BLOCKER_PERCENT } from './weights.ts';
+import { BLOCKER_CAP, DRIVING_IDS, LANGUAGE_GAP_PERCENT, YEARS_BLOCKER_PERCENT } from './weights.ts';
 
 type StandIn = Match['proxies'][number];
 
@@ -98,7 +98,7 @@ function isNearlyMet({ requirement, credit }: Compared): boolean {
   );
 }
 
-const isDrivingId = (id: string | null): boolean => id === 'driving-licence' || id === 'driving-license';
+const isDrivingId = (id: string | null): boolean => id !== null && DRIVING_IDS.includes(id);
 const isDriving = (one: Compared): boolean => isDrivingId(one.requirement.id);
 
 /** Stand-ins for competence, with the user's answer. They never enter the score. */

@@ -4,6 +4,7 @@ import type { Candidate } from './credit.ts';
 import { rankOf } from './levels.ts';
 import type { Tally } from './score.ts';
 import { type Compared, nameOf, type Unit } from './units.ts';
+import { ABOUT_ME } from './wallet.ts';
 
 /** The lines of a match in the order of the posting's requirements: state, points, evidence, why, and what would change it. */
 export function itemsOf(
@@ -38,7 +39,9 @@ function itemOf(one: Compared, unit: Unit | null, sums: Tally, graph: FrameworkG
     state,
     points: carries ? unit.points : 0,
     of: carries ? unit.of : 0,
-    evidence: [...new Set(credit.candidates.map((candidate) => candidate.held.evidenceId))].slice(0, MOST_EVIDENCE),
+    evidence: [...new Set(credit.candidates.map((candidate) => candidate.held.evidenceId))]
+      .filter((id) => id !== ABOUT_ME)
+      .slice(0, MOST_EVIDENCE),
     why: whyOf(one, unit, counts, lead, graph),
     change: one.aside === 'proxy' || one.aside === 'ignored' ? null : changeOf(one, counts, lead),
     quote: requirement.quotes[0] ?? null,
@@ -49,8 +52,13 @@ function itemOf(one: Compared, unit: Unit | null, sums: Tally, graph: FrameworkG
 }
 
 function stateOf(one: Compared, counts: boolean): RequirementState {
-  if (one.aside === 'proxy') return 'not_comparable';
+  if (one.aside === 'proxy') return isShown(one) ? one.credit.state : 'not_comparable';
   return one.requirement.id === null && !(counts && one.credit.percent > 0) ? 'not_comparable' : one.credit.state;
+}
+
+/** A degree that the wallet holds is shown as held, though it never counts. */
+function isShown({ credit }: Compared): boolean {
+  return credit.state === 'proven' || credit.state === 'claimed';
 }
 
 function whyOf(
@@ -68,6 +76,7 @@ function whyOf(
   if (unit !== null && unit.best !== one && unit.best.credit.percent > 0)
     return { code: 'why.alternative', params: { label: unit.best.requirement.label } };
   if (lead === null) return refusal(one);
+  if (lead.held.evidenceId === ABOUT_ME) return { code: 'why.aboutYou' };
   if (isPhrase) return { code: counts ? 'why.samePhrase' : 'why.phraseNotNeeded', params: { title: lead.held.title } };
   return whyOfLead(one, lead, graph);
 }

@@ -5,7 +5,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { type Asked, askedOf, type Credit, creditOf } from './credit.ts';
 import { fold } from './names.ts';
 import type { WalletIndex } from './wallet.ts';
-import { KIND_PERCENT, REQUIREMENT_WEIGHT } from './weights.ts';
+import { EDUCATION_ISSUERS, EDUCATION_SECTOR, KIND_PERCENT, REQUIREMENT_WEIGHT } from './weights.ts';
 
 /** Why a requirement is shown but not counted. */
 export type Aside = 'ignored' | 'implied' | 'proxy' | 'alsoAlone' | null;
@@ -116,16 +116,12 @@ function asideOf(
   return requirement.anyOf !== null && groupsAskedAlone.has(requirement.anyOf) ? 'alsoAlone' : null;
 }
 
-/** A degree or school level as such ("bachelor's degree") is a proxy, kept apart from competencies. */
+/** A degree or school level is a proxy, kept apart from competencies; a named vocational award is a credential like others. */
 function isEducationLevel(requirement: Requirement, graph: FrameworkGraph): boolean {
   if (requirement.kind !== 'credential' || requirement.id === null) return false;
   const entry = graph.get(requirement.id);
-  return (
-    entry?.kind === 'credential' &&
-    /^EQF[1-8]$/.test(entry.scale ?? '') &&
-    entry.issuer === null &&
-    entry.countries.length === 0
-  );
+  if (entry?.sector !== EDUCATION_SECTOR || !/^EQF[1-8]$/.test(entry.scale ?? '')) return false;
+  return entry.countries.length === 0 || EDUCATION_ISSUERS.test(entry.issuer ?? '');
 }
 
 /** Joins alternatives: a group counts once, as its weightiest member, by its best one. */

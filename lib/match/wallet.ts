@@ -5,7 +5,7 @@ import { type Months, monthsOf, totalMonths } from './dates.ts';
 import { claimedDepth, type Depth, depthOfYears, evidenceDepth } from './levels.ts';
 import { byCode, fold } from './names.ts';
 import { claimStrength, type EvidenceStrength, evidenceStrength, withRecency } from './strength.ts';
-import { FAST_MOVING_SECTORS } from './weights.ts';
+import { DRIVING_IDS, EVIDENCE_STRENGTH, FAST_MOVING_SECTORS } from './weights.ts';
 
 /** One piece of evidence for one competency, ready to be compared. */
 export interface Held {
@@ -22,45 +22,116 @@ export interface Held {
   readonly expires: string | null;
 }
 
+/** Evidence by a key, looked at when it is first asked for. */
+export interface HeldBy {
+  get(key: string): readonly Held[] | undefined;
+}
+
 /** The wallet by competency. Built once per wallet, then each posting is a lookup. */
 export interface WalletIndex {
-  readonly byCompetency: ReadonlyMap<string, readonly Held[]>;
+  readonly byCompetency: HeldBy;
   /** By folded label, for phrases that are not in the framework. */
-  readonly byLabel: ReadonlyMap<string, readonly Held[]>;
+  readonly byLabel: HeldBy;
   /** Pairs `held>asked` that the user rejected. */
   readonly rejected: ReadonlySet<string>;
 }
 
+/** Stands for the user's own answers where evidence is named. */
+export const ABOUT_ME = 'about';
+
 interface Link {
   readonly evidence: Evidence;
   readonly claim: Claim;
-  readonly strength: EvidenceStrength;
 }
 
 /** Sorts the wallet by competency. `now` is an ISO instant; only its day counts. */
 export function indexWallet(wallet: Wallet, graph: FrameworkGraph, now: string): WalletIndex {
   const today = now.slice(0, 10);
   const headlines = latestHeadlines(wallet.verifications);
-  const evidence = new Map<string, { evidence: Evidence; strength: EvidenceStrength }>();
-  for (const one of wallet.evidence)
-    evidence.set(one.id, { evidence: one, strength: evidenceStrength(one, headlines.get(one.id) ?? null, today) });
+  const evidence = new Map(wallet.evidence.map((one) => [one.id, one]));
   const byCompetency = new Map<string, Link[]>();
-  const byLabel = new Map<string, Link[]>();
   for (const claim of wallet.claims) {
     const found = evidence.get(claim.evidenceId);
-    if (!found) continue;
-    const strength = claimStrength(found.strength, found.evidence, claim);
-    if (claim.competency !== null) push(byCompetency, claim.competency, { evidence: found.evidence, claim, strength });
-    push(byLabel, fold(claim.label), { evidence: found.evidence, claim, strength });
+    if (found && claim.competency !== null) push(byCompetency, claim.competency, { evidence: found, claim });
   }
+  const answers = answersOf(wallet);
   return {
-    byCompetency: new Map([...byCompetency].map(([id, links]) => [id, hold(links, graph.get(id), today)])),
-    byLabel: new Map([...byLabel].map(([label, links]) => [label, hold(links, undefined, today)])),
+    byCompetency: onDemand((id) => {
+      const held = hold(byCompetency.get(id) ?? [], graph.get(id), headlines, today);
+      const answer = answers.get(id);
+      return answer ? [...held, answer] : held;
+    }),
+    byLabel: byLabelOf(wallet, evidence, headlines, today),
     rejected: new Set(wallet.rejectedBridges),
   };
 }
 
-function hold(links: readonly Link[], entry: ReturnType<FrameworkGraph['get']>, today: string): readonly Held[] {
+/** Answers about oneself that are competencies too: the ordinary driving licence. */
+function answersOf({ about }: Wallet): ReadonlyMap<string, Held> {
+  if (about.drivingLicence !== true) return new Map();
+  const strength: EvidenceStrength = {
+    percent: EVIDENCE_STRENGTH.claim,
+    grade: 'claimed',
+    verified: false,
+    doubt: null,
+  };
+  const held: Held = {
+    evidenceId: ABOUT_ME,
+    title: '',
+    strength,
+    depth: null,
+    months: null,
+    key: ABOUT_ME,
+    isPractice: false,
+    expires: null,
+  };
+  return new Map(DRIVING_IDS.map((id) => [id, held]));
+}
+
+/** Phrases are rare: the labels are only sorted when the first one is asked for. */
+function byLabelOf(
+  wallet: Wallet,
+  evidence: ReadonlyMap<string, Evidence>,
+  headlines: ReadonlyMap<string, Headline>,
+  today: string,
+): HeldBy {
+  let byLabel: Map<string, Link[]> | null = null;
+  return onDemand((label) => {
+    if (byLabel === null) {
+      byLabel = new Map();
+      for (const claim of wallet.claims) {
+        const found = evidence.get(claim.evidenceId);
+        if (found) push(byLabel, fold(claim.label), { evidence: found, claim });
+      }
+    }
+    return hold(byLabel.get(label) ?? [], undefined, headlines, today);
+  });
+}
+
+function onDemand(find: (key: string) => readonly Held[]): HeldBy {
+  const known = new Map<string, readonly Held[] | undefined>();
+  return {
+    get(key) {
+      if (known.has(key)) return known.get(key);
+      const held = find(key);
+      const result = held.length > 0 ? held : undefined;
+      known.set(key, result);
+      return result;
+    },
+  };
+}
+
+function hold(
+  found: readonly Link[],
+  entry: ReturnType<FrameworkGraph['get']>,
+  headlines: ReadonlyMap<string, Headline>,
+  today: string,
+): readonly Held[] {
+  if (found.length === 0) return [];
+  const links = found.map((link) => {
+    const own = evidenceStrength(link.evidence, headlines.get(link.evidence.id) ?? null, today);
+    return { ...link, strength: claimStrength(own, link.evidence, link.claim) };
+  });
   const isFast = entry?.kind === 'tool' && FAST_MOVING_SECTORS.includes(entry.sector);
   const ranges = links.map((link) => practiceMonths(link, today));
   const pooled = totalMonths(ranges.filter((range) => range !== null));
@@ -88,7 +159,10 @@ function hold(links: readonly Link[], entry: ReturnType<FrameworkGraph['get']>, 
 }
 
 /** Months in which the competency was practised, from dated experience only. */
-function practiceMonths({ evidence, strength }: Link, today: string): Months | null {
+function practiceMonths(
+  { evidence, strength }: Pick<Link, 'evidence'> & { readonly strength: EvidenceStrength },
+  today: string,
+): Months | null {
   const isWork = evidence.kind === 'experience' || evidence.kind === 'apprenticeship';
   return isWork && strength.percent > 0 ? monthsOf(evidence.start, evidence.end, today) : null;
 }

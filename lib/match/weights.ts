@@ -132,3 +132,11 @@ export const YEARS_BLOCKER_PERCENT = 67;
 
 /** Below these, a posting says too little for a number: distinct comparable requirements, and those not transversal. */
 export const ENOUGH = { requirements: 3, notTransversal: 2, comparedPercent: 30 } as const;
+
+/** Framework ids of the ordinary driving licence, which the user's own answer settles too. */
+export const DRIVING_IDS: readonly string[] = ['driving-licence', 'category-b-driving-licence'];
+
+/** Sector of the framework with degrees and school levels, and the issuers of those that are a level rather than a trade. */
+export const EDUCATION_SECTOR = 'qualifications';
+export const EDUCATION_ISSUERS =
+  /^(Universities|Schools|Exam boards|High schools|State|Colleges|Community colleges|Vocational schools|IB |SQA|QQI|QAA)/;

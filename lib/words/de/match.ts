@@ -12,6 +12,7 @@ export const match = {
   'why.withdrawn': '„{title}“ wurde von der ausstellenden Stelle zurückgezogen und zählt daher nicht.',
   'why.broken': '„{title}“ wurde nach der Unterschrift verändert und zählt daher nicht.',
   'why.notYet': '„{title}“ gilt noch nicht.',
+  'why.aboutYou': 'Das hast du selbst über dich gesagt.',
   'why.missing': 'Nichts in deiner Mappe zeigt das.',
   'why.phrase': 'In den Worten der Anzeige. Das lässt sich nicht vergleichen und zählt darum weder so noch so.',
   'why.samePhrase': 'Nicht im Rahmen, aber „{title}“ verwendet dieselben Worte.',

@@ -12,6 +12,7 @@ export const match = {
   'why.withdrawn': '“{title}” was withdrawn by its issuer, so it does not count.',
   'why.broken': '“{title}” was changed after it was signed, so it does not count.',
   'why.notYet': '“{title}” has not begun yet.',
+  'why.aboutYou': 'You said so about yourself.',
   'why.missing': 'Nothing in your wallet shows this.',
   'why.phrase': 'In the posting’s own words. It cannot be compared, so it does not count either way.',
   'why.samePhrase': 'Outside the framework, but “{title}” uses the same words.',

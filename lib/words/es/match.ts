@@ -12,6 +12,7 @@ export const match = {
   'why.withdrawn': 'El emisor retiró «{title}», así que no cuenta.',
   'why.broken': '«{title}» se cambió después de firmarse, así que no cuenta.',
   'why.notYet': '«{title}» aún no ha empezado.',
+  'why.aboutYou': 'Lo dijiste tú sobre ti.',
   'why.missing': 'Nada en tu cartera lo muestra.',
   'why.phrase': 'Con las palabras de la oferta. No se puede comparar, así que no cuenta ni a favor ni en contra.',
   'why.samePhrase': 'Fuera del marco, pero «{title}» usa las mismas palabras.',

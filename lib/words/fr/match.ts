@@ -12,6 +12,7 @@ export const match = {
   'why.withdrawn': '« {title} » a été retiré par son émetteur et ne compte donc pas.',
   'why.broken': '« {title} » a été modifié après signature et ne compte donc pas.',
   'why.notYet': '« {title} » n’est pas encore valable.',
+  'why.aboutYou': 'Vous l’avez dit à votre sujet.',
   'why.missing': 'Rien dans votre dossier ne le montre.',
   'why.phrase': 'Avec les mots de l’annonce. Cela ne se compare pas et ne compte donc ni pour ni contre.',
   'why.samePhrase': 'Hors du référentiel, mais « {title} » emploie les mêmes mots.',
