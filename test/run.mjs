@@ -22,7 +22,7 @@ const built =
 if (built) {
   step('build for end-to-end tests, Chromium', 'wxt', ['build', '--mode', 'e2e']);
   step('build for end-to-end tests, Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3', '--mode', 'e2e']);
-  step('add-on linter', 'addons-linter', ['.output/firefox-mv3', '--output', 'none']);
+  step('add-on linter', 'addons-linter', ['.output/firefox-mv3', '--boring']);
   tests('end-to-end tests in Chromium and Firefox', 'vitest.e2e.config.ts', 'e2e');
 }
 console.log(
