@@ -1,5 +1,6 @@
 import type { Match } from '../lib/model/match.ts';
 import type { Plan } from '../lib/model/plan.ts';
+import type { Requirement } from '../lib/model/requirement.ts';
 import { useWords } from './words.tsx';
 
 export interface CourseTitle {
@@ -13,12 +14,16 @@ export function PlanSummary({
   plan,
   match,
   titles,
+  requirements,
 }: {
   readonly plan: Plan;
   readonly match: Match;
   readonly titles: Readonly<Record<string, CourseTitle>>;
+  /** Give the labels of what a step covers. */
+  readonly requirements: readonly Requirement[];
 }) {
   const t = useWords();
+  const labels = new Map(requirements.map(({ id, label }) => [id, label]));
   if (plan.steps.length === 0) return <PlanNothing plan={plan} />;
   const after = plan.steps.at(-1)?.bandAfter;
   return (
@@ -42,7 +47,7 @@ export function PlanSummary({
                 </span>
               </div>
               <div class="small muted">
-                {step.provider} · {step.covers.join(', ')}
+                {step.provider} · {step.covers.map((id) => labels.get(id) ?? id).join(', ')}
                 {step.scoreAfter !== null ? ` · ${t('plan.scoreAfter', { score: step.scoreAfter })}` : ''}
               </div>
             </li>

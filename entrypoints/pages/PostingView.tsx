@@ -68,7 +68,12 @@ export function PostingView({ view, onChanged }: { readonly view: AnalysisView; 
       {view.change && <ChangeSummary change={view.change} />}
       {analysis.plan && match && (
         <section class="card">
-          <PlanSummary plan={analysis.plan} match={match} titles={view.courseTitles} />
+          <PlanSummary
+            plan={analysis.plan}
+            match={match}
+            titles={view.courseTitles}
+            requirements={analysis.requirements}
+          />
         </section>
       )}
       {view.pathways.length > 0 && <PathwayList pathways={view.pathways} />}

@@ -142,7 +142,12 @@ function Body(props: OverlayProps) {
           onFind={(span) => setLost(!props.onFind(span))}
         />
         {analysis.plan && analysis.match && !walletEmpty && (
-          <PlanSummary plan={analysis.plan} match={analysis.match} titles={courseTitles} />
+          <PlanSummary
+            plan={analysis.plan}
+            match={analysis.match}
+            titles={courseTitles}
+            requirements={analysis.requirements}
+          />
         )}
         <p class="small muted">
           {analysis.match && !walletEmpty ? `${comparedLine(analysis.match, t)} ` : ''}
