@@ -30,6 +30,7 @@ const entries: Entry[] = Array.from({ length: COMPETENCIES }, (_, i) => ({
 export function catalogue(count: number, seed: number): Course[] {
   const random = randomFrom(seed);
   const int = (most: number) => Math.floor(random() * most);
+  const lastIn = new Map<number, string>();
   return Array.from({ length: count }, (_, i) => {
     const first = int(COMPETENCIES);
     const many = 1 + int(1 + int(4));
@@ -39,7 +40,12 @@ export function catalogue(count: number, seed: number): Course[] {
       int(4) === 0
         ? { class: 'paid' as const, amount: 10 + int(300), currency: 'EUR' }
         : { class: 'free' as const, amount: 0, currency: null };
-    const before = i > 10 && int(7) === 0 ? [int(2) === 0 ? `c${int(i)}` : `k${int(COMPETENCIES)}`] : [];
+    // What is needed before lies close by: an earlier course of the same field, or a neighbouring competency.
+    const before =
+      i > 10 && int(7) === 0
+        ? [int(2) === 0 ? (lastIn.get(Math.floor(first / 12)) ?? `c${int(i)}`) : `k${(first + int(12)) % COMPETENCIES}`]
+        : [];
+    lastIn.set(Math.floor(first / 12), `c${i}`);
     return course(`c${i}`, {
       competencies: ids.map((id) => ({ id: `k${id}`, level: level() })),
       hours: 2 + int(40) + int(3) * int(40),
@@ -58,7 +64,7 @@ function quantile(sorted: readonly number[], q: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))]!;
 }
 
-for (const count of [1_000, 10_000, 100_000]) {
+for (const count of process.argv[4] ? [Number(process.argv[4])] : [1_000, 10_000, 100_000]) {
   const courses = catalogue(count, 7);
   const random = randomFrom(count);
   const times: number[] = [];

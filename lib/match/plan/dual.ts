@@ -17,7 +17,7 @@ export interface Dual {
   readonly reduced: Float64Array;
 }
 
-const ROUNDS = 12;
+const ROUNDS = 40;
 const PRICES = 18;
 
 interface Row {

@@ -13,7 +13,7 @@ import type { Option, Problem, Solution } from './problem.ts';
 export const MOST_NODES = 60_000;
 
 /** Guesses of the best effort, in percent of the lower bound. */
-const GUESSES = [101, 103, 106, 112, 125, 150, 250, 1000] as const;
+const GUESSES = [103, 108, 115, 130, 170, 300, 1000] as const;
 
 interface Search {
   readonly problem: Problem;
@@ -49,7 +49,12 @@ export function solve(problem: Problem, most = MOST_NODES): Finding {
   let nodes = 0;
   let bound = least;
   for (const guess of [...GUESSES.map((percent) => Math.ceil((least / 100) * percent)), Number.POSITIVE_INFINITY]) {
-    const search = prepare(problem, dual, guess, most - nodes);
+    const narrowed = narrow(problem, dual, guess);
+    if (narrowed === null) {
+      bound = guess === Number.POSITIVE_INFINITY ? bound : Math.max(bound, guess);
+      continue;
+    }
+    const search = prepare(problem, narrowed, guess, most - nodes);
     descend(search, 0);
     nodes += search.nodes;
     const isCut = search.leftOpen !== Number.POSITIVE_INFINITY;
@@ -66,13 +71,20 @@ export function solve(problem: Problem, most = MOST_NODES): Finding {
   return { solution: null, isComplete: true };
 }
 
+/** Whether all options together bring the points, whatever they cost. */
+function canReach({ base, need }: Problem, options: readonly Option[]): boolean {
+  const most = [...base];
+  for (const option of options) for (const { unit, points } of option.gains) most[unit] = Math.max(most[unit]!, points);
+  return most.reduce((sum, points, unit) => sum + points - base[unit]!, 0) >= need;
+}
+
 /** What sums of fractions may be off by, far below the least difference of two efforts (1). */
 const ROUNDING = 0.01;
 const LAST_LOOK = 5_000;
+/** Effort of a minute where the objective is hours (`effortOf`). */
+const EFFORT_PER_MINUTE = 1000;
 
-function prepare(problem: Problem, dual: Dual, guess: number, most: number): Search {
-  const { limits } = problem;
-  const options = withinGuess(problem, dual, guess);
+function prepare(problem: Problem, { options, dual }: Narrowed, guess: number, most: number): Search {
   const byUnit: Option[][] = problem.base.map(() => []);
   const teachers: Option[][] = [];
   for (const option of options) {
@@ -87,27 +99,7 @@ function prepare(problem: Problem, dual: Dual, guess: number, most: number): Sea
     teachers,
     dual,
     effort: boundOf(problem, options, order, (one) => one.effort, dual),
-    others: [
-      {
-        limit: limits.minutes,
-        unit: 1,
-        amount: (one: Option) => one.minutes,
-        spent: (choice: Choice) => choice.minutes,
-      },
-      { limit: limits.cents, unit: 1, amount: (one: Option) => one.cents, spent: (choice: Choice) => choice.cents },
-      {
-        limit: limits.count,
-        unit: COUNT_UNIT,
-        amount: () => COUNT_UNIT,
-        spent: (choice: Choice) => choice.list.length,
-      },
-    ]
-      .filter(({ limit }) => limit !== Number.POSITIVE_INFINITY)
-      .map(({ limit, unit, amount, spent }) => ({
-        limit,
-        spent,
-        bound: inUnits(boundOf(problem, options, order, amount), unit),
-      })),
+    others: resourcesOf(problem, options, order, guess),
     choice: emptyChoice(problem),
     ceiling: new Float64Array(problem.base.length).fill(Number.POSITIVE_INFINITY),
     limit: guess,
@@ -118,19 +110,95 @@ function prepare(problem: Problem, dual: Dual, guess: number, most: number): Sea
   };
 }
 
-/** The options that a choice below the guess can hold: bound plus reduced efforts, those needed before included, stay below it. */
-function withinGuess({ options }: Problem, { bound, reduced }: Dual, guess: number): readonly Option[] {
+interface Narrowed {
+  readonly options: readonly Option[];
+  readonly dual: Dual;
+}
+
+/** Most times that options are left out and the dual of the rest is worked out anew. */
+const NARROWINGS = 8;
+
+/**
+ * The options that a choice below the guess can hold, and the dual over them alone. Leaving options out raises the bound,
+ * and a higher bound leaves more out. Null when no choice below the guess exists.
+ */
+function narrow(problem: Problem, first: Dual, guess: number): Narrowed | null {
+  let dual = first;
+  let options: readonly Option[] = problem.options;
+  for (let i = 0; i < NARROWINGS; i++) {
+    const left = below(options, dual, guess);
+    if (dual.bound - ROUNDING >= guess || !canReach(problem, left)) return null;
+    const isSettled = left.length * 20 > options.length * 19;
+    options = left;
+    if (isSettled && i > 0) break;
+    const next = dualOf(problem, options, (one) => one.effort);
+    if (next.bound < dual.bound) break;
+    dual = next;
+  }
+  return { options, dual };
+}
+
+/** Options whose reduced effort, with that of what is needed before, keeps the bound below the guess. */
+function below(options: readonly Option[], { bound, reduced }: Dual, guess: number): readonly Option[] {
+  const present = new Set(options.map((option) => option.at));
   return options.filter((option) => {
+    if (!option.withIt.every((at) => present.has(at))) return false;
     const extra = option.withIt.reduce((sum, at) => sum + Math.max(0, reduced[at]!), Math.max(0, reduced[option.at]!));
     return bound + extra - ROUNDING < guess;
   });
 }
 
-/** One course in the table of counts, so that whole-number shares of it stay exact enough. */
-const COUNT_UNIT = 5040;
+type Resource = Search['others'][number];
 
-function inUnits(bound: Bound, unit: number): Bound {
-  return unit === 1 ? bound : { least: (from, need) => Math.ceil(bound.least(from, need) / unit) };
+/** The limits that may bind, each with a bound of what is still needed of it. */
+function resourcesOf(
+  problem: Problem,
+  options: readonly Option[],
+  order: readonly number[],
+  guess: number,
+): Resource[] {
+  const { minutes, cents, count } = problem.limits;
+  const list: Resource[] = [];
+  if (count < options.length)
+    list.push({ limit: count, spent: (choice) => choice.list.length, bound: countBound(problem, options) });
+  // Where the effort is made of the minutes, a guess below the limit keeps the limit by itself.
+  const isKept =
+    guess <= minutes * EFFORT_PER_MINUTE && options.every((one) => one.effort >= one.minutes * EFFORT_PER_MINUTE);
+  if (minutes !== Number.POSITIVE_INFINITY && !isKept)
+    list.push({
+      limit: minutes,
+      spent: (choice) => choice.minutes,
+      bound: boundOf(problem, options, order, (one) => one.minutes),
+    });
+  if (cents !== Number.POSITIVE_INFINITY)
+    list.push({
+      limit: cents,
+      spent: (choice) => choice.cents,
+      bound: boundOf(problem, options, order, (one) => one.cents),
+    });
+  return list;
+}
+
+/** As many courses as the largest gains need at least to make up the points, whatever they overlap. */
+function countBound({ base }: Problem, options: readonly Option[]): Bound {
+  const gains = options
+    .map((option) => option.gains.reduce((sum, { unit, points }) => sum + points - base[unit]!, 0))
+    .sort((a, b) => b - a);
+  const reach: number[] = [];
+  for (const gain of gains) reach.push((reach.at(-1) ?? 0) + gain);
+  return {
+    least: (_from, need) => {
+      if (need <= 0) return 0;
+      let low = 0;
+      let high = reach.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (reach[middle]! >= need) high = middle;
+        else low = middle + 1;
+      }
+      return low === reach.length ? Number.POSITIVE_INFINITY : low + 1;
+    },
+  };
 }
 
 /** Units that can gain most are decided first: they shape the rest. */
