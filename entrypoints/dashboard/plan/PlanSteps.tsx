@@ -5,6 +5,7 @@ import type { Milestone } from '../../../lib/courses/milestones.ts';
 import type { Course } from '../../../lib/model/course.ts';
 import type { Plan } from '../../../lib/model/plan.ts';
 import type { Progress } from '../../../lib/store/rows.ts';
+import { labelOf, useFramework } from '../../pages/framework.ts';
 import { costWords, timeWords } from '../courses/CourseCard.tsx';
 import { ProgressButtons } from '../courses/ProgressButtons.tsx';
 
@@ -21,6 +22,7 @@ export function PlanSteps({
   readonly progress: readonly Progress[];
 }) {
   const t = useWords();
+  const lexicon = useFramework();
   return (
     <ol class="stack">
       {plan.steps.map((step, i) => {
@@ -44,7 +46,9 @@ export function PlanSteps({
                   ].join(' · ')
                 : step.provider}
             </p>
-            <p class="small">{t('planRoom.covers', { list: step.covers.join(', ') })}</p>
+            <p class="small">
+              {t('planRoom.covers', { list: step.covers.map((id) => labelOf(lexicon, id)).join(', ') })}
+            </p>
             <div class="row spread">
               <span class="small muted">
                 {milestone &&
