@@ -1,4 +1,5 @@
 import type { Competency } from '../model/competency.ts';
+import { lineOf } from './format.ts';
 import { HEADER, parseSector } from './parse.ts';
 
 /**
@@ -69,31 +70,4 @@ export function openEntries(bytes: Uint8Array<ArrayBuffer>): PackedEntries {
       return -1;
     },
   };
-}
-
-/** An entry as a line of its sector file: the inverse of `parseSector`. */
-export function lineOf(entry: Competency): string {
-  return [
-    entry.id,
-    entry.label,
-    entry.kind,
-    entry.aliases.join('|'),
-    entry.broader.join(' '),
-    entry.related.map((relation) => `${relation.id}=${relation.reason}`).join('|'),
-    entry.esco.join(' '),
-    entry.onet ?? '',
-    entry.contexts.map(contextCell).join('|'),
-    entry.countries.join(' '),
-    entry.issuer ?? '',
-    entry.scale ?? '',
-  ].join('\t');
-}
-
-function contextCell(context: Competency['contexts'][number]): string {
-  const rules = [context.alias];
-  if (context.exactCase) rules.push('case');
-  if (context.inList) rules.push('list');
-  if (context.near.length > 0) rules.push(`near:${context.near.join('+')}`);
-  if (context.not.length > 0) rules.push(`not:${context.not.join('+')}`);
-  return rules.join('~');
 }
