@@ -48,3 +48,17 @@ function awardOf(parts: readonly Course[], done: ReadonlySet<string>): Award {
     hoursLeft: known ? Math.round(open.reduce((sum, part) => sum + (part.hours ?? 0), 0) * 10) / 10 : null,
   };
 }
+
+/** What finishing one more course gives toward its award: parts done after it, and of how many. Null when it stands alone. */
+export function afterOneMore(
+  course: Course,
+  awards: readonly Award[],
+): { readonly name: string; readonly done: number; readonly of: number } | null {
+  const award = awards.find((one) => one.parts.some((part) => part.id === course.id));
+  if (!award) return null;
+  return {
+    name: award.name,
+    done: award.done.length + (award.open.includes(course.id) ? 1 : 0),
+    of: award.parts.length,
+  };
+}

@@ -83,6 +83,13 @@ export function planCourses(input: PlanInput): Plan {
   };
 }
 
+/** The same gaps three ways: quickest, cheapest, best credentials. */
+export function threePlans(input: PlanInput): Readonly<Record<PlanLimits['objective'], Plan>> {
+  const plan = (objective: PlanLimits['objective']) =>
+    planCourses({ ...input, limits: { ...input.limits, objective } });
+  return { hours: plan('hours'), cost: plan('cost'), credential: plan('credential') };
+}
+
 type Chosen = { readonly solution: Solution | null; readonly isExact: boolean };
 const NOTHING: Chosen = { solution: null, isExact: true };
 
