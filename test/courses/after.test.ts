@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { calendarOf } from '../../lib/courses/ics.ts';
+import { milestonesOf } from '../../lib/courses/milestones.ts';
+import { awardsOf } from '../../lib/courses/stacking.ts';
+import { course } from '../match/plan/arbitrary.ts';
+
+const step = (id: string, hours: number | null) => ({
+  course: id,
+  provider: 'A school',
+  hours,
+  covers: [],
+  scoreAfter: null,
+  bandAfter: null,
+});
+
+describe('milestones', () => {
+  it('follow each other at so many hours a week', () => {
+    // 10 hours a week: 10 h are 7 days, 20 h are 14; so 1-7 June, then 8-21 June. What is done takes no time.
+    const options = { start: '2026-06-01', hoursPerWeek: 10, done: [], hoursWhenUnknown: 20 };
+    const steps = [step('a', 10), step('b', 20)];
+    expect(milestonesOf({ steps }, options).map(({ start, end, hoursSoFar }) => [start, end, hoursSoFar])).toEqual([
+      ['2026-06-01', '2026-06-07', 10],
+      ['2026-06-08', '2026-06-21', 30],
+    ]);
+    expect(milestonesOf({ steps }, { ...options, done: ['a'] })[1]).toMatchObject({
+      start: '2026-06-01',
+      end: '2026-06-14',
+      isDone: false,
+    });
+    expect(milestonesOf({ steps: [step('c', null)] }, options)[0]).toMatchObject({ end: '2026-06-14' });
+  });
+
+  it('run over a change of clocks and a leap day without slipping', () => {
+    const options = { start: '2028-02-28', hoursPerWeek: 7, done: [], hoursWhenUnknown: 20 };
+    expect(milestonesOf({ steps: [step('a', 3)] }, options)[0]).toMatchObject({
+      start: '2028-02-28',
+      end: '2028-03-01',
+    });
+  });
+});
+
+describe('the calendar file', () => {
+  const hostile = course('a', {
+    title: 'Comma, semicolon; back\\slash\r\nBEGIN:VEVENT',
+    provider: 'Škola '.repeat(30),
+  });
+  const file = calendarOf(
+    [{ course: 'a', start: '2026-12-31', end: '2026-12-31', hoursSoFar: 1, isDone: false }],
+    new Map([['a', hostile]]),
+    '2026-11-23T10:00:00.000Z',
+    (one) => one.title,
+  );
+
+  it('has CRLF lines of at most 75 octets that unfold to one event', () => {
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    const lines = file.replaceAll('\r\n ', '').split('\r\n');
+    expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(1);
+    expect(lines).toContain('DTSTART;VALUE=DATE:20261231');
+    expect(lines).toContain('DTEND;VALUE=DATE:20270101');
+    expect(lines).toContain('DTSTAMP:20261123T100000Z');
+    expect(lines).toContain('SUMMARY:Comma\\, semicolon\\; back\\\\slash\\nBEGIN:VEVENT');
+  });
+});
+
+describe('stacking', () => {
+  const parts = ['a', 'b', 'c'].map((id) =>
+    course(id, { hours: 10, stacksToward: id === 'b' ? 'data  analyst certificate' : 'Data Analyst Certificate' }),
+  );
+  const courses = [...parts, course('d', { stacksToward: 'Diploma' }), course('e')];
+
+  it('counts the parts of an award, nearest to complete first', () => {
+    const awards = awardsOf(courses, ['a', 'b']);
+    expect(awards.map((award) => [award.done, award.open, award.hoursLeft])).toEqual([
+      [['a', 'b'], ['c'], 10],
+      [[], ['d'], 20],
+    ]);
+  });
+});
