@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '../../lib/courses/ics.ts';
 import { milestonesOf } from '../../lib/courses/milestones.ts';
-import { awardsOf } from '../../lib/courses/stacking.ts';
+import { afterOneMore, awardsOf } from '../../lib/courses/stacking.ts';
 import { course } from '../match/plan/arbitrary.ts';
 
 const step = (id: string, hours: number | null) => ({
@@ -75,5 +75,7 @@ describe('stacking', () => {
       [['a', 'b'], ['c'], 10],
       [[], ['d'], 20],
     ]);
+    expect(afterOneMore(parts[2]!, awards)).toMatchObject({ done: 3, of: 3 });
+    expect(afterOneMore(courses[4]!, awards)).toBeNull();
   });
 });

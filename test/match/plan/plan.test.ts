@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planCourses } from '../../../lib/match/plan/plan.ts';
+import { planCourses, threePlans } from '../../../lib/match/plan/plan.ts';
 import type { Course } from '../../../lib/model/course.ts';
 import type { Plan, PlanLimits } from '../../../lib/model/plan.ts';
 import type { Requirement } from '../../../lib/model/requirement.ts';
@@ -194,8 +194,14 @@ describe('a plan', () => {
       cost: { class: 'paid', amount: 99, currency: 'EUR' },
     });
     const job: Piece = { evidence: evidence('job', { start: '2015-01' }), claims: [claim('job', 'excel')] };
-    const first = (objective: PlanLimits['objective']) =>
-      ids(plan([quick, cheap, proven], { objective, target: 'good' }, asks.slice(0, 3), [job]))[0];
-    expect([first('hours'), first('cost'), first('credential')]).toEqual(['quick', 'cheap', 'proven']);
+    const three = threePlans({
+      targets: [{ requirements: asks.slice(0, 3), facts: FACTS }],
+      wallet: walletOf([job]),
+      graph,
+      courses: [quick, cheap, proven],
+      limits: { ...LIMITS, target: 'good' },
+      now: NOW,
+    });
+    expect([three.hours, three.cost, three.credential].map((one) => ids(one)[0])).toEqual(['quick', 'cheap', 'proven']);
   });
 });
