@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { BOARDS, type Board } from './lib/boards/index.ts';
 import { packData } from './test/setup/pack-data.ts';
+import { takeOut } from './test/setup/take-out.ts';
 
 /** The demo board stands on loopback; only the demo and the end-to-end builds may ask for it. */
 const isDemo = (board: Board) => board.id === 'demo';
@@ -53,7 +54,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), takeOut()],
     resolve: {
       // The package builds functions from text, which the content security policy forbids.
       alias: { setimmediate: fileURLToPath(new URL('./lib/credentials/verify/set-immediate.ts', import.meta.url)) },

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { BOARDS } from '../../lib/boards/index.ts';
+import { BUILDS, filesOf, manifestOf } from './built.ts';
+
+/** What no script of ours may contain, with the reason in its name. */
+const FORBIDDEN: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ['text run as code', /\beval\s*\(|\bnew Function\b|(?<![\w.$])Function\s*\(\s*["'`]/],
+  ['timers given text', /\bset(?:Timeout|Interval)\s*\(\s*["'`]/],
+  ['text read as markup', /innerHTML|outerHTML\s*=|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe/],
+  ['writing into a page that loads', /document\.write(?:ln)?\s*\(/],
+  [
+    'ways out besides fetch',
+    /new (?:WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|WebTransport)\b|sendBeacon/,
+  ],
+  ['code from elsewhere', /\bimport\s*\(\s*["'`]https?:|importScripts\s*\(|serviceWorker\.register/],
+  ['requests with a written address', /\bfetch\s*\(\s*["'`](?:https?:)?\/\//],
+];
+
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms'];
+
+describe.skipIf(BUILDS.length === 0).each(BUILDS)('the build %s', (build) => {
+  const files = BUILDS.length > 0 ? filesOf(build) : [];
+  const manifest = BUILDS.length > 0 ? manifestOf(build) : {};
+  const texts = files.filter(({ path }) => /\.(js|html|css)$/.test(path));
+
+  it.each(FORBIDDEN)('has no %s', (_, pattern) => {
+    const found = texts
+      .filter(({ path }) => path.endsWith('.js'))
+      .flatMap(({ path, bytes }) => (pattern.test(bytes.toString('utf8')) ? [path] : []));
+    expect(found).toEqual([]);
+  });
+
+  it('loads nothing from elsewhere in its pages and styles', () => {
+    for (const { path, bytes } of texts.filter((file) => !file.path.endsWith('.js'))) {
+      const text = bytes.toString('utf8');
+      expect(text.match(/(?:src|href)\s*=\s*["']?(?:https?:)?\/\/[^"'\s>]*/gi), path).toBeNull();
+      expect(text.match(/url\(\s*["']?(?:https?:)?\/\/|@import/gi), path).toBeNull();
+      expect(text.match(/<script(?![^>]*\bsrc=)|\son\w+\s*=/gi), path).toBeNull();
+    }
+  });
+
+  it('asks for the documented permissions and no others', () => {
+    expect(manifest.permissions).toEqual(build.startsWith('firefox') ? PERMISSIONS : [...PERMISSIONS, 'sidePanel']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    const boards = new Set(BOARDS.filter(({ id }) => id !== 'demo').flatMap(({ matches }) => matches));
+    expect(new Set(manifest.optional_host_permissions as string[])).toEqual(boards);
+    expect(
+      [...boards].filter((match) => /127\.0\.0\.1|localhost|<all_urls>|^\*:\/\/\*\/|:\/\/\*\.\w+\//.test(match)),
+    ).toEqual([]);
+  });
+
+  it('gives pages nothing: no accessible resource, no script of its own accord, no outside connection', () => {
+    for (const key of ['web_accessible_resources', 'content_scripts', 'host_permissions', 'externally_connectable'])
+      expect(manifest, key).not.toHaveProperty(key);
+  });
+
+  it('has the strict content security policy', () => {
+    const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
+    const rules = Object.fromEntries(
+      policy.split(';').map((rule) => rule.trim().split(/ (.*)/).slice(0, 2) as [string, string]),
+    );
+    expect(rules['default-src']).toBe("'none'");
+    expect(rules['script-src']).toBe("'self'");
+    for (const name of ['connect-src']) expect(rules[name]).toBe("'self'");
+    for (const name of ['base-uri', 'form-action', 'frame-ancestors', 'font-src']) expect(rules[name]).toBe("'none'");
+    expect(policy).not.toMatch(/https?:|unsafe-eval|wasm|\*/);
+  });
+});

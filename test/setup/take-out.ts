@@ -1,0 +1,43 @@
+/** Something in a dependency that nothing of ours uses and that a reviewer should not have to take on trust. */
+interface Removal {
+  readonly file: RegExp;
+  readonly replace: readonly (readonly [RegExp, string])[];
+  /** What must not be left afterwards. */
+  readonly gone: RegExp;
+}
+
+const REMOVALS: readonly Removal[] = [
+  {
+    // `dangerouslySetInnerHTML`: the one place in Preact that gives text to the HTML parser.
+    file: /[\\/]preact[\\/]dist[\\/]preact\.m?js/,
+    replace: [
+      [/(\w+)\.__html\s*={2,3}\s*(\w+)\.innerHTML/g, 'true'],
+      [/(\w+)\.innerHTML\s*=\s*(\w+)\.__html/g, 'void 0'],
+    ],
+    gone: /innerHTML/,
+  },
+  {
+    // The CSV reader's option to fetch its table from an address.
+    file: /[\\/]papaparse[\\/]papaparse(?:\.min)?\.js/,
+    replace: [[/new XMLHttpRequest\b(?:\(\))?/g, 'null']],
+    gone: /XMLHttpRequest/,
+  },
+];
+
+/**
+ * Takes those places out of the build. It refuses to build when a dependency is written otherwise than expected, so that
+ * an update cannot bring them back unseen; `test/bundle` looks at what came out.
+ */
+export function takeOut() {
+  return {
+    name: 'take-out',
+    transform(code: string, id: string): { code: string; map: null } | null {
+      const removal = REMOVALS.find(({ file }) => file.test(id));
+      if (!removal) return null;
+      const without = removal.replace.reduce((text, [pattern, by]) => text.replace(pattern, by), code);
+      if (without === code || removal.gone.test(without))
+        throw new Error(`${id} is written otherwise than this build knows; see test/setup/take-out.ts.`);
+      return { code: without, map: null };
+    },
+  };
+}
