@@ -11,10 +11,10 @@ const GOLD = '../shared/gold/dev.jsonl';
 
 /** Per cent on the development set, which nothing was trained on or chosen by. They only rise. */
 const FLOORS: Readonly<Record<string, number>> = {
-  F1: 70,
-  'recall of requirements': 75,
-  strength: 80,
-  kind: 80,
+  F1: 73,
+  'recall of requirements': 80,
+  strength: 86,
+  kind: 82,
   'literal quotes': 100,
 };
 
