@@ -4,8 +4,8 @@ import type { Match } from '../model/match.ts';
 import { DEFAULT_LIMITS } from '../model/plan.ts';
 import type { Facts, PageReading, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { openLocalEngine } from './data.ts';
-import { readCourseFile, readFrameworkFiles } from './imports.ts';
+import { openLocalEngine, readFramework } from './data.ts';
+import { readCourseFile, withFrameworkFiles } from './imports.ts';
 import { readInput } from './input.ts';
 import { readOptions, UsageError } from './options.ts';
 import { readWalletFiles } from './wallet-files.ts';
@@ -17,7 +17,7 @@ export async function analyseFiles(args: readonly string[]): Promise<boolean> {
   const courses = options.one('courses');
   const engine = openLocalEngine({
     ...(courses !== null && { courses: readCourseFile(courses) }),
-    framework: readFrameworkFiles(options.all('framework')),
+    framework: withFrameworkFiles(readFramework(), options.all('framework')),
   });
   const wallet = options.all('wallet').length > 0 ? await readWalletFiles(options.all('wallet'), engine) : null;
   let good = true;

@@ -27,13 +27,12 @@ export function readTagger(): ArrayBuffer {
   return new Uint8Array(readFileSync(join(LIB, 'skills/model/tagger.bin'))).buffer;
 }
 
-/** The same engine as in the browser, from the files of the repository. */
+/** The same engine as in the browser, from the files of the repository; `changes` stand in their place. */
 export function openLocalEngine(
   changes: { readonly courses?: readonly Course[]; readonly framework?: readonly Competency[] } = {},
 ): Engine {
-  const entries = [...readFramework(), ...(changes.framework ?? [])];
   return openEngine({
-    framework: new Uint8Array(packFramework(entries)).buffer,
+    framework: new Uint8Array(packFramework(changes.framework ?? readFramework())).buffer,
     tagger: readTagger(),
     courses: changes.courses ?? readCatalogue(),
   });

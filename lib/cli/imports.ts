@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseCourses } from '../courses/parse.ts';
-import { parseSector } from '../framework/parse.ts';
+import { importFramework, mergeFramework } from '../framework/import/import.ts';
 import type { Competency } from '../model/competency.ts';
 import type { Course } from '../model/course.ts';
+import { en } from '../words/en/index.ts';
+import { sayCode } from '../words/say.ts';
 import { UsageError } from './options.ts';
 
 /** A course file in the catalogue's own form; the first bad line is named. */
@@ -17,15 +19,23 @@ export function readCourseFile(path: string): Course[] {
   return [...courses];
 }
 
-/** Framework files in the form of `lib/framework/*.tsv`, or folders of them. */
-export function readFrameworkFiles(paths: readonly string[]): Competency[] {
-  return paths
+/**
+ * The framework with what the files bring: lists in our own form, files of the official ESCO download or of O*NET, a
+ * user's own list, or folders of them.
+ */
+export function withFrameworkFiles(builtIn: readonly Competency[], paths: readonly string[]): readonly Competency[] {
+  if (paths.length === 0) return builtIn;
+  const files = paths
     .flatMap((path) =>
       statSync(path).isDirectory()
         ? readdirSync(path)
-            .filter((name) => name.endsWith('.tsv'))
+            .filter((name) => /\.(?:tsv|csv|txt)$/i.test(name) && !/^read ?me/i.test(name))
+            .sort()
             .map((name) => join(path, name))
         : [path],
     )
-    .flatMap((path) => parseSector(basename(path, '.tsv'), readFileSync(path, 'utf8')));
+    .map((path) => ({ name: basename(path), bytes: readFileSync(path) }));
+  const outcome = importFramework(files, builtIn);
+  if (!outcome.ok) throw new UsageError(sayCode(en, outcome.problem.code, outcome.problem.params));
+  return mergeFramework(builtIn, outcome.value);
 }

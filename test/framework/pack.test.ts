@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, openEntries, packEntries } from '../../lib/framework/pack.ts';
+import { lineOf } from '../../lib/framework/format.ts';
+import { openEntries, packEntries } from '../../lib/framework/pack.ts';
 import { HEADER, parseSector } from '../../lib/framework/parse.ts';
 
 const LINES = [

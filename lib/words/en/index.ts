@@ -1,6 +1,7 @@
 import { common } from './common.ts';
 import { courses } from './courses.ts';
 import { credentials } from './credentials.ts';
+import { framework } from './framework.ts';
 import { match } from './match.ts';
 import { overlay } from './overlay.ts';
 import { pages } from './pages.ts';
@@ -11,6 +12,7 @@ export const en = {
   ...common,
   ...courses,
   ...credentials,
+  ...framework,
   ...match,
   ...overlay,
   ...pages,

@@ -2,6 +2,7 @@ import type { MessageKey } from '../say.ts';
 import { common } from './common.ts';
 import { courses } from './courses.ts';
 import { credentials } from './credentials.ts';
+import { framework } from './framework.ts';
 import { match } from './match.ts';
 import { overlay } from './overlay.ts';
 import { pages } from './pages.ts';
@@ -12,6 +13,7 @@ export const es: Readonly<Record<MessageKey, string>> = {
   ...common,
   ...courses,
   ...credentials,
+  ...framework,
   ...match,
   ...overlay,
   ...pages,

@@ -1,0 +1,22 @@
+/** Meldungen zu Dateien mit Kompetenzen, die jemand mitbringt. */
+export const framework = {
+  'framework.empty': '{file} ist leer.',
+  'framework.tooLarge': '{file} hat {megabytes} MB. Eine Liste von Kompetenzen ist kleiner als 64 MB.',
+  'framework.zipped': '{file} ist eine ZIP-Datei. Entpacken Sie sie und wählen Sie die Dateien darin.',
+  'framework.notText': '{file} ist keine Textdatei (Zeile {line}).',
+  'framework.encoding':
+    'Zeile {line} von {file} hat Zeichen, die nicht UTF-8 sind. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.',
+  'framework.openQuote': 'In {file} beginnt in Zeile {line} ein Anführungszeichen, das nie endet.',
+  'framework.tooManyRows': '{file} hat mehr als {rows} Zeilen.',
+  'framework.cellCount': 'Zeile {line} von {file} hat {found} Zellen; {needed} sind nötig.',
+  'framework.badUri': 'Zeile {line} von {file} hat keine ESCO-Adresse: {value}',
+  'framework.noLabel': 'Zeile {line} von {file} hat keinen brauchbaren Namen.',
+  'framework.badKind':
+    'Zeile {line} von {file}: Die Art „{value}“ ist keine von tool, skill, knowledge, transversal, language, credential.',
+  'framework.badLine': 'Zeile {line} von {file} ist nicht lesbar: {reason}',
+  'framework.unknownColumns':
+    '{file} hat keine Spalte mit Namen wie „label“ oder „preferredLabel“. Die Spalten sind: {columns}',
+  'framework.wrongFile':
+    '{file} nennt keine Kompetenzen. Von ESCO brauchen Sie die Datei der Fertigkeiten (skills), von O*NET „Technology Skills“.',
+  'framework.tooManyEntries': 'Die Dateien bringen {entries} Kompetenzen; Platz ist für {most}.',
+} as const;
