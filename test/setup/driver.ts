@@ -45,9 +45,8 @@ export interface DriverOptions {
 export const READ_REGION = `function (root) {
   const region = root.querySelector('.overlay');
   if (!region || region.querySelector('.bar-main:disabled')) return null;
-  const words = (node) => [...node.querySelectorAll('[data-w]')].map((word) => word.dataset.w).join(' ');
   const parts = '.bar-main > :not(svg):not(.hidden-text), .body h3, .requirement > button, .note, .plan-step';
-  return [...region.querySelectorAll(parts)].map((node) => words(node).replace(/\\s+/g, ' ').trim()).filter(Boolean).join('\\n');
+  return [...region.querySelectorAll(parts)].map((node) => node.innerText.replace(/\\s+/g, ' ').trim()).filter(Boolean).join('\\n');
 }`;
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
