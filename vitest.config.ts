@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    // Those read the built files and run after the builds.
+    exclude: ['test/bundle/**', '**/node_modules/**'],
     environment: 'node',
     testTimeout: 30_000,
   },
