@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { ENGINE_VERSION, type Engine, openEngine, openFramework, packFramework } from '../../lib/analyse.ts';
+import { parseCourses } from '../../lib/courses/parse.ts';
 import { withOwn } from '../../lib/framework/own.ts';
-import type { Course } from '../../lib/model/course.ts';
 import { database } from '../../lib/store/db.ts';
 import { textHash } from '../../lib/store/fingerprint.ts';
 
@@ -38,7 +38,7 @@ async function open(stamp: string): Promise<OpenedEngine> {
   const [framework, tagger, builtIn, imported] = await Promise.all([
     frameworkFor(stamp),
     file('data/tagger.bin').then((response) => response.arrayBuffer()),
-    file('data/courses.json').then((response) => response.json() as Promise<Course[]>),
+    file('data/courses.tsv').then(async (response) => parseCourses(await response.text()).courses),
     database().courses.toArray(),
   ]);
   return { stamp, engine: openEngine({ framework, tagger, courses: [...builtIn, ...imported] }) };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { parseCourses } from '../../lib/courses/parse.ts';
 import type { Course } from '../../lib/model/course.ts';
 import { bumpRevision } from '../../lib/settings.ts';
 import { database } from '../../lib/store/db.ts';
@@ -10,9 +11,9 @@ let builtIn: Promise<readonly Course[]> | null = null;
 
 /** The courses of the package and those that the user imported; an imported one replaces a built-in one of its id. */
 export async function allCourses(): Promise<readonly Course[]> {
-  builtIn ??= fetch(browser.runtime.getURL('data/courses.json')).then(
-    (response) => response.json() as Promise<readonly Course[]>,
-  );
+  builtIn ??= fetch(browser.runtime.getURL('data/courses.tsv')).then(async (response) => [
+    ...parseCourses(await response.text()).courses,
+  ]);
   const imported = await database().courses.toArray();
   const own = new Set(imported.map((course) => course.id));
   return [...imported, ...(await builtIn).filter((course) => !own.has(course.id))];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Engine, openEngine, packFramework } from '../analyse.ts';
-import { parseCourses } from '../courses/parse.ts';
+import { COURSE_HEADER, parseCourses } from '../courses/parse.ts';
 import { parseSector } from '../framework/parse.ts';
 import type { Competency } from '../model/competency.ts';
 import type { Course } from '../model/course.ts';
@@ -21,6 +21,13 @@ export function readCatalogue(): Course[] {
     if (first) throw new Error(`${name} line ${first.line}: ${JSON.stringify(first.problem)}`);
     return courses;
   });
+}
+
+/** All lines of the catalogue as one file, which packs smaller than JSON; a bad line stops here. */
+export function packCatalogue(): string {
+  readCatalogue();
+  const lines = tsvFiles('courses/catalogue').flatMap(({ text }) => text.trimEnd().split('\n').slice(1));
+  return `${COURSE_HEADER}\n${lines.join('\n')}\n`;
 }
 
 export function readTagger(): ArrayBuffer {

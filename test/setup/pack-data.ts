@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packFramework } from '../../lib/analyse.ts';
-import { readCatalogue, readFramework, readTagger } from '../../lib/cli/data.ts';
+import { packCatalogue, readFramework, readTagger } from '../../lib/cli/data.ts';
 
 const FOLDER = join(import.meta.dirname, '../../.wxt/data');
 
@@ -17,7 +17,7 @@ export async function packData(): Promise<PackedFile[]> {
   const files = {
     'framework.bin': packFramework(readFramework()),
     'tagger.bin': new Uint8Array(readTagger()),
-    'courses.json': JSON.stringify(readCatalogue()),
+    'courses.tsv': packCatalogue(),
   };
   return Object.entries(files).map(([name, contents]) => {
     writeFileSync(join(FOLDER, name), contents);

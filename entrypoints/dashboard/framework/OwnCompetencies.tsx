@@ -16,8 +16,7 @@ export function OwnCompetencies() {
     event.preventDefault();
     const name = label.trim().slice(0, 80);
     if (!name) return;
-    const { wordForms } = await import('../../../lib/skills/nlp.ts');
-    await addOwn({ id: ownId(name), label: name, kind }, wordForms(name));
+    await addOwn({ id: ownId(name), label: name, kind }, []);
     setLabel('');
   };
   return (
