@@ -26,6 +26,22 @@ describe('a file never breaks the reader', () => {
   });
 });
 
+test.each([
+  'open-badge-3/good.json',
+  'clr-2/good.json',
+  'europass-credential/good.json',
+  'open-badge-2/ob1.json',
+  'companion/good.json',
+])('%s with every value in turn an object that cannot be made a string', async (path) => {
+  const good: unknown = JSON.parse(new TextDecoder().decode(fixture(path).bytes));
+  for (const place of placesOf(good)) {
+    const outcome = await readText(JSON.stringify(replaced(good, place, { toString: 0, valueOf: 0 })), 'x.json');
+    expect(refusal(outcome), place.join('.')).not.toBe('credentials.unexpected');
+    const inList = await readText(JSON.stringify(replaced(good, place, [{ toString: 0 }])), 'x.json');
+    expect(refusal(inList), place.join('.')).not.toBe('credentials.unexpected');
+  }
+});
+
 type Path = readonly (string | number)[];
 
 function placesOf(value: unknown, path: Path = []): readonly Path[] {

@@ -64,6 +64,11 @@ export function list(value: Json | undefined): readonly Json[] {
   return Array.isArray(value) ? (value as readonly Json[]) : [value];
 }
 
+/** A string or a number as text, '' for anything else: `String` of an object calls what the file calls `toString`, and throws. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
+}
+
 /** True when the `type` of the object names this type. */
 export function hasType(value: unknown, type: string): boolean {
   return list(field(value, 'type')).includes(type) || list(field(value, '@type')).includes(type);

@@ -1,5 +1,5 @@
 import { failed, ok } from '../../model/outcome.ts';
-import { field, hasType, isObject, type Json, list } from '../carriers/json.ts';
+import { field, hasType, isObject, type Json, list, textOf } from '../carriers/json.ts';
 import type { Format } from '../format.ts';
 import { idOf } from '../plain.ts';
 
@@ -31,9 +31,9 @@ export function companionAddresses(value: Json): readonly string[] {
   const isKeys = Array.isArray(field(value, 'verificationMethod')) || Array.isArray(field(value, 'assertionMethod'));
   if (isKeys && id?.startsWith('did:')) return [id];
   const isPart = list(field(value, 'type')).every(
-    (type) => BADGE_PARTS.includes(String(type)) || String(type).includes(':'),
+    (type) => BADGE_PARTS.includes(textOf(type)) || textOf(type).includes(':'),
   );
-  return isPart && list(field(value, 'type')).some((type) => BADGE_PARTS.includes(String(type))) && id !== null
+  return isPart && list(field(value, 'type')).some((type) => BADGE_PARTS.includes(textOf(type))) && id !== null
     ? [id]
     : [];
 }

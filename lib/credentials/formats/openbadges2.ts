@@ -1,5 +1,5 @@
 import { failed, type Outcome, ok } from '../../model/outcome.ts';
-import { field, hasType, isObject, type Json, type JsonObject, list } from '../carriers/json.ts';
+import { field, hasType, isObject, type Json, type JsonObject, list, textOf } from '../carriers/json.ts';
 import { inferredClaims, namedClaim } from '../claims.ts';
 import { evidence, type Findings, type Format, type Item, item, type OpenedFile, type ReadContext } from '../format.ts';
 import { clean, dayOf, httpsLinks, idOf, plain, withoutMarkup } from '../plain.ts';
@@ -58,7 +58,7 @@ function hostedOnly(value: JsonObject): string | null {
 /** The first broken rule, in the words of the specification's own property names. */
 function faultOf(assertion: JsonObject): string | null {
   const context = field(assertion, '@context');
-  if (context !== null && !list(context).some((one) => isObject(one) || CONTEXTS.includes(String(one))))
+  if (context !== null && !list(context).some((one) => isObject(one) || CONTEXTS.includes(textOf(one))))
     return '@context';
   if (context !== null && !hasType(assertion, 'Assertion')) return 'type';
   const recipient = field(assertion, 'recipient');

@@ -1,6 +1,6 @@
 import { compactVerify, errors, importSPKI } from 'jose';
 import type { Check } from '../../model/evidence.ts';
-import { at, field, isObject, type Json, type JsonObject, list } from '../carriers/json.ts';
+import { at, field, isObject, type Json, type JsonObject, list, textOf } from '../carriers/json.ts';
 import type { Jws } from '../carriers/jws.ts';
 import { idOf } from '../plain.ts';
 import { answer, check, type SignatureAnswer, unknown } from './answer.ts';
@@ -83,7 +83,7 @@ async function signed(badge: Badge2, jws: Jws, documents: Documents): Promise<Si
   if (found === null || typeof pem !== 'string')
     return unknown('credentials.unchanged.needsNetwork', { issuer: creator.slice(0, 200) });
   if (field(jws.header, 'alg') !== 'RS256')
-    return unknown('credentials.unchanged.suite', { suite: String(field(jws.header, 'alg')).slice(0, 60) });
+    return unknown('credentials.unchanged.suite', { suite: textOf(field(jws.header, 'alg')).slice(0, 60) });
   const holds = await verifiesPem(jws.token, pem);
   if (holds === null) return unknown('credentials.unchanged.keyNotListed', { issuer: creator.slice(0, 200) });
   return answer(

@@ -1,5 +1,5 @@
 import jsonld from 'jsonld';
-import { isObject, type Json } from '../carriers/json.ts';
+import { isObject, type Json, textOf } from '../carriers/json.ts';
 import { CONTEXTS } from './contexts.ts';
 
 /** Why a document has no canonical form: a vocabulary that is not bundled, content outside the vocabulary, or broken JSON-LD. */
@@ -46,7 +46,7 @@ function reasonOf(error: unknown): Uncanonical {
   const name = error instanceof Error ? error.name : '';
   const message = error instanceof Error ? error.message : '';
   const details = isObject(error) ? error.details : (error as { details?: unknown }).details;
-  const code = isObject(details) ? String(details.code ?? '') : '';
+  const code = isObject(details) ? textOf(details.code) : '';
   if (code === 'protected term redefinition' || message.includes('redefine a protected term'))
     return { reason: 'redefined', detail: '' };
   if (name === 'jsonld.ValidationError' || message.includes('Safe mode'))

@@ -1,5 +1,5 @@
 import { compactVerify, errors, importJWK } from 'jose';
-import { at, field, isObject, type JsonObject, list } from '../carriers/json.ts';
+import { at, field, isObject, type JsonObject, list, textOf } from '../carriers/json.ts';
 import type { Jws } from '../carriers/jws.ts';
 import { toBase64Url } from '../carriers/jws.ts';
 import { idOf } from '../plain.ts';
@@ -30,7 +30,7 @@ export async function checkJwt(jws: Jws, credential: JsonObject, documents: Docu
   if (problem !== null) return malformed(problem);
   const algorithm = field(jws.header, 'alg');
   if (typeof algorithm !== 'string' || !ALGORITHMS.includes(algorithm))
-    return unknown('credentials.unchanged.suite', { suite: String(algorithm).slice(0, 60) });
+    return unknown('credentials.unchanged.suite', { suite: textOf(algorithm).slice(0, 60) });
   const issuerId = idOf(field(credential, 'issuer'));
   const found = keyFor(jws, issuerId, documents);
   if ('unchanged' in found) return found;

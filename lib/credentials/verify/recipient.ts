@@ -1,5 +1,5 @@
 import type { Check } from '../../model/evidence.ts';
-import { field, isObject, type Json, type JsonObject, list } from '../carriers/json.ts';
+import { field, isObject, type Json, type JsonObject, list, textOf } from '../carriers/json.ts';
 import { idOf } from '../plain.ts';
 import { check } from './answer.ts';
 
@@ -31,7 +31,7 @@ export function subjectIdentities(subject: Json): readonly Identity[] {
   return [
     ...mail,
     ...named
-      .filter((one) => kinds.includes(String(field(one, 'identityType'))))
+      .filter((one) => kinds.includes(textOf(field(one, 'identityType'))))
       .map((one) => identityOf(one, 'identityHash')),
   ];
 }

@@ -1,4 +1,4 @@
-import { field, isObject, list } from '../carriers/json.ts';
+import { field, isObject, list, textOf } from '../carriers/json.ts';
 import { fromBase64Url, readJws } from '../carriers/jws.ts';
 import { answer, check, malformed, type SignatureAnswer, unknown } from './answer.ts';
 import { type Certificate, readCertificate } from './certificate.ts';
@@ -54,7 +54,7 @@ export async function checkSeal(seal: Seal): Promise<SealAnswer> {
   const without = (from: SignatureAnswer): SealAnswer => ({ ...from, certificate });
   if (!isObject(header)) return without(malformed('credentials.elm.form'));
   if (certificate === null) return without(unknown('credentials.unchanged.noKey'));
-  const name = String(field(header, 'alg')).slice(0, 20);
+  const name = textOf(field(header, 'alg')).slice(0, 20);
   const algorithm = ALGORITHMS.get(name);
   const signature = fromBase64Url(seal.signature);
   if (algorithm === undefined) return without(unknown('credentials.unchanged.suite', { suite: name }));

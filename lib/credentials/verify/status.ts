@@ -1,6 +1,6 @@
 import type { Check } from '../../model/evidence.ts';
 import { gunzip } from '../carriers/inflate.ts';
-import { field, hasType, isObject, type Json, type JsonObject, list } from '../carriers/json.ts';
+import { field, hasType, isObject, type Json, type JsonObject, list, textOf } from '../carriers/json.ts';
 import { fromBase64Url } from '../carriers/jws.ts';
 import { idOf, numberOf } from '../plain.ts';
 import { check } from './answer.ts';
@@ -96,7 +96,7 @@ async function readList(
     return check('no', purpose === 'suspension' ? 'credentials.notWithdrawn.suspended' : 'credentials.notWithdrawn.no');
   if (!sameIssuer) return check('unknown', 'credentials.notWithdrawn.otherIssuer');
   return check('yes', 'credentials.notWithdrawn.yes', {
-    date: String(field(status, 'validFrom') ?? field(status, 'issuanceDate') ?? '').slice(0, 10),
+    date: textOf(field(status, 'validFrom') ?? field(status, 'issuanceDate')).slice(0, 10),
   });
 }
 
