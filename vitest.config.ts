@@ -6,6 +6,7 @@ export default defineConfig({
     // Those read the built files and run after the builds.
     exclude: ['test/bundle/**', '**/node_modules/**'],
     environment: 'node',
+    setupFiles: ['test/setup/seed.ts'],
     testTimeout: 30_000,
   },
 });
