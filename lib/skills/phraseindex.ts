@@ -1,3 +1,4 @@
+import { differences, sums } from './differences.ts';
 import { framesIn, stemsOf } from './stem.ts';
 
 /** How labels are measured against words: how alike both are (for a phrase), or how much of the label is in them (for a sentence). */
@@ -22,16 +23,15 @@ export interface PhraseIndex {
  * Inverted index from stems to label numbers, in one run of bytes (offsets multiples of 4):
  *
  *   Uint32 × 4   labels, stems, entries of all lists, bytes of the stems
- *   Uint32       where each stem's list begins (stems + 1)
- *   Uint32       the lists: label numbers
- *   Float32      the weight of each label: the sum of the idf of its stems
+ *   Uint32       where each stem's list begins (stems + 1), as differences
+ *   Uint32       the lists: label numbers, as differences
+ *   Uint8        for each label the number of its words that only frame a name ("skills", "well")
  *   bytes        the stems, sorted, joined by "\n", UTF-8
  */
 export function packPhrases(labels: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
   const lists = new Map<string, number[]>();
-  const stemmed = labels.map((words) => stemsOf(words));
-  stemmed.forEach((stems, label) => {
-    for (const stem of stems) {
+  labels.forEach((words, label) => {
+    for (const stem of stemsOf(words)) {
       const list = lists.get(stem);
       if (list) list.push(label);
       else lists.set(stem, [label]);
@@ -39,56 +39,39 @@ export function packPhrases(labels: readonly (readonly string[])[]): Uint8Array<
   });
   const stems = [...lists.keys()].sort((a, b) => (a < b ? -1 : 1));
   const text = new TextEncoder().encode(stems.join('\n'));
-  const entries = stems.reduce((sum, stem) => sum + lists.get(stem)!.length, 0);
-  const head = 4 * (4 + stems.length + 1 + entries + labels.length);
-  const bytes = new Uint8Array((head + text.length + 3) & ~3);
-  const numbers = new Uint32Array(bytes.buffer, 0, 4 + stems.length + 1 + entries);
-  numbers.set([labels.length, stems.length, entries, text.length]);
-  let at = 0;
+  const starts = new Uint32Array(stems.length + 1);
   stems.forEach((stem, i) => {
-    const list = lists.get(stem)!;
-    numbers[4 + i] = at;
-    numbers.set(list, 4 + stems.length + 1 + at);
-    at += list.length;
+    starts[i + 1] = starts[i]! + lists.get(stem)!.length;
   });
-  numbers[4 + stems.length] = at;
-  const weights = new Float32Array(bytes.buffer, 4 * numbers.length, labels.length);
-  stemmed.forEach((own, label) => {
-    weights[label] = own.reduce(
-      (sum, stem) => sum + idf(labels.length, lists.get(stem)!.length),
-      FRAME_WEIGHT * framesIn(labels[label]!),
-    );
-  });
-  bytes.set(text, head);
+  const entries = starts[stems.length]!;
+  const numbers = new Uint32Array(4 + starts.length + entries);
+  numbers.set([labels.length, stems.length, entries, text.length]);
+  numbers.set(differences(starts), 4);
+  numbers.set(differences(new Uint32Array(stems.flatMap((stem) => lists.get(stem)!))), 4 + starts.length);
+  const bytes = new Uint8Array((4 * numbers.length + labels.length + text.length + 3) & ~3);
+  bytes.set(new Uint8Array(numbers.buffer));
+  bytes.set(
+    labels.map((words) => Math.min(255, framesIn(words))),
+    4 * numbers.length,
+  );
+  bytes.set(text, 4 * numbers.length + labels.length);
   return bytes;
 }
 
-/** Opens `bytes` of `packPhrases` without copying; the stems are decoded at the first question. */
+/** Opens `bytes` of `packPhrases`; what ranking needs is made at the first question. */
 export function openPhrases(bytes: Uint8Array<ArrayBuffer>): PhraseIndex {
-  const { buffer, byteOffset } = bytes;
-  const [labels, count, entries, textBytes] = new Uint32Array(buffer, byteOffset, 4) as unknown as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const starts = new Uint32Array(buffer, byteOffset + 16, count + 1);
-  const lists = new Uint32Array(buffer, byteOffset + 16 + 4 * (count + 1), entries);
-  const weights = new Float32Array(buffer, byteOffset + 16 + 4 * (count + 1 + entries), labels);
-  const textAt = byteOffset + 16 + 4 * (count + 1 + entries + labels);
-  let numbers: Map<string, number> | null = null;
-  let shared: Float32Array | null = null;
+  let opened: Opened | null = null;
   const touched: number[] = [];
   return {
     rank(words, limit, measure = 'alike') {
-      numbers ??= numbered(new TextDecoder().decode(new Uint8Array(buffer, textAt, textBytes)));
-      shared ??= new Float32Array(labels);
+      opened ??= open(bytes);
+      const { numbers, starts, lists, weights, shared } = opened;
       let weight = 0;
       for (const stem of stemsOf(words)) {
         const number: number | undefined = numbers.get(stem);
         const from: number = number === undefined ? 0 : starts[number]!;
         const to: number = number === undefined ? 0 : starts[number + 1]!;
-        const rarity = idf(labels, Math.max(1, to - from));
+        const rarity = idf(weights.length, Math.max(1, to - from));
         weight += number === undefined ? UNKNOWN_WEIGHT * rarity : rarity;
         for (let i = from; i < to; i++) {
           const label = lists[i]!;
@@ -102,6 +85,35 @@ export function openPhrases(bytes: Uint8Array<ArrayBuffer>): PhraseIndex {
       return ranked;
     },
   };
+}
+
+interface Opened {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly starts: Uint32Array;
+  readonly lists: Uint32Array;
+  /** For each label the sum of the idf of its stems and of what its frame words weigh. */
+  readonly weights: Float32Array;
+  /** Scratch: what each label shares with the words asked for. */
+  readonly shared: Float32Array;
+}
+
+function open({ buffer, byteOffset }: Uint8Array<ArrayBuffer>): Opened {
+  const [labels, count, entries, textBytes] = new Uint32Array(buffer, byteOffset, 4) as unknown as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const starts = sums(new Uint32Array(buffer, byteOffset + 16, count + 1));
+  const lists = sums(new Uint32Array(buffer, byteOffset + 16 + 4 * starts.length, entries));
+  const framesAt = byteOffset + 16 + 4 * (starts.length + entries);
+  const weights = Float32Array.from(new Uint8Array(buffer, framesAt, labels), (frames) => FRAME_WEIGHT * frames);
+  for (let stem = 0; stem < count; stem++) {
+    const rarity = idf(labels, starts[stem + 1]! - starts[stem]!);
+    for (let i = starts[stem]!; i < starts[stem + 1]!; i++) weights[lists[i]!]! += rarity;
+  }
+  const text = new TextDecoder().decode(new Uint8Array(buffer, framesAt + labels, textBytes));
+  return { numbers: numbered(text), starts, lists, weights, shared: new Float32Array(labels) };
 }
 
 /** What a word like "skills" or "well" in a label weighs; an average stem weighs about 6. */
