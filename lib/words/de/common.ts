@@ -1,5 +1,7 @@
 /** Wörter aller Oberflächen, auf Deutsch. */
 export const common = {
+  /** BCP 47 tag of these sentences, for plurals and numbers. */
+  'language.tag': 'de',
   'app.name': 'Rung',
   'app.tagline': 'Was eine Stelle verlangt, was du zeigen kannst und der Weg zum Rest',
   'band.far': 'Weit weg',
@@ -21,9 +23,9 @@ export const common = {
   'strength.must': 'Verlangt',
   'strength.nice': 'Erwünscht',
   'strength.task': 'Teil der Arbeit',
-  'level.years': 'ab {years} Jahren',
+  'level.years': 'ab {years, plural, one {# Jahr} other {# Jahren}}',
   'level.yearsRange': '{from} bis {to} Jahre',
-  'match.musts': '{met} von {all} Muss-Anforderungen',
+  'match.musts': '{met} von {all, plural, one {# Muss-Anforderung} other {# Muss-Anforderungen}}',
   'match.noMusts': 'Keine Muss-Anforderungen genannt',
   'match.compared': '{percent} % der Anzeige ließen sich vergleichen',
   'match.notEnough': 'Zu wenig angegeben',
@@ -93,7 +95,7 @@ export const common = {
   'per.day': 'am Tag',
   'per.hour': 'in der Stunde',
   'plan.title': 'Kürzester Weg',
-  'plan.line': '{courses} Kurse, {hours} Stunden.',
+  'plan.line': '{courses, plural, one {# Kurs} other {# Kurse}}, {hours, plural, one {# Stunde} other {# Stunden}}.',
   'plan.lift': 'Dann {from} → {to}.',
   'plan.hours': '{hours} Std.',
   'plan.hoursUnknown': 'Stunden nicht angegeben',
@@ -107,7 +109,7 @@ export const common = {
     'Diese Seite hat etwas geschickt, das Rung nicht lesen konnte ({detail}). Markiere den Text der Anzeige und wähle „Markierten Text bewerten“.',
   'message.failed': 'In Rung ist etwas schiefgegangen. Nichts ging verloren; versuche es noch einmal.',
   'note.duplicate': 'Du hast denselben Text schon gespeichert: {title}.',
-  'note.seenBefore': 'Du hast diese Anzeige seit {date} an {times} Tagen gesehen.',
+  'note.seenBefore': 'Du hast diese Anzeige seit {date} an {times, plural, one {# Tag} other {# Tagen}} gesehen.',
   'note.closed': 'Auf diese Anzeige kann man sich nicht mehr bewerben.',
   'note.language':
     'Diese Anzeige ist in einer anderen Sprache; nur Namen von Werkzeugen, Zeugnissen und Sprachen ließen sich lesen.',

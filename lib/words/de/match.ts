@@ -43,9 +43,10 @@ export const match = {
   'blocker.rightToWork': 'Braucht das Recht, ohne Visumshilfe in {country} zu arbeiten.',
   'blocker.drivingLicence': 'Braucht einen Führerschein.',
   'blocker.education': 'Verlangt mehr formale Bildung ({asked}), als du angegeben hast.',
-  'blocker.years': 'Verlangt {asked} Jahre Erfahrung, deutlich mehr als deine.',
+  'blocker.years': 'Verlangt {asked, plural, one {# Jahr} other {# Jahre}} Erfahrung, deutlich mehr als deine.',
   'thin.nothing': 'Es ließ sich keine Anforderung lesen, also gibt es nichts zu vergleichen.',
-  'thin.few': 'Nur {count} Anforderungen lassen sich vergleichen. Für eine Zahl ist das zu wenig.',
+  'thin.few':
+    'Nur {count, plural, one {# Anforderung lässt} other {# Anforderungen lassen}} sich vergleichen. Für eine Zahl ist das zu wenig.',
   'thin.share': 'Nur {percent} % der Anzeige lassen sich vergleichen. Für eine Zahl ist das zu wenig.',
   'changed.newlyAsked': 'Wird jetzt verlangt.',
   'changed.notAsked': 'Wird nicht mehr verlangt.',
@@ -55,7 +56,8 @@ export const match = {
   'changed.evidenceGone': 'Ein Beleg ist aus deiner Mappe verschwunden oder zählt nicht mehr.',
   'changed.countsMore': 'Derselbe Beleg zählt jetzt mehr.',
   'changed.countsLess': 'Derselbe Beleg zählt jetzt weniger.',
-  'plan.years': '{years} Jahre kommen nur durch Praxis; ein Kurs gibt das Wissen.',
+  'plan.years':
+    '{years, plural, one {# Jahr kommt} other {# Jahre kommen}} nur durch Praxis; ein Kurs gibt das Wissen.',
   'plan.required': '{label} ist verlangt, und kein Kurs im Katalog führt dahin.',
   'plan.requiredFrom': '{label} ist verlangt. Ausgestellt wird es von {issuer}.',
   'plan.outsideLimits': 'Für {label} gibt es Kurse, aber keinen innerhalb deiner Grenzen.',

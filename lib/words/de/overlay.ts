@@ -10,7 +10,7 @@ export const overlay = {
   'overlay.saved': 'Gespeichert',
   'overlay.panel': 'Seitenleiste öffnen',
   'overlay.off': 'Auf dieser Börse ausschalten',
-  'overlay.asks': '{count} Kompetenzen verlangt',
+  'overlay.asks': '{count, plural, one {# Kompetenz} other {# Kompetenzen}} verlangt',
   'overlay.emptyWallet': 'Füge Belege hinzu, um zu sehen, was du schon zeigen kannst.',
   'overlay.unreadable':
     'Rung kann diese Seite nicht lesen. Markiere den Text der Anzeige und wähle mit der rechten Maustaste „Markierten Text bewerten“.',

@@ -14,7 +14,8 @@ export const pages = {
   'popup.turnOnWhy':
     'Rung liest dann Anzeigen und Listen auf {board} von selbst und zeigt daneben die Passung. Dein Browser fragt dich, ob er das erlauben soll.',
   'popup.turnOff': 'Auf {board} ausschalten',
-  'popup.list': 'Hier stehen {count} Anzeigen. Öffne eine, um ihre Passung zu sehen.',
+  'popup.list':
+    'Hier {count, plural, one {steht # Anzeige} other {stehen # Anzeigen}}. Öffne eine, um ihre Passung zu sehen.',
   'changed.title': 'Was sich geändert hat',
   'changed.states': '{before} → {after}',
   'pathway.title': 'Andere Wege',
@@ -65,7 +66,8 @@ export const pages = {
     'Rung liest eine Börse nur dann von selbst und zeigt die Passung neben ihren Anzeigen und Listen, wenn du sie hier einschaltest; dein Browser fragt dich um Erlaubnis. Auf jeder anderen Seite liest es, wenn du auf seinen Knopf klickst.',
   'boards.checked': 'Leser geprüft am {date}.',
   'boards.success': 'Hier zuletzt gelesen am {date}.',
-  'boards.trouble': '{count} Seiten dieser Börse ließen sich nicht lesen, zuletzt unter {path}.',
+  'boards.trouble':
+    '{count, plural, one {# Seite dieser Börse ließ} other {# Seiten dieser Börse ließen}} sich nicht lesen, zuletzt unter {path}.',
   'settings.look': 'Aussehen',
   'settings.theme': 'Farben',
   'theme.system': 'Wie das System',

@@ -1,5 +1,7 @@
 /** Words shared by all surfaces. Sentence case, verbs on buttons, no exclamation marks, no blame. */
 export const common = {
+  /** BCP 47 tag of these sentences, for plurals and numbers. */
+  'language.tag': 'en',
   'app.name': 'Rung',
   'app.tagline': 'What a job asks for, what you can show, and the way to the rest',
   'band.far': 'A long way',
@@ -21,11 +23,11 @@ export const common = {
   'strength.must': 'Required',
   'strength.nice': 'Nice to have',
   'strength.task': 'Part of the work',
-  'level.years': '{years}+ years',
+  'level.years': '{years, plural, one {#+ year} other {#+ years}}',
   'level.yearsRange': '{from} to {to} years',
-  'match.musts': '{met} of {all} musts',
+  'match.musts': '{met} of {all, plural, one {# must} other {# musts}}',
   'match.noMusts': 'No musts stated',
-  'match.compared': '{percent} % of the posting could be compared.',
+  'match.compared': '{percent}% of the posting could be compared.',
   'match.notEnough': 'Not enough stated',
   'match.guidance': 'Guidance for you, not the employer’s decision.',
   'requirement.find': 'Show on the page',
@@ -93,7 +95,7 @@ export const common = {
   'per.day': 'a day',
   'per.hour': 'an hour',
   'plan.title': 'Shortest way',
-  'plan.line': '{courses} courses, {hours} hours.',
+  'plan.line': '{courses, plural, one {# course} other {# courses}}, {hours, plural, one {# hour} other {# hours}}.',
   'plan.lift': 'Then {from} → {to}.',
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'hours not stated',
@@ -107,7 +109,7 @@ export const common = {
     'This page sent something that Rung could not read ({detail}). Select the text of the posting and choose “Score selected text”.',
   'message.failed': 'Something went wrong inside Rung. Nothing was lost; try again.',
   'note.duplicate': 'You saved the same text before: {title}.',
-  'note.seenBefore': 'You have seen this posting on {times} days since {date}.',
+  'note.seenBefore': 'You have seen this posting on {times, plural, one {# day} other {# days}} since {date}.',
   'note.closed': 'This posting no longer takes applications.',
   'note.language':
     'This posting is in another language; only names of tools, certificates and languages could be read.',

@@ -7,7 +7,8 @@ export const framework = {
   'framework.encoding': 'Line {line} of {file} has letters that are not UTF-8. Save the file as UTF-8 and try again.',
   'framework.openQuote': 'In {file} a quotation mark opens on line {line} and never closes.',
   'framework.tooManyRows': '{file} has more than {rows} lines.',
-  'framework.cellCount': 'Line {line} of {file} has {found} cells; {needed} are needed.',
+  'framework.cellCount':
+    'Line {line} of {file} has {found, plural, one {# cell} other {# cells}}; {needed} are needed.',
   'framework.badUri': 'Line {line} of {file} has no ESCO address: {value}',
   'framework.noLabel': 'Line {line} of {file} has no name that can be used.',
   'framework.badKind':

@@ -10,7 +10,7 @@ export const overlay = {
   'overlay.saved': 'Saved',
   'overlay.panel': 'Open panel',
   'overlay.off': 'Turn off on this board',
-  'overlay.asks': '{count} competencies asked for',
+  'overlay.asks': '{count, plural, one {# competency} other {# competencies}} asked for',
   'overlay.emptyWallet': 'Add evidence to see what you can already prove.',
   'overlay.unreadable':
     'Rung cannot read this page. Select the text of the posting, right-click and choose “Score selected text”.',

@@ -14,7 +14,7 @@ export const pages = {
   'popup.turnOnWhy':
     'Rung then reads postings and lists on {board} by itself and shows a match beside them. Your browser asks you to allow it.',
   'popup.turnOff': 'Turn off on {board}',
-  'popup.list': '{count} postings listed here. Open one to see its match.',
+  'popup.list': '{count, plural, one {# posting} other {# postings}} listed here. Open one to see its match.',
   'changed.title': 'What changed',
   'changed.states': '{before} → {after}',
   'pathway.title': 'Other ways',
@@ -64,7 +64,7 @@ export const pages = {
     'Rung reads a board by itself, and shows matches beside its postings and lists, only when you turn it on here; your browser asks you to allow it. On every other page it reads when you click its button.',
   'boards.checked': 'Reader checked {date}.',
   'boards.success': 'Last read here {date}.',
-  'boards.trouble': '{count} pages of this board could not be read, lately at {path}.',
+  'boards.trouble': '{count, plural, one {# page} other {# pages}} of this board could not be read, lately at {path}.',
   'settings.look': 'Look',
   'settings.theme': 'Theme',
   'theme.system': 'Follow the system',

@@ -1,5 +1,7 @@
 /** Palabras comunes a todas las superficies, en español. */
 export const common = {
+  /** BCP 47 tag of these sentences, for plurals and numbers. */
+  'language.tag': 'es',
   'app.name': 'Rung',
   'app.tagline': 'Lo que pide un puesto, lo que puedes mostrar y el camino al resto',
   'band.far': 'Lejos aún',
@@ -21,9 +23,9 @@ export const common = {
   'strength.must': 'Imprescindible',
   'strength.nice': 'Deseable',
   'strength.task': 'Parte del trabajo',
-  'level.years': '{years} años o más',
+  'level.years': '{years, plural, one {# año} other {# años}} o más',
   'level.yearsRange': 'de {from} a {to} años',
-  'match.musts': '{met} de {all} imprescindibles',
+  'match.musts': '{met} de {all, plural, one {# imprescindible} other {# imprescindibles}}',
   'match.noMusts': 'No se indican imprescindibles',
   'match.compared': 'Se pudo comparar el {percent} % de la oferta',
   'match.notEnough': 'Dice demasiado poco',
@@ -93,7 +95,7 @@ export const common = {
   'per.day': 'al día',
   'per.hour': 'la hora',
   'plan.title': 'Camino más corto',
-  'plan.line': '{courses} cursos, {hours} horas.',
+  'plan.line': '{courses, plural, one {# curso} other {# cursos}}, {hours, plural, one {# hora} other {# horas}}.',
   'plan.lift': 'Después {from} → {to}.',
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'horas sin indicar',
@@ -107,7 +109,7 @@ export const common = {
     'Esta página envió algo que Rung no pudo leer ({detail}). Selecciona el texto de la oferta y elige «Valorar el texto seleccionado».',
   'message.failed': 'Algo falló dentro de Rung. No se perdió nada; inténtalo otra vez.',
   'note.duplicate': 'Ya guardaste el mismo texto: {title}.',
-  'note.seenBefore': 'Has visto esta oferta {times} días desde el {date}.',
+  'note.seenBefore': 'Has visto esta oferta {times, plural, one {# día} other {# días}} desde el {date}.',
   'note.closed': 'Esta oferta ya no admite solicitudes.',
   'note.language': 'Esta oferta está en otro idioma; solo se pudieron leer nombres de herramientas, títulos e idiomas.',
 };

@@ -10,7 +10,7 @@ export const overlay = {
   'overlay.saved': 'Guardada',
   'overlay.panel': 'Abrir panel',
   'overlay.off': 'Apagar en este portal',
-  'overlay.asks': '{count} competencias pedidas',
+  'overlay.asks': '{count, plural, one {# competencia pedida} other {# competencias pedidas}}',
   'overlay.emptyWallet': 'Añade pruebas para ver lo que ya puedes demostrar.',
   'overlay.unreadable':
     'Rung no puede leer esta página. Selecciona el texto de la oferta, haz clic derecho y elige «Valorar el texto seleccionado».',

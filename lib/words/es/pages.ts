@@ -14,7 +14,7 @@ export const pages = {
   'popup.turnOnWhy':
     'Rung leerá entonces por sí mismo ofertas y listas en {board} y mostrará el encaje al lado. Tu navegador te pide permiso.',
   'popup.turnOff': 'Apagar en {board}',
-  'popup.list': '{count} ofertas en esta lista. Abre una para ver su encaje.',
+  'popup.list': '{count, plural, one {# oferta} other {# ofertas}} en esta lista. Abre una para ver su encaje.',
   'changed.title': 'Qué ha cambiado',
   'changed.states': '{before} → {after}',
   'pathway.title': 'Otras vías',
@@ -65,7 +65,8 @@ export const pages = {
     'Rung solo lee un portal por sí mismo y muestra el encaje junto a sus ofertas y listas si lo enciendes aquí; tu navegador te pide permiso. En cualquier otra página lee cuando pulsas su botón.',
   'boards.checked': 'Lector comprobado el {date}.',
   'boards.success': 'Última lectura aquí el {date}.',
-  'boards.trouble': 'No se pudieron leer {count} páginas de este portal, la última en {path}.',
+  'boards.trouble':
+    '{count, plural, one {No se pudo leer # página} other {No se pudieron leer # páginas}} de este portal, la última en {path}.',
   'settings.look': 'Aspecto',
   'settings.theme': 'Tema',
   'theme.system': 'Como el sistema',
@@ -130,7 +131,7 @@ export const pages = {
   'wallet.formats':
     'Open Badges, CLR, Europass, exportación de LinkedIn (ZIP), JSON Résumé, Credly, CSV, currículo en texto. Los archivos no salen de este navegador.',
   'wallet.importing': 'Leyendo {done} de {all}',
-  'wallet.imported': '{file}: {count} añadidos ({format}).',
+  'wallet.imported': '{file}: {count, plural, one {# añadido} other {# añadidos}} ({format}).',
   'wallet.refused': '{file}: {reason}',
   'wallet.byHand': 'Añadir a mano',
   'wallet.kind': 'Qué es',

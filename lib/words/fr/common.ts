@@ -1,5 +1,7 @@
 /** Mots communs à toutes les surfaces, en français. */
 export const common = {
+  /** BCP 47 tag of these sentences, for plurals and numbers. */
+  'language.tag': 'fr',
   'app.name': 'Rung',
   'app.tagline': 'Ce qu’un poste demande, ce que vous pouvez montrer et le chemin vers le reste',
   'band.far': 'Encore loin',
@@ -21,9 +23,9 @@ export const common = {
   'strength.must': 'Exigé',
   'strength.nice': 'Souhaité',
   'strength.task': 'Dans les tâches',
-  'level.years': '{years} ans et plus',
+  'level.years': '{years, plural, one {# an} other {# ans}} et plus',
   'level.yearsRange': '{from} à {to} ans',
-  'match.musts': '{met} exigences sur {all}',
+  'match.musts': '{met, plural, one {# exigence} other {# exigences}} sur {all}',
   'match.noMusts': 'Aucune exigence indiquée',
   'match.compared': '{percent} % de l’annonce a pu être comparé',
   'match.notEnough': 'Trop peu d’indications',
@@ -93,7 +95,7 @@ export const common = {
   'per.day': 'par jour',
   'per.hour': 'de l’heure',
   'plan.title': 'Chemin le plus court',
-  'plan.line': '{courses} cours, {hours} heures.',
+  'plan.line': '{courses} cours, {hours, plural, one {# heure} other {# heures}}.',
   'plan.lift': 'Puis {from} → {to}.',
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'durée non indiquée',
@@ -107,7 +109,7 @@ export const common = {
     'Cette page a envoyé quelque chose que Rung n’a pas pu lire ({detail}). Sélectionnez le texte de l’annonce et choisissez « Évaluer le texte sélectionné ».',
   'message.failed': 'Quelque chose n’a pas marché dans Rung. Rien n’est perdu ; réessayez.',
   'note.duplicate': 'Vous avez déjà enregistré le même texte : {title}.',
-  'note.seenBefore': 'Vous avez vu cette annonce {times} jours depuis le {date}.',
+  'note.seenBefore': 'Vous avez vu cette annonce {times, plural, one {# jour} other {# jours}} depuis le {date}.',
   'note.closed': 'Cette annonce n’accepte plus de candidatures.',
   'note.language':
     'Cette annonce est dans une autre langue ; seuls les noms d’outils, de certificats et de langues ont pu être lus.',

@@ -10,7 +10,7 @@ export const overlay = {
   'overlay.saved': 'Enregistrée',
   'overlay.panel': 'Ouvrir le panneau',
   'overlay.off': 'Désactiver sur ce site',
-  'overlay.asks': '{count} compétences demandées',
+  'overlay.asks': '{count, plural, one {# compétence demandée} other {# compétences demandées}}',
   'overlay.emptyWallet': 'Ajoutez des preuves pour voir ce que vous pouvez déjà montrer.',
   'overlay.unreadable':
     'Rung ne peut pas lire cette page. Sélectionnez le texte de l’annonce, faites un clic droit et choisissez « Évaluer le texte sélectionné ».',

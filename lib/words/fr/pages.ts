@@ -14,7 +14,7 @@ export const pages = {
   'popup.turnOnWhy':
     'Rung lit alors de lui-même les annonces et les listes de {board} et montre la correspondance à côté. Votre navigateur vous demande de l’autoriser.',
   'popup.turnOff': 'Désactiver sur {board}',
-  'popup.list': '{count} annonces ici. Ouvrez-en une pour voir sa correspondance.',
+  'popup.list': '{count, plural, one {# annonce} other {# annonces}} ici. Ouvrez-en une pour voir sa correspondance.',
   'changed.title': 'Ce qui a changé',
   'changed.states': '{before} → {after}',
   'pathway.title': 'D’autres voies',
@@ -65,7 +65,8 @@ export const pages = {
     'Rung ne lit un site de lui-même et ne montre la correspondance à côté de ses annonces et listes que si vous l’activez ici ; votre navigateur vous demande de l’autoriser. Sur toute autre page, il lit quand vous cliquez sur son bouton.',
   'boards.checked': 'Lecteur vérifié le {date}.',
   'boards.success': 'Dernière lecture ici le {date}.',
-  'boards.trouble': '{count} pages de ce site n’ont pas pu être lues, dernièrement à {path}.',
+  'boards.trouble':
+    '{count, plural, one {# page de ce site n’a pas pu être lue} other {# pages de ce site n’ont pas pu être lues}}, dernièrement à {path}.',
   'settings.look': 'Apparence',
   'settings.theme': 'Thème',
   'theme.system': 'Comme le système',
@@ -130,7 +131,7 @@ export const pages = {
   'wallet.formats':
     'Open Badges, CLR, Europass, export LinkedIn (ZIP), JSON Résumé, Credly, CSV, CV en texte. Les fichiers restent dans ce navigateur.',
   'wallet.importing': 'Lecture de {done} sur {all}',
-  'wallet.imported': '{file} : {count} ajoutés ({format}).',
+  'wallet.imported': '{file} : {count, plural, one {# ajouté} other {# ajoutés}} ({format}).',
   'wallet.refused': '{file} : {reason}',
   'wallet.byHand': 'Ajouter à la main',
   'wallet.kind': 'Qu’est-ce que c’est',
