@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { MatchItem } from '../lib/model/match.ts';
 import type { Requirement, StatedLevel } from '../lib/model/requirement.ts';
+import { CopyQuote } from './CopyQuote.tsx';
 import { Icon } from './Icon.tsx';
 import { Quote } from './Quote.tsx';
 import type { RequirementListProps } from './RequirementList.tsx';
@@ -37,10 +38,11 @@ export function RequirementRow({ requirement, item, description, evidenceTitles,
             <div class="stack-s" key={span[0]}>
               <Quote description={description} span={span} />
               {onFind && (
-                <div>
+                <div class="row">
                   <button type="button" class="button quiet small" onClick={() => onFind(span)}>
                     <Icon name="find" size={14} /> {t('requirement.find')}
                   </button>
+                  <CopyQuote text={description.slice(...span)} />
                 </div>
               )}
             </div>

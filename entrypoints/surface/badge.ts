@@ -1,6 +1,7 @@
 import type { CardState } from '../../lib/model/library.ts';
 import { BANDS, type Band } from '../../lib/model/match.ts';
 import { type Catalogue, say } from '../../lib/words/say.ts';
+import { unfindable } from './unfindable.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -14,14 +15,14 @@ export function badgeFor(state: CardState, words: Catalogue): { readonly node: H
   const text = say(words, 'badge.label', { text: lines.join('. ') });
   pill.setAttribute('aria-label', text);
   pill.append(ladder(state.band));
-  if (state.score !== null) pill.append(String(state.score));
+  if (state.score !== null) pill.append(unfindable(String(state.score)));
   if (state.workplace && state.workplace !== 'unclear')
     pill.append(mark(say(words, `workplace.${state.workplace as 'remote'}`)));
   const tip = document.createElement('span');
   tip.className = 'tip';
   for (const line of lines) {
     const row = document.createElement('span');
-    row.textContent = line;
+    row.append(unfindable(line));
     tip.append(row);
   }
   pill.append(tip);
@@ -47,7 +48,7 @@ function mainWords(state: CardState, words: Catalogue): [Parameters<typeof say>[
 function mark(text: string): HTMLElement {
   const node = document.createElement('span');
   node.className = 'mark';
-  node.textContent = text;
+  node.append(unfindable(text));
   return node;
 }
 

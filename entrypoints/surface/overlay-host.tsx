@@ -59,7 +59,6 @@ export class OverlayHost {
     if (!settings) return;
     if (!this.#host?.isConnected) this.#mount();
     const { side, open } = settings.board ?? { side: 'right', open: false };
-    this.#host!.dataset.theme = settings.theme;
     render(
       <WordsContext.Provider value={{ language: settings.language, catalogue: settings.words }}>
         <Overlay
@@ -76,6 +75,9 @@ export class OverlayHost {
       </WordsContext.Provider>,
       this.#root!,
     );
+    // On the inner element: what stands on the host can be read and set by the page.
+    const card = this.#root!.querySelector<HTMLElement>('.rung');
+    if (card) card.dataset.theme = settings.theme;
   }
 
   #mount(): void {

@@ -1,3 +1,5 @@
+import { UNFINDABLE_CSS } from './unfindable.ts';
+
 /** Events that a page could fake; anything not made by the user's own hand stops at our root. */
 const GUARDED = ['click', 'keydown', 'keyup', 'pointerdown', 'input', 'change'] as const;
 
@@ -19,7 +21,7 @@ export function shadowHost(styles: readonly string[]): { readonly host: HTMLElem
     host.style.setProperty(name, value, 'important');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const style = document.createElement('style');
-  style.textContent = styles.join('\n');
+  style.textContent = [...styles, UNFINDABLE_CSS].join('\n');
   root.append(style);
   for (const type of GUARDED)
     root.addEventListener(

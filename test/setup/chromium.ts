@@ -109,6 +109,7 @@ export function drive(page: Page): DrivenPage {
     clickAt: (x, y) => page.mouse.click(x, y),
     fill: (selector, text) => page.fill(selector, text),
     press: (key) => page.keyboard.press(key),
+    paste: () => page.keyboard.press('Control+V'),
     setFile: (selector, path) => page.setInputFiles(selector, path),
     waitFor: async (selector) => void (await page.waitForSelector(selector)),
     text: async (selector) => (await page.textContent(selector)) ?? '',

@@ -16,6 +16,8 @@ export interface DrivenPage {
   clickAt(x: number, y: number): Promise<void>;
   fill(selector: string, text: string): Promise<void>;
   press(key: string): Promise<void>;
+  /** Pastes the clipboard where the cursor is. */
+  paste(): Promise<void>;
   setFile(selector: string, path: string): Promise<void>;
   waitFor(selector: string): Promise<void>;
   text(selector: string): Promise<string>;
@@ -46,7 +48,8 @@ export const READ_REGION = `function (root) {
   const region = root.querySelector('.overlay');
   if (!region || region.querySelector('.bar-main:disabled')) return null;
   const parts = '.bar-main > :not(svg):not(.hidden-text), .body h3, .requirement > button, .note, .plan-step';
-  return [...region.querySelectorAll(parts)].map((node) => node.innerText.replace(/\\s+/g, ' ').trim()).filter(Boolean).join('\\n');
+  const drawn = (node) => [...node.querySelectorAll('[data-w]')].map((word) => word.dataset.w).join('');
+  return [...region.querySelectorAll(parts)].map((node) => (drawn(node) || node.innerText).replace(/\\s+/g, ' ').trim()).filter(Boolean).join('\\n');
 }`;
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

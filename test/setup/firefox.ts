@@ -90,6 +90,11 @@ function drive(page: Page): DrivenPage {
       await page.type(selector, text);
     },
     press: (key) => page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]),
+    paste: async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v');
+      await page.keyboard.up('Control');
+    },
     setFile: async (selector, path) => {
       const input = (await page.waitForSelector(selector, WAIT)) as ElementHandle<HTMLInputElement>;
       await input.uploadFile(path);

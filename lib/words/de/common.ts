@@ -31,6 +31,8 @@ export const common = {
   'match.notEnough': 'Zu wenig angegeben',
   'match.guidance': 'Eine Orientierung für dich, nicht die Entscheidung des Arbeitgebers.',
   'requirement.find': 'Auf der Seite zeigen',
+  'requirement.copy': 'Wortlaut kopieren',
+  'requirement.copied': 'Kopiert',
   'requirement.implied': 'Steht nicht in der Anzeige; Arbeit auf Distanz braucht es meist.',
   'requirement.evidence': 'Du zeigst es mit:',
   'requirement.points': '{points} von {of} Punkten',

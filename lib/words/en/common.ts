@@ -31,6 +31,8 @@ export const common = {
   'match.notEnough': 'Not enough stated',
   'match.guidance': 'Guidance for you, not the employer’s decision.',
   'requirement.find': 'Show on the page',
+  'requirement.copy': 'Copy the words',
+  'requirement.copied': 'Copied',
   'requirement.implied': 'Not written in the posting; most remote work needs it.',
   'requirement.evidence': 'You show it with:',
   'requirement.points': '{points} of {of} points',

@@ -31,6 +31,8 @@ export const common = {
   'match.notEnough': 'Dice demasiado poco',
   'match.guidance': 'Una orientación para ti, no la decisión de la empresa.',
   'requirement.find': 'Mostrar en la página',
+  'requirement.copy': 'Copiar el texto',
+  'requirement.copied': 'Copiado',
   'requirement.implied': 'No está escrito en la oferta; casi todo trabajo a distancia lo necesita.',
   'requirement.evidence': 'Lo muestras con:',
   'requirement.points': '{points} de {of} puntos',

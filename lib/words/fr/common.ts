@@ -31,6 +31,8 @@ export const common = {
   'match.notEnough': 'Trop peu d’indications',
   'match.guidance': 'Un repère pour vous, pas la décision de l’employeur.',
   'requirement.find': 'Montrer sur la page',
+  'requirement.copy': 'Copier le passage',
+  'requirement.copied': 'Copié',
   'requirement.implied': 'Pas écrit dans l’annonce ; le télétravail le demande presque toujours.',
   'requirement.evidence': 'Vous le montrez par :',
   'requirement.points': '{points} points sur {of}',
