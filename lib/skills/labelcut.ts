@@ -25,10 +25,13 @@ const AND_HASH = mix(mix(mix(HASH_START, 0x61), 0x6e), 0x64);
 /** The words of one slice in reusable arrays: where they stand and the FNV-1a hash of their folded units. */
 export class Words {
   count = 0;
-  readonly hash = new Int32Array(SLICE + 2);
-  readonly start = new Int32Array(SLICE + 2);
+  readonly hash = new Int32Array(SLICE + 4);
+  readonly start = new Int32Array(SLICE + 4);
   /** Equal to `start` for a break. */
-  readonly end = new Int32Array(SLICE + 2);
+  readonly end = new Int32Array(SLICE + 4);
+  /** The words in which a letter behind the first is not written as it is folded, so that they may be two glued ones. */
+  oddCount = 0;
+  readonly odd = new Int32Array(SLICE + 4);
 }
 
 /** One FNV-1a step over a code unit. */
@@ -41,9 +44,10 @@ export function mix(hash: number, unit: number): number {
  * One pass, one table look-up a unit, nothing allocated.
  */
 export function cutWords(text: string, from: number, to: number, words: Words): void {
-  const { hash, start, end } = words;
+  const { hash, start, end, odd } = words;
   const roles = ROLES;
   let count = 0;
+  let oddCount = 0;
   let broken = false;
   let at = from;
   while (at < to) {
@@ -86,22 +90,31 @@ export function cutWords(text: string, from: number, to: number, words: Words): 
       h = Math.imul(h ^ 0x2e, HASH_STEP);
       role = roles[text.charCodeAt(at)]!;
     }
-    do {
+    h = Math.imul(h ^ role, HASH_STEP);
+    let other = 0;
+    while (++at < to) {
+      const unit = text.charCodeAt(at);
+      role = roles[unit]!;
+      if (role < 32) break;
       h = Math.imul(h ^ role, HASH_STEP);
-      if (++at >= to) break;
-      role = roles[text.charCodeAt(at)]!;
-    } while (role >= 32);
+      other |= unit ^ role;
+    }
     if (at < to && role !== 0) {
       // A rare end: marks inside the word, "'s", or "++".
       at = longTail(text, at, to, h);
       h = tailHash;
+      other = 1;
     }
     hash[count] = h;
     start[count] = first;
     end[count] = at;
+    // Written in any case and counted only where it holds: no branch to guess.
+    odd[oddCount] = count;
+    oddCount += -other >>> 31;
     count++;
   }
   words.count = count;
+  words.oddCount = oddCount;
 }
 
 /** The folded word at `text[start..end)` of `cutWords`; a break is ",". */

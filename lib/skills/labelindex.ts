@@ -1,9 +1,9 @@
 import { cutWords, HASH_START, mix, SLICE, Words } from './labelcut.ts';
 import { hashSlot, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
+import { hasBits, openingFilter, spread, WORD_SHIFT, withSecond, withThird } from './labelopenings.ts';
 import { ROLE_APOSTROPHE, ROLE_IGNORED, ROLES } from './labelwords.ts';
 
 const UNKNOWN = -1;
-const PAIR_BITS = 19;
 const AND: readonly number[] = [0x61, 0x6e, 0x64];
 
 /** Where labels were found: `count` matches in text order, not overlapping. Valid until the next `match`. */
@@ -45,28 +45,34 @@ export function openLabelIndex(buffer: ArrayBuffer, offset = 0, bytes = buffer.b
 class PackedIndex implements LabelIndex {
   readonly labels: number;
   private readonly slots: Uint16Array | Uint32Array;
-  private readonly hashes: Int32Array;
+  private readonly wordHashes: Int32Array;
   private readonly wordStarts: Uint32Array;
   private readonly wordUnits: Uint16Array;
   private readonly nodeWords: Uint16Array | Uint32Array;
   private readonly firstChild: Uint32Array;
   private readonly rootChild: Uint32Array;
-  private readonly pairs: Uint32Array;
+  private readonly openings: Uint32Array;
   private readonly endBits: Uint32Array;
   private readonly endRank: Uint32Array;
   private readonly labelValues: Uint16Array | Uint32Array;
   private readonly words = new Words();
-  private readonly ids = new Int32Array(2 * SLICE + 4);
-  private readonly from = new Int32Array(2 * SLICE + 4);
-  private readonly upTo = new Int32Array(2 * SLICE + 4);
-  private idCount = 0;
+  private readonly parts = {
+    hash: new Int32Array(2 * SLICE + 4),
+    start: new Int32Array(2 * SLICE + 4),
+    end: new Int32Array(2 * SLICE + 4),
+  };
+  /** The words that are looked up: those of `words`, or `parts`. */
+  private hashes = this.words.hash;
+  private from = this.words.start;
+  private upTo = this.words.end;
+  private count = 0;
   private found = { count: 0, starts: new Int32Array(512), ends: new Int32Array(512), values: new Int32Array(512) };
 
   constructor(buffer: ArrayBuffer, header: LabelHeader, offset: number) {
     const layout = layOut(header, offset);
     this.labels = header.labels;
     this.slots = layout.slotTable(buffer);
-    this.hashes = layout.hashes(buffer);
+    this.wordHashes = layout.hashes(buffer);
     this.wordStarts = layout.wordStarts(buffer);
     this.wordUnits = layout.wordUnits(buffer);
     this.nodeWords = layout.nodeWords(buffer);
@@ -77,7 +83,7 @@ class PackedIndex implements LabelIndex {
     this.rootChild = new Uint32Array(header.words);
     for (let child = this.firstChild[0]!; child < this.firstChild[1]!; child++)
       this.rootChild[this.nodeWords[child]!] = child;
-    this.pairs = pairFilter(this.firstChild, this.nodeWords);
+    this.openings = openingFilter(this.firstChild, this.nodeWords, this.endBits, this.wordHashes);
   }
 
   match(text: string): LabelMatches {
@@ -85,32 +91,40 @@ class PackedIndex implements LabelIndex {
     for (let from = 0; from < text.length; ) {
       const to = sliceEnd(text, from);
       cutWords(text, from, to, this.words);
-      this.intern(text);
+      this.part(text);
       this.walk(text);
       from = to;
     }
     return this.found;
   }
 
-  /** Turns words into ids. An unknown word with capitals inside is tried in its parts ("experienceKnowledge"). */
-  private intern(text: string): void {
-    const { ids, from, upTo } = this;
-    const { hash, start, end, count } = this.words;
-    let n = 0;
-    for (let i = 0; i < count; i++) {
-      const id = this.find(hash[i]!);
-      if (id === UNKNOWN && hasHump(text, start[i]!, end[i]!)) {
-        n = this.internParts(text, start[i]!, end[i]!, n);
-        continue;
-      }
-      ids[n] = id;
-      from[n] = start[i]!;
-      upTo[n++] = end[i]!;
+  /** Replaces unknown words with capitals inside by their parts ("experienceKnowledge"). Few texts have any. */
+  private part(text: string): void {
+    const { hash, start, end, odd, oddCount, count } = this.words;
+    this.hashes = hash;
+    this.from = start;
+    this.upTo = end;
+    this.count = count;
+    let glued = 0;
+    for (let k = 0; k < oddCount; k++) {
+      const i = odd[k]!;
+      if (hasHump(text, start[i]!, end[i]!) && this.find(hash[i]!) === UNKNOWN) odd[glued++] = i;
     }
-    this.idCount = n;
+    if (glued === 0) return;
+    this.hashes = this.parts.hash;
+    this.from = this.parts.start;
+    this.upTo = this.parts.end;
+    let n = 0;
+    for (let i = 0, k = 0; i < count; i++) {
+      if (k < glued && odd[k] === i) {
+        k++;
+        n = this.addParts(text, start[i]!, end[i]!, n);
+      } else n = this.push(hash[i]!, start[i]!, end[i]!, n);
+    }
+    this.count = n;
   }
 
-  private internParts(text: string, start: number, end: number, count: number): number {
+  private addParts(text: string, start: number, end: number, count: number): number {
     let n = count;
     for (let at = start; at < end; ) {
       let hash = HASH_START;
@@ -119,16 +133,16 @@ class PackedIndex implements LabelIndex {
         const role = ROLES[text.charCodeAt(stop++)]!;
         if (role >= 32) hash = mix(hash, role);
       } while (stop < end && !isHump(text, stop));
-      // Parts of a glued word belong to different phrases: between them stands an id that no edge carries.
-      if (at > start) n = this.push(UNKNOWN, at, at, n);
-      n = this.push(this.find(hash), at, stop, n);
+      // Parts of a glued word belong to different phrases: between them stands a hash that no word has.
+      if (at > start) n = this.push(HASH_START, at, at, n);
+      n = this.push(hash, at, stop, n);
       at = stop;
     }
     return n;
   }
 
-  private push(id: number, from: number, upTo: number, n: number): number {
-    this.ids[n] = id;
+  private push(hash: number, from: number, upTo: number, n: number): number {
+    this.hashes[n] = hash;
     this.from[n] = from;
     this.upTo[n] = upTo;
     return n + 1;
@@ -136,21 +150,22 @@ class PackedIndex implements LabelIndex {
 
   /** The word with this hash. That its letters are equal too is checked where a label ends (`isSame`). */
   private find(hash: number): number {
-    const { slots, hashes } = this;
+    const { slots, wordHashes } = this;
     const mask = slots.length - 1;
     for (let slot = hashSlot(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = slots[slot]!;
       if (id === 0) return UNKNOWN;
-      if (hashes[id - 1] === hash) return id - 1;
+      if (wordHashes[id - 1] === hash) return id - 1;
     }
   }
 
   /** Whether words i to last are spelt as in the vocabulary: two words may share a hash of 32 bits. */
   private isSame(text: string, i: number, last: number): boolean {
-    const { wordStarts, wordUnits, ids, from, upTo } = this;
+    const { wordStarts, wordUnits, hashes, from, upTo } = this;
     for (let k = i; k <= last; k++) {
-      let at = wordStarts[ids[k]!]!;
-      const stop = wordStarts[ids[k]! + 1]!;
+      const id = this.find(hashes[k]!);
+      let at = wordStarts[id]!;
+      const stop = wordStarts[id + 1]!;
       const word = upTo[k]! - from[k]! === 1 && text.charCodeAt(from[k]!) === 0x26 ? AND : null;
       if (from[k] === upTo[k]) {
         if (stop - at !== 1 || wordUnits[at] !== 0x2c) return false;
@@ -171,42 +186,55 @@ class PackedIndex implements LabelIndex {
     return true;
   }
 
-  /** Leftmost-longest over the ids. */
+  /** Leftmost-longest over the words. Most words pass the filter of openings by; only the others are looked up. */
   private walk(text: string): void {
-    const { ids, idCount, rootChild, firstChild, endBits } = this;
-    for (let i = 0; i < idCount; ) {
-      const id = ids[i]!;
-      let node = id === UNKNOWN ? 0 : rootChild[id]!;
-      if (node === 0) {
+    const { hashes, count, openings } = this;
+    hashes[count] = HASH_START;
+    hashes[count + 1] = HASH_START;
+    hashes[count + 2] = HASH_START;
+    let one = spread(hashes[0]!);
+    let next = spread(hashes[1]!);
+    let third = spread(hashes[2]!);
+    for (let i = 0; i < count; ) {
+      const two = withSecond(one, next);
+      const three = withThird(two, third);
+      const bits =
+        hasBits(openings[one >>> WORD_SHIFT]!, one) |
+        hasBits(openings[two >>> WORD_SHIFT]!, two) |
+        hasBits(openings[three >>> WORD_SHIFT]!, three);
+      if ((bits & 1) === 0) {
         i++;
-        continue;
+        one = next;
+        next = third;
+      } else {
+        i = this.follow(text, i);
+        if (i >= count) return;
+        one = spread(hashes[i]!);
+        next = spread(hashes[i + 1]!);
       }
-      let last = -1;
-      let lastNode = 0;
-      for (let k = i; ; ) {
-        if ((endBits[node >>> 5]! >>> (node & 31)) & 1) {
-          last = k;
-          lastNode = node;
-        }
-        if (++k >= idCount) break;
-        const next = ids[k]!;
-        if (next === UNKNOWN || (k === i + 1 && !this.mayFollow(id, next))) break;
-        node = this.child(firstChild[node]!, firstChild[node + 1]!, next);
-        if (node === 0) break;
-      }
-      if (last === -1 || !this.isSame(text, i, last)) {
-        i++;
-        continue;
-      }
-      this.add(this.from[i]!, this.upTo[last]!, this.valueOf(lastNode));
-      i = last + 1;
+      third = spread(hashes[i + 2]!);
     }
   }
 
-  /** False when no label begins with these two words; true for about one pair in ten that does not either. */
-  private mayFollow(first: number, second: number): boolean {
-    const bit = pairBit(first, second);
-    return ((this.pairs[bit >>> 5]! >>> (bit & 31)) & 1) === 1;
+  /** Adds the longest label that begins at word `i`; gives the word to go on with. */
+  private follow(text: string, i: number): number {
+    const { hashes, count, rootChild, firstChild, endBits } = this;
+    const id = this.find(hashes[i]!);
+    let node = id === UNKNOWN ? 0 : rootChild[id]!;
+    let last = -1;
+    let lastNode = 0;
+    for (let k = i; node !== 0; ) {
+      if ((endBits[node >>> 5]! >>> (node & 31)) & 1) {
+        last = k;
+        lastNode = node;
+      }
+      if (++k >= count) break;
+      const next = this.find(hashes[k]!);
+      node = next === UNKNOWN ? 0 : this.child(firstChild[node]!, firstChild[node + 1]!, next);
+    }
+    if (last === -1 || !this.isSame(text, i, last)) return i + 1;
+    this.add(this.from[i]!, this.upTo[last]!, this.valueOf(lastNode));
+    return last + 1;
   }
 
   private child(from: number, to: number, word: number): number {
@@ -265,22 +293,6 @@ function isHump(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   return ROLES[unit] !== unit && ROLES[unit]! >= 32 && ROLES[before] === before && before >= 0x61;
-}
-
-/** One bit for each pair of words that begins a label: most words that could go on do not, and this costs one look. */
-function pairFilter(firstChild: Uint32Array, nodeWords: Uint16Array | Uint32Array): Uint32Array {
-  const pairs = new Uint32Array(1 << (PAIR_BITS - 5));
-  for (let node = firstChild[0]!; node < firstChild[1]!; node++) {
-    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
-      const bit = pairBit(nodeWords[node]!, nodeWords[child]!);
-      pairs[bit >>> 5]! |= 1 << (bit & 31);
-    }
-  }
-  return pairs;
-}
-
-function pairBit(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> (32 - PAIR_BITS);
 }
 
 /** First child of each node from the shape bits, with one more entry for the end. */
