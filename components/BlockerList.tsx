@@ -11,7 +11,7 @@ export function BlockerList({ match }: { readonly match: Match }) {
       <h3>{t('blockers.title')}</h3>
       <ul class="stack-s">
         {match.blockers.map((blocker) => (
-          <li class="row" key={`${blocker.kind} ${blocker.label}`} style="flex-wrap:nowrap;align-items:flex-start">
+          <li class="blocker" key={`${blocker.kind} ${blocker.label}`}>
             <StateGlyph state="blocker" />
             <span>{blockerWords(blocker, t)}</span>
           </li>

@@ -9,7 +9,7 @@ export function ChangeSummary({ change }: { readonly change: MatchChange }) {
   const t = useWords();
   return (
     <section class="card stack">
-      <h2>
+      <h2 class="quiet">
         {t('changed.title')}
         {change.score !== null && change.score !== 0 && (
           <span class="pill accent">{change.score > 0 ? `+${change.score}` : change.score}</span>

@@ -21,7 +21,7 @@ export function EvidenceCard({
   const t = useWords();
   return (
     <article class="card evidence">
-      <div class="row spread" style="flex-wrap:nowrap;align-items:flex-start">
+      <div class="head-row">
         <div class="grow">
           <h2>{evidence.title}</h2>
           <p class="small muted">

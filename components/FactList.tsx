@@ -15,28 +15,45 @@ const SHOWN: readonly FactName[] = [
   'closingDate',
 ];
 
-/** The facts of a posting with their quotes; "not stated" is a normal answer. */
-export function FactList({ facts, all = false }: { readonly facts: Facts; readonly all?: boolean }) {
+/** The facts of a posting with their quotes; what is not stated is a normal answer and takes one line. */
+export function FactList({ facts }: { readonly facts: Facts }) {
   const t = useWords();
-  const rows = SHOWN.map((name) => ({ name, value: factWords(facts, name, t) })).filter(
-    (row) => all || row.value !== null,
-  );
+  const rows = SHOWN.map((name) => ({ name, value: factWords(facts, name, t) }));
+  const stated = rows.filter((row) => row.value !== null);
+  const unstated = rows.filter((row) => row.value === null).map(({ name }) => factName(name, t));
   return (
-    <dl class="facts">
-      {rows.map(({ name, value }) => (
-        <div key={name}>
-          <dt class="small muted">{t(`fact.${name}` as 'fact.workplace')}</dt>
-          <dd>
-            {value ?? <span class="muted">{t('fact.unstated')}</span>}
-            {facts.quotes[name] && <span class="small muted fact-quote">“{facts.quotes[name]}”</span>}
-            {facts.disagreements[name] && (
-              <span class="pill warn">{t('fact.disagrees', { other: facts.disagreements[name] })}</span>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <div class="stack">
+      {stated.length > 0 && (
+        <dl class="facts">
+          {stated.map(({ name, value }) => (
+            <div key={name}>
+              <dt class="small muted">{factName(name, t)}</dt>
+              <dd>
+                {value}
+                {facts.quotes[name] && (
+                  <span class="small muted fact-quote" dir="auto">
+                    “{facts.quotes[name]}”
+                  </span>
+                )}
+                {facts.disagreements[name] && (
+                  <span class="pill warn">{t('fact.disagrees', { other: facts.disagreements[name] })}</span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {unstated.length > 0 && (
+        <p class="small muted">
+          {t('fact.notStated', { list: new Intl.ListFormat(t.language, { type: 'unit' }).format(unstated) })}
+        </p>
+      )}
+    </div>
   );
+}
+
+function factName(name: FactName, t: Say): string {
+  return t(`fact.${name}` as 'fact.workplace');
 }
 
 /** A fact in words; null when the posting does not state it. */

@@ -5,7 +5,7 @@ const PATHS = {
   save: 'M4 2.5h8v11L8 10.5 4 13.5Z',
   side: 'M2 3h12v10H2ZM10 3v10',
   panel: 'M2 3h12v10H2ZM10 3v10',
-  move: 'M2 8h12M5 5 2 8l3 3M11 5l3 3-3 3',
+  grip: 'M6 3.5h.01M6 8h.01M6 12.5h.01M10 3.5h.01M10 8h.01M10 12.5h.01',
   settings: 'M2 4h7M12 4h2M2 8h2M7 8h7M2 12h6M11 12h3M9 2.5v3M4 6.5v3M8 10.5v3',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.5 10.5 14 14',
   external: 'M6 3H3v10h10v-3M9 3h4v4M13 3 7 9',

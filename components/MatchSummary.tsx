@@ -1,21 +1,26 @@
 import type { Match } from '../lib/model/match.ts';
 import { RungGlyph } from './RungGlyph.tsx';
+import { StateCounts } from './StateCounts.tsx';
 import { type Say, useWords } from './words.tsx';
 
-/** Band first, number second, how much could be compared third. */
-export function MatchSummary({ match, size = 40 }: { readonly match: Match; readonly size?: number }) {
+/** Band first, number second, how much could be compared third; then how the requirements stand. */
+export function MatchSummary({ match, size = 44 }: { readonly match: Match; readonly size?: number }) {
   const t = useWords();
   return (
-    <div class="row" style="gap:14px;align-items:flex-start;flex-wrap:nowrap">
-      <RungGlyph band={match.band} size={size} />
-      <div class="summary grow">
+    <div class="stack">
+      <div class="summary">
+        <RungGlyph band={match.band} size={size} />
         <div>
-          <span class="band">{match.band ? t(`band.${match.band}`) : t('match.notEnough')}</span>{' '}
-          {match.score !== null && <span class="number">{match.score}</span>}
+          <div>
+            <span class="band">{match.band ? t(`band.${match.band}`) : t('match.notEnough')}</span>{' '}
+            {match.score !== null && <span class="number">{match.score}</span>}
+          </div>
+          <div class="small muted">
+            {mustsLine(match, t)} · {comparedLine(match, t)}
+          </div>
         </div>
-        <div class="small muted">{mustsLine(match, t)}</div>
-        <div class="small muted">{comparedLine(match, t)}</div>
       </div>
+      <StateCounts items={match.items} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ export function PathwayList({ pathways }: { readonly pathways: readonly Pathway[
   const t = useWords();
   return (
     <section class="card stack">
-      <h2>{t('pathway.title')}</h2>
+      <h2 class="quiet">{t('pathway.title')}</h2>
       <ul class="stack">
         {pathways.map((pathway) => (
           <li class="stack-s" key={`${pathway.kind} ${pathway.course ?? ''} ${pathway.covers.join()}`}>

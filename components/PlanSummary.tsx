@@ -1,7 +1,7 @@
 import type { Match } from '../lib/model/match.ts';
 import type { Plan } from '../lib/model/plan.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
-import { useWords } from './words.tsx';
+import { type Say, useWords } from './words.tsx';
 
 export interface CourseTitle {
   readonly title: string;
@@ -25,22 +25,16 @@ export function PlanSummary({
   const t = useWords();
   const labels = new Map(requirements.map(({ id, label }) => [id, label]));
   if (plan.steps.length === 0) return <PlanNothing plan={plan} />;
-  const after = plan.steps.at(-1)?.bandAfter;
   return (
     <section class="stack" aria-label={t('plan.title')}>
-      <h3>{t('plan.title')}</h3>
-      <p>
-        {t('plan.line', { courses: plan.steps.length, hours: Math.round(plan.hours) })}
-        {match.band && after && after !== match.band
-          ? ` ${t('plan.lift', { from: t(`band.${match.band}`), to: t(`band.${after}`) })}`
-          : ''}
-      </p>
-      <ol class="stack-s">
+      <h2 class="quiet">{t('plan.title')}</h2>
+      <p>{planLine(plan, match, t)}</p>
+      <ol class="plan-steps">
         {plan.steps.map((step) => {
           const title = titles[step.course];
           return (
             <li key={step.course} class="plan-step">
-              <div class="row spread">
+              <div class="row spread step-head">
                 <strong class="grow">{title ? <CourseLink title={title} /> : step.course}</strong>
                 <span class="small muted nowrap">
                   {step.hours === null ? t('plan.hoursUnknown') : t('plan.hours', { hours: step.hours })}
@@ -59,6 +53,14 @@ export function PlanSummary({
   );
 }
 
+/** The whole plan in one line: how many courses, how long, and what that lifts. */
+export function planLine(plan: Plan, match: Match, t: Say): string {
+  const after = plan.steps.at(-1)?.bandAfter;
+  const line = t('plan.line', { courses: plan.steps.length, hours: Math.round(plan.hours) });
+  if (!match.band || !after || after === match.band) return line;
+  return `${line} ${t('plan.lift', { from: t(`band.${match.band}`), to: t(`band.${after}`) })}`;
+}
+
 function PlanNothing({ plan }: { readonly plan: Plan }) {
   const t = useWords();
   return <p class="small muted">{plan.reached ? t('plan.reached') : t('plan.nothing')}</p>;
@@ -69,7 +71,7 @@ export function CourseLink({ title }: { readonly title: CourseTitle }) {
   if (!title.url?.startsWith('https://') || !URL.canParse(title.url)) return <>{title.title}</>;
   return (
     <a href={title.url} target="_blank" rel="noopener noreferrer">
-      {title.title} <span class="small muted">({new URL(title.url).host})</span>
+      {title.title} <span class="host">{new URL(title.url).host}</span>
     </a>
   );
 }

@@ -1,6 +1,9 @@
 /** Characters of the posting shown on each side of a quote. */
 const AROUND = 90;
 
+/** What a list puts before its lines: layout, no word of the posting. */
+const BULLET = /^\s*[-–—•·*▪◦‣]\s+/;
+
 /** The posting's own words: the quote marked within its sentence. Text only; the description is never read as markup. */
 export function Quote({
   description,
@@ -13,9 +16,9 @@ export function Quote({
   const from = sentenceStart(description, start);
   const to = sentenceEnd(description, end);
   return (
-    <blockquote class="quote">
+    <blockquote class="quote" dir="auto">
       {from > 0 && start - from >= AROUND ? '… ' : ''}
-      {description.slice(from, start)}
+      {description.slice(from, start).replace(BULLET, '')}
       <mark>{description.slice(start, end)}</mark>
       {description.slice(end, to)}
       {to - end >= AROUND ? ' …' : ''}

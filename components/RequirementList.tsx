@@ -16,14 +16,17 @@ export interface RequirementListProps {
   readonly onFind?: (span: readonly [number, number]) => void;
   readonly onReject?: (item: MatchItem) => void;
   readonly onIgnore?: (requirement: Requirement, ignored: boolean) => void;
+  /** Opens the first line at the start, so that a new user sees what stands behind a line. */
+  readonly showsFirst?: boolean;
 }
 
 /** All requirements of a posting, grouped by strength, what is missing first. */
 export function RequirementList(props: RequirementListProps) {
   const t = useWords();
+  let isFirst = props.showsFirst ?? false;
   const byIndex = new Map(props.items.map((item) => [item.requirement, item]));
   return (
-    <div>
+    <div class="requirement-list">
       {GROUPS.map((strength) => {
         const rows = props.requirements
           .map((requirement, index) => ({ requirement, index, item: byIndex.get(index) ?? null }))
@@ -33,12 +36,22 @@ export function RequirementList(props: RequirementListProps) {
         return (
           <section class="requirements" key={strength} aria-label={t(`strength.${strength}`)}>
             <h3>
-              {t(`strength.${strength}`)} · {rows.length}
+              {t(`strength.${strength}`)} <span>{rows.length}</span>
             </h3>
             <ul>
-              {rows.map((row) => (
-                <RequirementRow key={row.index} {...props} requirement={row.requirement} item={row.item} />
-              ))}
+              {rows.map((row) => {
+                const startsOpen = isFirst;
+                isFirst = false;
+                return (
+                  <RequirementRow
+                    key={row.index}
+                    {...props}
+                    requirement={row.requirement}
+                    item={row.item}
+                    startsOpen={startsOpen}
+                  />
+                );
+              })}
             </ul>
           </section>
         );

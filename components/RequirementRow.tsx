@@ -8,24 +8,26 @@ import type { RequirementListProps } from './RequirementList.tsx';
 import { StateGlyph } from './StateGlyph.tsx';
 import { type Say, useWords } from './words.tsx';
 
-type Props = Omit<RequirementListProps, 'requirements' | 'items'> & {
+type Props = Omit<RequirementListProps, 'requirements' | 'items' | 'showsFirst'> & {
   readonly requirement: Requirement;
   readonly item: MatchItem | null;
+  readonly startsOpen: boolean;
 };
 
 /** One line of the match; it opens to the posting's own words, the evidence used, the points and what would change it. */
-export function RequirementRow({ requirement, item, description, evidenceTitles, onFind, onReject, onIgnore }: Props) {
+export function RequirementRow(props: Props) {
+  const { requirement, item, evidenceTitles } = props;
   const t = useWords();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(props.startsOpen);
   const id = useId();
   const level = levelWords(requirement.level, t);
   return (
-    <li class="requirement">
+    <li class={`requirement ${item?.ignored ? 'is-ignored' : ''}`}>
       <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <StateGlyph state={item?.state ?? 'not_comparable'} />
-        <span class="name">
+        <span class="name" dir="auto">
           {requirement.label}
-          {level && <span class="muted small"> · {level}</span>}
+          {level && <span class="level"> · {level}</span>}
         </span>
         <span class="state">
           {item ? <State item={item} titles={evidenceTitles} /> : t(`kind.${requirement.kind}`)}
@@ -34,63 +36,103 @@ export function RequirementRow({ requirement, item, description, evidenceTitles,
       </button>
       {open && (
         <div class="detail" id={id}>
-          {requirement.spans.map((span) => (
-            <div class="stack-s" key={span[0]}>
-              <Quote description={description} span={span} />
-              {onFind && (
-                <div class="row">
-                  <button type="button" class="button quiet small" onClick={() => onFind(span)}>
-                    <Icon name="find" size={14} /> {t('requirement.find')}
-                  </button>
-                  <CopyQuote text={description.slice(...span)} />
-                </div>
-              )}
-            </div>
-          ))}
+          <Quotes {...props} />
           {requirement.implied && <p class="muted">{t('requirement.implied')}</p>}
-          <p class="muted">{t.code(requirement.rule)}</p>
-          {item && <Explained item={item} evidenceTitles={evidenceTitles} />}
-          <div class="row">
-            {item?.bridge && onReject && (
-              <button type="button" class="button quiet small" onClick={() => onReject(item)}>
-                {t('requirement.rejectBridge')}
-              </button>
-            )}
-            {item && onIgnore && (
-              <button type="button" class="button quiet small" onClick={() => onIgnore(requirement, !item.ignored)}>
-                {item.ignored ? t('requirement.count') : t('requirement.ignore')}
-              </button>
-            )}
-          </div>
+          {item ? <Explained {...props} item={item} /> : <p class="muted">{t.code(requirement.rule)}</p>}
+          {item && <Choices {...props} item={item} />}
         </div>
       )}
     </li>
   );
 }
 
-function Explained({
-  item,
-  evidenceTitles,
-}: {
-  readonly item: MatchItem;
-  readonly evidenceTitles: Readonly<Record<string, string>>;
-}) {
+function Quotes({ requirement, description, onFind }: Props) {
+  const t = useWords();
+  return (
+    <>
+      {requirement.spans.map((span) => (
+        <div class="stack-s" key={span[0]}>
+          <Quote description={description} span={span} />
+          {onFind && (
+            <div class="row">
+              <button type="button" class="button quiet small" onClick={() => onFind(span)}>
+                <Icon name="find" size={14} /> {t('requirement.find')}
+              </button>
+              <CopyQuote text={description.slice(...span)} />
+            </div>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+type Compared = Props & { readonly item: MatchItem };
+
+function Explained({ requirement, item, evidenceTitles }: Compared) {
   const t = useWords();
   const used = item.evidence.map((id) => evidenceTitles[id]).filter((title) => title !== undefined);
   return (
-    <>
-      <p>{t.code(item.why.code, item.why.params)}</p>
-      {item.bridge && <p class="muted">{t('requirement.bridge', { reason: item.bridge.reason })}</p>}
+    <dl class="explained">
+      <dt>{t('requirement.asked')}</dt>
+      <dd>{t.code(requirement.rule)}</dd>
       {used.length > 0 && (
-        <p>
-          {t('requirement.evidence')} {used.join(' · ')}
-        </p>
+        <>
+          <dt>{t('requirement.evidence')}</dt>
+          <dd dir="auto">{used.join(' · ')}</dd>
+        </>
       )}
-      <p class="muted">
-        {item.ignored ? t('requirement.ignored') : t('requirement.points', { points: item.points, of: item.of })}
-      </p>
-      {item.change && <p class="muted">{t.code(item.change.code, item.change.params)}</p>}
-    </>
+      <dt>{t('requirement.why')}</dt>
+      <dd>
+        {t.code(item.why.code, item.why.params)}
+        {item.bridge && <span class="muted"> {t('requirement.bridge', { reason: item.bridge.reason })}</span>}
+      </dd>
+      <dt>{t('requirement.score')}</dt>
+      <dd>
+        {item.ignored ? (
+          t('requirement.ignored')
+        ) : (
+          <>
+            <PointsBar points={item.points} of={item.of} />
+            {t('requirement.points', { points: item.points, of: item.of })}
+          </>
+        )}
+      </dd>
+      {item.change && (
+        <>
+          <dt>{t('requirement.change')}</dt>
+          <dd>{t.code(item.change.code, item.change.params)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function PointsBar({ points, of }: { readonly points: number; readonly of: number }) {
+  if (of <= 0) return null;
+  return (
+    <span class="points-bar" aria-hidden="true">
+      <span style={`width:${Math.round((Math.max(0, Math.min(points, of)) / of) * 100)}%`} />
+    </span>
+  );
+}
+
+function Choices({ requirement, item, onReject, onIgnore }: Compared) {
+  const t = useWords();
+  if (!onIgnore && !(item.bridge && onReject)) return null;
+  return (
+    <div class="row">
+      {item.bridge && onReject && (
+        <button type="button" class="button quiet small" onClick={() => onReject(item)}>
+          {t('requirement.rejectBridge')}
+        </button>
+      )}
+      {onIgnore && (
+        <button type="button" class="button quiet small" onClick={() => onIgnore(requirement, !item.ignored)}>
+          {item.ignored ? t('requirement.count') : t('requirement.ignore')}
+        </button>
+      )}
+    </div>
   );
 }
 

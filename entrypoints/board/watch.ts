@@ -1,3 +1,4 @@
+import { applyControls } from '../../lib/boards/apply.ts';
 import { cardElementsOn, readBoardPage } from '../../lib/boards/boardpage.ts';
 import { BOARDS } from '../../lib/boards/registry.ts';
 import { pageApi } from '../../lib/messages/api.ts';
@@ -77,7 +78,7 @@ export function watchBoard(gone: () => void): void {
     if (cards.length > 0) void surface.badges.show(reading.board!, cards, current);
     const isNew = identity !== null && identity !== shown;
     shown = identity;
-    if (isNew) await surface.overlay.show(reading, current, () => identity === shown);
+    if (isNew) await surface.overlay.show(reading, current, () => identity === shown, waysToApply);
   };
 
   const onGoodbye = (message: unknown) => {
@@ -132,6 +133,10 @@ class Trail {
     const { posting } = this.#reread;
     return posting ? { ...reading, kind: 'detail', posting, promised: false } : reading;
   }
+}
+
+function waysToApply(): readonly Element[] {
+  return applyControls(document);
 }
 
 /** The code that draws, when it is already here. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import browser from 'webextension-polyfill';
 import { BlockerList } from '../../components/BlockerList.tsx';
 import { ChangeSummary } from '../../components/ChangeSummary.tsx';
@@ -15,73 +16,91 @@ import { database } from '../../lib/store/db.ts';
 import { changeProfile } from '../../lib/store/profile.ts';
 
 /** A posting with its match, facts, requirements and plan; the same in the panel and in the dashboard. */
-export function PostingView({ view, onChanged }: { readonly view: AnalysisView; readonly onChanged: () => void }) {
+export function PostingView({
+  view,
+  onChanged,
+  actions,
+  aside,
+}: {
+  readonly view: AnalysisView;
+  readonly onChanged: () => void;
+  /** Stands under the title. */
+  readonly actions?: ComponentChildren;
+  /** Stands before the plan: what the user keeps about this posting. */
+  readonly aside?: ComponentChildren;
+}) {
   const t = useWords();
   const { analysis, walletEmpty } = view;
   const match = walletEmpty ? null : analysis.match;
   return (
-    <div class="stack">
+    <div class={`posting-view ${aside ? 'is-wide' : ''}`}>
       <header class="stack-s">
-        <h1>{analysis.posting.title}</h1>
-        <p class="muted">
+        <h1 dir="auto">{analysis.posting.title}</h1>
+        <p class="muted" dir="auto">
           {[analysis.posting.company, analysis.posting.locations.slice(0, 3).join(', ')].filter(Boolean).join(' · ')}
         </p>
+        {actions}
       </header>
-      {view.notes.map((note) => (
-        <p class="note" key={note.code}>
-          {t.code(note.code, note.params)}
-        </p>
-      ))}
-      {match && (
+      <div class="stack main-part">
+        {view.notes.map((note) => (
+          <p class="note" key={note.code}>
+            {t.code(note.code, note.params)}
+          </p>
+        ))}
+        {walletEmpty && <FirstEvidence />}
         <section class="card stack">
-          <h2 class="hidden-text">{t('panel.score')}</h2>
-          <MatchSummary match={match} />
-          <BlockerList match={match} />
-          <p class="small muted">{t('match.guidance')}</p>
-        </section>
-      )}
-      {walletEmpty && (
-        <section class="card stack" style="justify-items:start">
-          <p>{t('overlay.emptyWallet')}</p>
-          <a
-            class="button primary"
-            href={browser.runtime.getURL('dashboard.html#wallet')}
-            target="_blank"
-            rel="noopener"
-          >
-            {t('panel.addEvidence')}
-          </a>
-        </section>
-      )}
-      {analysis.requirements.length === 0 && <p class="note">{t('panel.noRequirements')}</p>}
-      <section class="card">
-        <h2 class="hidden-text">{t('panel.requirements')}</h2>
-        <RequirementList
-          description={analysis.posting.description}
-          requirements={analysis.requirements}
-          items={match?.items ?? []}
-          evidenceTitles={view.evidenceTitles}
-          onReject={(item) => void rejectBridge(item).then(onChanged)}
-          onIgnore={(requirement, ignored) => void ignore(requirement, ignored).then(onChanged)}
-        />
-      </section>
-      {view.change && <ChangeSummary change={view.change} />}
-      {analysis.plan && match && (
-        <section class="card">
-          <PlanSummary
-            plan={analysis.plan}
-            match={match}
-            titles={view.courseTitles}
+          {match && (
+            <>
+              <h2 class="hidden-text">{t('panel.score')}</h2>
+              <MatchSummary match={match} />
+              <BlockerList match={match} />
+            </>
+          )}
+          <h2 class="hidden-text">{t('panel.requirements')}</h2>
+          {analysis.requirements.length === 0 && <p class="muted">{t('panel.noRequirements')}</p>}
+          <RequirementList
+            description={analysis.posting.description}
             requirements={analysis.requirements}
+            items={match?.items ?? []}
+            evidenceTitles={view.evidenceTitles}
+            onReject={(item) => void rejectBridge(item).then(onChanged)}
+            onIgnore={(requirement, ignored) => void ignore(requirement, ignored).then(onChanged)}
           />
+          {match && <p class="small muted">{t('match.guidance')}</p>}
         </section>
-      )}
-      {view.pathways.length > 0 && <PathwayList pathways={view.pathways} />}
-      <section class="card stack">
-        <h3>{t('panel.facts')}</h3>
-        <FactList facts={analysis.facts} all />
-      </section>
+      </div>
+      <div class="stack side-part">
+        {aside}
+        {analysis.plan && match && (
+          <section class="card">
+            <PlanSummary
+              plan={analysis.plan}
+              match={match}
+              titles={view.courseTitles}
+              requirements={analysis.requirements}
+            />
+          </section>
+        )}
+        <section class="card stack">
+          <h2 class="quiet">{t('panel.facts')}</h2>
+          <FactList facts={analysis.facts} />
+        </section>
+        {view.change && <ChangeSummary change={view.change} />}
+        {view.pathways.length > 0 && <PathwayList pathways={view.pathways} />}
+      </div>
     </div>
+  );
+}
+
+function FirstEvidence() {
+  const t = useWords();
+  return (
+    <section class="card stack empty">
+      <p>{t('overlay.emptyWallet')}</p>
+      <a class="button primary" href={browser.runtime.getURL('dashboard.html#wallet')} target="_blank" rel="noopener">
+        {t('panel.addEvidence')}
+      </a>
+    </section>
   );
 }
 

@@ -68,11 +68,15 @@ export function Panel() {
   };
   return (
     <main class="rung panel">
-      <div class="row">
+      <div class="row top">
         <Mark />
-        {state.view ? <strong class="grow">{t('app.name')}</strong> : <h1 class="app-name grow">{t('app.name')}</h1>}
+        {state.view ? (
+          <strong class="app-name grow">{t('app.name')}</strong>
+        ) : (
+          <h1 class="app-name grow">{t('app.name')}</h1>
+        )}
         {state.view && (
-          <button type="button" class="button" aria-pressed={state.view.saved} onClick={() => void save()}>
+          <button type="button" class="button small" aria-pressed={state.view.saved} onClick={() => void save()}>
             <Icon name="save" /> {state.view.saved ? t('popup.saved') : t('popup.save')}
           </button>
         )}
@@ -83,6 +87,11 @@ export function Panel() {
       {state.problem && <ProblemNote problem={state.problem} />}
       {state.view && state.posting && (
         <PostingView view={state.view} onChanged={() => void show(state.posting, state.selection)} />
+      )}
+      {state.busy && (
+        <p class="muted" role="status">
+          {t('popup.reading')}
+        </p>
       )}
       {!state.busy && !state.posting && (
         <EmptyState text={t('panel.click')}>

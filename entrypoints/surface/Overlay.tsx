@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
-import { BlockerList } from '../../components/BlockerList.tsx';
+import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
-import { comparedLine, mustsLine } from '../../components/MatchSummary.tsx';
-import { PlanSummary } from '../../components/PlanSummary.tsx';
-import { ProblemNote } from '../../components/ProblemNote.tsx';
-import { RequirementList } from '../../components/RequirementList.tsx';
+import { mustsLine } from '../../components/MatchSummary.tsx';
 import { RungGlyph } from '../../components/RungGlyph.tsx';
 import { useWords } from '../../components/words.tsx';
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
 import type { Problem } from '../../lib/model/outcome.ts';
+import { FoundMark } from './FoundMark.tsx';
+import { OverlayBody } from './OverlayBody.tsx';
+import { useDrag } from './use-drag.ts';
+import { usePlace } from './use-place.ts';
 
 export type OverlayState =
   | { readonly kind: 'reading' }
@@ -26,13 +26,24 @@ export interface OverlayProps {
   readonly onPanel: () => void;
   readonly onOff: () => void;
   readonly onFind: (span: readonly [number, number]) => boolean;
+  /** Where a quote was found on the page, while it is shown. */
+  readonly found: Range | null;
+  /** The page's own ways to apply, which stay free. */
+  readonly keepFree: () => readonly Element[];
 }
+
+/** Sizes in CSS pixels. They are the same from the first frame on, so nothing moves when the answer arrives. */
+const WIDTH = 384;
+const BAR = 44;
+const OPEN = 640;
 
 /** The card beside a posting: one line when collapsed, the whole match when open. */
 export function Overlay(props: OverlayProps) {
   const t = useWords();
   const { state, side, open, onLayout } = props;
   const canOpen = state.kind !== 'reading';
+  const card = useRef<HTMLElement>(null);
+  const place = usePlace({ width: WIDTH, height: open ? OPEN : BAR }, side, props.keepFree);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -40,50 +51,87 @@ export function Overlay(props: OverlayProps) {
     else props.onClose();
   };
   return (
-    <section
-      class={`rung overlay ${side} ${open ? 'is-open' : ''}`}
-      aria-label={t('overlay.name')}
-      onKeyDown={onKeyDown}
+    <>
+      {props.found && <FoundMark range={props.found} />}
+      <section
+        ref={card}
+        class={`rung overlay ${place.side} ${open ? 'is-open' : ''}`}
+        style={`--lift:${-place.bottom}px;--room:${Math.max(BAR, place.room)}px`}
+        aria-label={t('overlay.name')}
+        aria-busy={state.kind === 'reading'}
+        onKeyDown={onKeyDown}
+      >
+        <header class="bar">
+          <button
+            type="button"
+            class="bar-main"
+            aria-expanded={open}
+            disabled={!canOpen}
+            onClick={() => onLayout({ side, open: !open })}
+          >
+            <BarWords state={state} />
+            <Icon name={open ? 'open' : 'shut'} />
+            <span class="hidden-text">{open ? t('overlay.shut') : t('overlay.open')}</span>
+          </button>
+          <Grip card={card} side={side} onSide={(next) => onLayout({ side: next, open })} />
+          <button
+            type="button"
+            class="button icon"
+            title={t('overlay.close')}
+            aria-label={t('overlay.close')}
+            onClick={props.onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </header>
+        {open && canOpen && <OverlayBody {...props} />}
+      </section>
+    </>
+  );
+}
+
+/** Dragged to either side, or moved across by a click or a key. */
+function Grip({
+  card,
+  side,
+  onSide,
+}: {
+  readonly card: { readonly current: HTMLElement | null };
+  readonly side: 'left' | 'right';
+  readonly onSide: (side: 'left' | 'right') => void;
+}) {
+  const t = useWords();
+  const [wasDragged, setDragged] = useState(false);
+  const drag = useDrag(card, (middle) => {
+    setDragged(true);
+    onSide(middle < innerWidth / 2 ? 'left' : 'right');
+  });
+  return (
+    <button
+      type="button"
+      class="button icon grip"
+      title={t('overlay.move')}
+      aria-label={t('overlay.move')}
+      onPointerDown={(event) => {
+        setDragged(false);
+        drag(event);
+      }}
+      onClick={() => wasDragged || onSide(side === 'right' ? 'left' : 'right')}
     >
-      <header class="bar">
-        <button
-          type="button"
-          class="bar-main"
-          aria-expanded={open}
-          disabled={!canOpen}
-          onClick={() => onLayout({ side, open: !open })}
-        >
-          <BarWords state={state} />
-          <Icon name={open ? 'open' : 'shut'} />
-          <span class="hidden-text">{open ? t('overlay.shut') : t('overlay.open')}</span>
-        </button>
-        <button
-          type="button"
-          class="button icon"
-          title={t('overlay.move')}
-          aria-label={t('overlay.move')}
-          onClick={() => onLayout({ side: side === 'right' ? 'left' : 'right', open })}
-        >
-          <Icon name="move" />
-        </button>
-        <button
-          type="button"
-          class="button icon"
-          title={t('overlay.close')}
-          aria-label={t('overlay.close')}
-          onClick={props.onClose}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      {open && canOpen && <Body {...props} />}
-    </section>
+      <Icon name="grip" />
+    </button>
   );
 }
 
 function BarWords({ state }: { readonly state: OverlayState }) {
   const t = useWords();
-  if (state.kind === 'reading') return <span class="grow muted">{t('overlay.reading')}</span>;
+  if (state.kind === 'reading')
+    return (
+      <>
+        <RungGlyph band={null} size={22} />
+        <span class="grow muted">{t('overlay.reading')}</span>
+      </>
+    );
   if (state.kind !== 'shown') return <span class="grow">{t('app.name')}</span>;
   const { match, requirements } = state.view.analysis;
   if (!match || state.view.walletEmpty) {
@@ -102,74 +150,6 @@ function BarWords({ state }: { readonly state: OverlayState }) {
         {match.score !== null && <span class="muted"> · {match.score}</span>}
       </span>
       <span class="small muted nowrap">{mustsLine(match, t)}</span>
-    </>
-  );
-}
-
-function Body(props: OverlayProps) {
-  const t = useWords();
-  const [lost, setLost] = useState(false);
-  const { state } = props;
-  if (state.kind === 'unreadable') return <p class="body">{t('overlay.unreadable')}</p>;
-  if (state.kind === 'problem')
-    return (
-      <div class="body">
-        <ProblemNote problem={state.problem} />
-      </div>
-    );
-  if (state.kind !== 'shown') return null;
-  const { analysis, evidenceTitles, courseTitles, walletEmpty, notes } = state.view;
-  return (
-    <>
-      <div class="body stack">
-        {walletEmpty && <p class="note">{t('overlay.emptyWallet')}</p>}
-        {notes.map((note) => (
-          <p class="note" key={note.code}>
-            {t.code(note.code, note.params)}
-          </p>
-        ))}
-        {analysis.match && !walletEmpty && <BlockerList match={analysis.match} />}
-        {lost && (
-          <p class="note" role="status">
-            {t('overlay.notFound')}
-          </p>
-        )}
-        <RequirementList
-          description={analysis.posting.description}
-          requirements={analysis.requirements}
-          items={walletEmpty ? [] : (analysis.match?.items ?? [])}
-          evidenceTitles={evidenceTitles}
-          onFind={(span) => setLost(!props.onFind(span))}
-        />
-        {analysis.plan && analysis.match && !walletEmpty && (
-          <PlanSummary
-            plan={analysis.plan}
-            match={analysis.match}
-            titles={courseTitles}
-            requirements={analysis.requirements}
-          />
-        )}
-        <p class="small muted">
-          {analysis.match && !walletEmpty ? `${comparedLine(analysis.match, t)} ` : ''}
-          {t('match.guidance')}
-        </p>
-      </div>
-      <footer class="foot row">
-        <button
-          type="button"
-          class="button primary"
-          aria-pressed={state.saved}
-          onClick={() => props.onSave(!state.saved)}
-        >
-          <Icon name="save" /> {state.saved ? t('overlay.saved') : t('overlay.save')}
-        </button>
-        <button type="button" class="button" onClick={props.onPanel}>
-          <Icon name="panel" /> {t('overlay.panel')}
-        </button>
-        <button type="button" class="button quiet small" onClick={props.onOff}>
-          {t('overlay.off')}
-        </button>
-      </footer>
     </>
   );
 }

@@ -1,75 +1,48 @@
-/** The name of our highlight in the document's registry; its style is given by a constructed sheet while it is shown. */
-const NAME = 'rung-quote';
-let sheet: CSSStyleSheet | null = null;
-
-type Highlights = { set(name: string, highlight: unknown): void; delete(name: string): void };
-
-/**
- * Scrolls to the words on the page and highlights them by the CSS Custom Highlight API, without touching a node.
- * Returns false when they are not on the page as it is now.
- */
-export function findOnPage(quote: string): boolean {
-  const range = rangeOf(quote);
-  if (!range) return false;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
-  const registry = (CSS as unknown as { highlights?: Highlights }).highlights;
-  const Highlight = (globalThis as { Highlight?: new (range: Range) => unknown }).Highlight;
-  if (registry && Highlight) {
-    styleHighlight();
-    registry.set(NAME, new Highlight(range));
-  }
-  return true;
-}
-
-export function forgetFound(): void {
-  (CSS as unknown as { highlights?: Highlights }).highlights?.delete(NAME);
-  if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  sheet = null;
-}
-
-function styleHighlight(): void {
-  if (sheet) return;
-  try {
-    const made = new CSSStyleSheet();
-    made.replaceSync(`::highlight(${NAME}) { background-color: #ffe08a; color: #1d211f; }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, made];
-    sheet = made;
-  } catch {
-    // Firefox refuses sheets made in a content script; the scroll alone still shows the place.
-    sheet = null;
-  }
-}
-
-/** The first place where the words stand in the page's text, across element borders, white space folded. */
-function rangeOf(quote: string): Range | null {
-  const wanted = fold(quote);
+/** The first place where the words stand in the page's text, across element borders, white space folded; null when nowhere. */
+export function findOnPage(quote: string): Range | null {
+  const wanted = fold(quote).trim();
   if (wanted === '') return null;
   const nodes: Text[] = [];
   const offsets: number[] = [];
   let text = '';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement?.localName;
-    if (parent === 'script' || parent === 'style' || parent === 'noscript') continue;
+    if (SILENT.has(node.parentElement?.localName ?? '')) continue;
     nodes.push(node as Text);
     offsets.push(text.length);
-    text += fold((node as Text).data, true);
+    text += fold((node as Text).data);
   }
-  const at = text.indexOf(wanted);
-  if (at < 0) return null;
+  const hit = wordsIn(text, wanted);
+  if (!hit) return null;
   const range = document.createRange();
-  const start = placeOf(at, nodes, offsets);
-  const end = placeOf(at + wanted.length - 1, nodes, offsets);
+  const start = placeOf(hit[0], nodes, offsets);
+  const end = placeOf(hit[1] - 1, nodes, offsets);
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, Math.min(end.offset + 1, end.node.data.length));
   return range;
 }
 
-/** Same length in, same length out (when `keep`), so that offsets in the folded text are offsets in the node. */
-function fold(text: string, keep = false): string {
-  const same = text.replace(/[\s\u00a0]/g, ' ');
-  return keep ? same : same.trim();
+/** Brings a place into view without taking the focus from the overlay. */
+export function scrollToRange(range: Range): void {
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
+
+/** Same length in and out, so that offsets in the folded text are offsets in the node. */
+function fold(text: string): string {
+  return text.replace(/[\s\u00a0]/g, ' ');
+}
+
+/** Where the words stand with any run of spaces between them; pages break lines where the posting's text has one space. */
+function wordsIn(text: string, wanted: string): readonly [number, number] | null {
+  const pattern = wanted
+    .split(/ +/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join(' *');
+  const hit = new RegExp(pattern).exec(text);
+  return hit ? [hit.index, hit.index + hit[0].length] : null;
 }
 
 function placeOf(

@@ -5,7 +5,7 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import type { Problem } from '../../lib/model/outcome.ts';
 import type { PageReading, Posting } from '../../lib/model/posting.ts';
-import { findOnPage, forgetFound } from './find.ts';
+import { findOnPage, scrollToRange } from './find.ts';
 import { Overlay, type OverlayState } from './Overlay.tsx';
 import overlayCss from './overlay.css?inline';
 import { shadowHost } from './shadow-host.ts';
@@ -17,15 +17,23 @@ export class OverlayHost {
   #settings: PageSettings | null = null;
   #reading: PageReading | null = null;
   #state: OverlayState = { kind: 'reading' };
+  #found: Range | null = null;
+  #keepFree: () => readonly Element[] = () => [];
 
   owns(node: Node): boolean {
     return this.#host !== null && (node === this.#host || node === document.documentElement);
   }
 
-  async show(reading: PageReading, settings: PageSettings, current: () => boolean): Promise<void> {
+  async show(
+    reading: PageReading,
+    settings: PageSettings,
+    current: () => boolean,
+    keepFree: () => readonly Element[],
+  ): Promise<void> {
     this.#settings = settings;
     this.#reading = reading;
-    forgetFound();
+    this.#keepFree = keepFree;
+    this.#found = null;
     if (!reading.posting) {
       void ask('page.trouble', { board: reading.board ?? 'anypage', url: location.href });
       return this.#set({ kind: 'unreadable' });
@@ -37,7 +45,7 @@ export class OverlayHost {
   }
 
   remove(): void {
-    forgetFound();
+    this.#found = null;
     if (this.#root) render(null, this.#root);
     this.#host?.remove();
     this.#host = null;
@@ -71,6 +79,8 @@ export class OverlayHost {
           onPanel={() => void ask('panel.open', null)}
           onOff={() => void ask('page.off', { board: this.#board })}
           onFind={(span) => this.#find(span)}
+          found={this.#found}
+          keepFree={this.#keepFree}
         />
       </WordsContext.Provider>,
       this.#root!,
@@ -107,6 +117,9 @@ export class OverlayHost {
 
   #find(span: readonly [number, number]): boolean {
     const posting: Posting | null = this.#reading?.posting ?? null;
-    return posting !== null && findOnPage(posting.description.slice(span[0], span[1]));
+    this.#found = posting && findOnPage(posting.description.slice(span[0], span[1]));
+    if (this.#found) scrollToRange(this.#found);
+    this.#render();
+    return this.#found !== null;
   }
 }

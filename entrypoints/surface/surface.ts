@@ -6,7 +6,13 @@ export interface Surface {
   readonly overlay: {
     /** Whether a change of the page was made by the overlay itself. */
     owns(node: Node): boolean;
-    show(reading: PageReading, settings: PageSettings, current: () => boolean): Promise<void>;
+    /** `keepFree`: the page's own ways to apply, which the overlay never covers. */
+    show(
+      reading: PageReading,
+      settings: PageSettings,
+      current: () => boolean,
+      keepFree: () => readonly Element[],
+    ): Promise<void>;
     remove(): void;
   };
   readonly badges: {

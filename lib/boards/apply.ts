@@ -14,3 +14,12 @@ export function isApplyLink(element: Element): boolean {
   const label = (element.textContent ?? '').slice(0, 80);
   return isApplyLabel(label) || /^\s*apply (?:for|to) .{0,60}$/i.test(label);
 }
+
+/** The controls of a page by which one applies, at most twenty of the first 600 controls. */
+export function applyControls(document: Document): readonly Element[] {
+  const controls = document.querySelectorAll('a[href], button, [role="button"], input[type="submit"]');
+  return [...controls]
+    .slice(0, 600)
+    .filter((control) => isApplyLabel((control.textContent || control.getAttribute('value') || '').trim().slice(0, 80)))
+    .slice(0, 20);
+}

@@ -18,10 +18,10 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
 
   it('welcomes with a sample posting that can be opened line by line', async () => {
     const page = await browser.openExtension('welcome.html');
-    await page.waitFor('.requirement button');
-    await page.click('.requirement button');
-    await page.waitFor('.requirement .quote mark');
-    expect((await page.text('.requirement .quote mark')).length).toBeGreaterThan(2);
+    await page.waitFor('.requirement:first-child .quote mark'); // the first line stands open
+    await page.click('.requirement:nth-child(2) button');
+    await page.waitFor('.requirement:nth-child(2) .quote mark');
+    expect((await page.text('.requirement:nth-child(2) .quote mark')).length).toBeGreaterThan(2);
     await page.close();
   });
 

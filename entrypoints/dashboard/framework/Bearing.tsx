@@ -77,7 +77,7 @@ function List({
 }) {
   return (
     <section class="card stack">
-      <h2 class="small-title">{title}</h2>
+      <h2 class="quiet">{title}</h2>
       {items.length === 0 && <p class="small muted">{none}</p>}
       <ul class="stack-s">
         {items.slice(0, SHOWN).map((item) => (

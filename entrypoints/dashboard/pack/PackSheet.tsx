@@ -74,7 +74,11 @@ function Line({ row, shown }: { readonly row: PackRequirement; readonly shown: r
     <tr>
       <th scope="row">
         <StateGlyph state={row.state as RequirementState} /> {row.label}
-        {row.quote && <div class="small muted">“{row.quote}”</div>}
+        {row.quote && (
+          <div class="sheet-quote" dir="auto">
+            “{row.quote}”
+          </div>
+        )}
       </th>
       {shown.length === 0 ? (
         <td colSpan={3} class="muted">

@@ -7,29 +7,36 @@ import { database } from '../../../lib/store/db.ts';
 import { changePosting } from '../../../lib/store/postings.ts';
 import { StatusChoice } from './SavedTable.tsx';
 
-/** The user's own record of a saved posting: status, dates, reminder and notes. */
+/** Where the application stands, and the ways on from here. */
+export function PostingActions({ row }: { readonly row: SavedPosting }) {
+  const t = useWords();
+  return (
+    <div class="row posting-actions">
+      <StatusChoice posting={row} />
+      <a class="button small" href={`#plan/${encodeURIComponent(row.key)}`}>
+        {t('saved.planThis')}
+      </a>
+      <a class="button small" href={`#pack/${encodeURIComponent(row.key)}`}>
+        {t('saved.pack')}
+      </a>
+      {row.url && (
+        <span class="small">
+          <CourseLink title={{ title: t('saved.original'), provider: '', url: row.url }} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The user's own record of a saved posting: dates, reminder and notes. */
 export function PostingRecord({ row }: { readonly row: SavedPosting }) {
   const t = useWords();
   const change = (part: Parameters<typeof changePosting>[2]) =>
     void changePosting(database(), row.key, part, new Date());
   return (
     <section class="card stack">
-      <div class="row spread">
-        <CourseLink title={{ title: t('saved.original'), provider: '', url: row.url }} />
-        <span class="row">
-          <a class="button small" href={`#plan/${encodeURIComponent(row.key)}`}>
-            {t('saved.planThis')}
-          </a>
-          <a class="button small" href={`#pack/${encodeURIComponent(row.key)}`}>
-            {t('saved.pack')}
-          </a>
-        </span>
-      </div>
-      <div class="form-grid top">
-        <div class="stack-s">
-          <span class="label">{t('saved.status')}</span>
-          <StatusChoice posting={row} />
-        </div>
+      <h2 class="quiet">{t('saved.record')}</h2>
+      <div class="stack">
         <Reminder row={row} onChange={(remindOn) => change({ remindOn })} />
         {STATUSES.filter((status) => status !== 'saved' && (row.dates[status] || status === row.status)).map(
           (status) => (

@@ -8,7 +8,7 @@ import { onChange } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
 import { useLive } from '../../pages/live.ts';
 import { PostingView } from '../../pages/PostingView.tsx';
-import { PostingRecord } from './PostingRecord.tsx';
+import { PostingActions, PostingRecord } from './PostingRecord.tsx';
 import { ScoreHistory } from './ScoreHistory.tsx';
 
 /** One saved posting: its match of now, notes, and the whole text, which stays when the posting is gone from its board. */
@@ -30,15 +30,29 @@ export function SavedPostingView({ postingKey }: { readonly postingKey: string }
   }, [postingKey]);
   return (
     <section class="room">
-      <a href="#saved">← {t('room.saved')}</a>
+      <a class="back" href="#saved">
+        ← {t('room.saved')}
+      </a>
       {problem && <ProblemNote problem={problem} />}
-      {row && <PostingRecord row={row} />}
-      <ScoreHistory postingKey={postingKey} />
-      {view && <PostingView view={view} onChanged={() => void load()} />}
+      {view && (
+        <PostingView
+          view={view}
+          onChanged={() => void load()}
+          actions={row && <PostingActions row={row} />}
+          aside={
+            <>
+              {row && <PostingRecord row={row} />}
+              <ScoreHistory postingKey={postingKey} />
+            </>
+          }
+        />
+      )}
       {view && (
         <details class="card">
           <summary>{t('saved.text')}</summary>
-          <p style="white-space:pre-line">{view.analysis.posting.description}</p>
+          <p class="full-text" dir="auto">
+            {view.analysis.posting.description}
+          </p>
         </details>
       )}
     </section>

@@ -69,7 +69,7 @@ function SavedList() {
 function LookForm({ look, onChange }: { readonly look: Look; readonly onChange: (look: Look) => void }) {
   const t = useWords();
   return (
-    <search class="form-grid">
+    <search class="saved-tools">
       <div class="stack-s">
         <label for="saved-words">{t('saved.search')}</label>
         <input

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { dayWords } from '../../../components/FactList.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { RungGlyph } from '../../../components/RungGlyph.tsx';
@@ -7,15 +7,18 @@ import { type SavedPosting, STATUSES, type Status } from '../../../lib/model/lib
 import { database } from '../../../lib/store/db.ts';
 import { removePosting, restorePosting, setStatus } from '../../../lib/store/postings.ts';
 import { useUndo } from '../undo.tsx';
+import { Closes } from './Closes.tsx';
+import { twinsAmong } from './twins.ts';
 import { useDrawn } from './virtual.ts';
 
 /** Height of a row in CSS pixels; rows are cut to it, because only rows of one height can be left undrawn. */
-const ROW = 60;
+const ROW = 56;
 
 /** Saved postings as a table of which only the rows near the window are drawn. */
 export function SavedTable({ postings }: { readonly postings: readonly SavedPosting[] }) {
   const t = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
+  const twins = useMemo(() => twinsAmong(postings), [postings]);
   const drawn = useDrawn(postings.length, ROW, () => body.current?.getBoundingClientRect().top ?? 0);
   return (
     <div class="card flush">
@@ -26,10 +29,10 @@ export function SavedTable({ postings }: { readonly postings: readonly SavedPost
             <th scope="col">{t('saved.posting')}</th>
             <th scope="col">{t('saved.status')}</th>
             <th scope="col" class="roomy">
-              {t('saved.when')}
+              {t('saved.closes')}
             </th>
             <th scope="col" class="roomy">
-              {t('saved.closes')}
+              {t('saved.when')}
             </th>
             <th scope="col">
               <span class="hidden-text">{t('saved.remove')}</span>
@@ -39,7 +42,7 @@ export function SavedTable({ postings }: { readonly postings: readonly SavedPost
         <tbody ref={body}>
           {drawn.before > 0 && <Space height={drawn.before} />}
           {postings.slice(drawn.from, drawn.to).map((posting, i) => (
-            <Row key={posting.key} posting={posting} index={drawn.from + i + 2} />
+            <Row key={posting.key} posting={posting} twin={twins.get(posting.key)} index={drawn.from + i + 2} />
           ))}
           {drawn.after > 0 && <Space height={drawn.after} />}
         </tbody>
@@ -56,7 +59,15 @@ function Space({ height }: { readonly height: number }) {
   );
 }
 
-function Row({ posting, index }: { readonly posting: SavedPosting; readonly index: number }) {
+function Row({
+  posting,
+  twin,
+  index,
+}: {
+  readonly posting: SavedPosting;
+  readonly twin: SavedPosting | undefined;
+  readonly index: number;
+}) {
   const t = useWords();
   const offer = useUndo();
   const remove = async () => {
@@ -66,19 +77,29 @@ function Row({ posting, index }: { readonly posting: SavedPosting; readonly inde
   };
   return (
     <tr aria-rowindex={index}>
-      <td class="nowrap">
-        <RungGlyph band={posting.band} /> <span class="score">{posting.score ?? '–'}</span>
-        <span class="hidden-text">{posting.band ? t(`band.${posting.band}`) : t('match.notEnough')}</span>
+      <td>
+        <div class="match-cell">
+          <RungGlyph band={posting.band} />
+          <span class="score">{posting.score ?? '–'}</span>
+          <span class="small muted band-word">{posting.band ? t(`band.${posting.band}`) : t('match.notEnough')}</span>
+        </div>
       </td>
       <td class="cut">
-        <a href={`#saved/${encodeURIComponent(posting.key)}`}>{posting.title}</a>
+        <div class="title-line">
+          <a class="name-link" dir="auto" href={`#saved/${encodeURIComponent(posting.key)}`}>
+            {posting.title}
+          </a>
+          {twin && <TwinLink twin={twin} />}
+        </div>
         <div class="small muted">{[posting.company, posting.locations[0]].filter(Boolean).join(' · ')}</div>
       </td>
       <td>
         <StatusChoice posting={posting} />
       </td>
-      <td class="small nowrap roomy">{dayWords(posting.savedAt, t.language)}</td>
-      <td class="small nowrap roomy">{posting.validThrough ? dayWords(posting.validThrough, t.language) : '–'}</td>
+      <td class="small nowrap roomy">
+        <Closes posting={posting} />
+      </td>
+      <td class="small nowrap roomy muted">{dayWords(posting.savedAt, t.language)}</td>
       <td>
         <button
           type="button"
@@ -93,10 +114,20 @@ function Row({ posting, index }: { readonly posting: SavedPosting; readonly inde
   );
 }
 
+function TwinLink({ twin }: { readonly twin: SavedPosting }) {
+  const t = useWords();
+  return (
+    <a class="pill" href={`#saved/${encodeURIComponent(twin.key)}`}>
+      {t('saved.twin', { board: twin.board })}
+    </a>
+  );
+}
+
 export function StatusChoice({ posting }: { readonly posting: SavedPosting }) {
   const t = useWords();
   return (
     <select
+      class="status-choice"
       aria-label={t('saved.statusOf', { title: posting.title })}
       value={posting.status}
       onChange={(event) => void setStatus(database(), posting.key, event.currentTarget.value as Status, new Date())}

@@ -195,4 +195,5 @@ export const pages = {
   'welcome.step3Text':
     'Auf jeder Seite liest Rung, wenn du auf seinen Knopf klickst. Auf Börsen, die du einschaltest, zeigt es die Passung neben der Anzeige.',
   'welcome.step3Do': 'Börsen wählen',
+  'welcome.duties': 'Auch {count, plural, one {# Aufgabe} other {# Aufgaben}} zeigen',
 };

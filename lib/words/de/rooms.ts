@@ -196,6 +196,9 @@ export const rooms = {
   'saved.historyDay': 'Tag',
   'saved.pack': 'Belegmappe',
   'saved.planThis': 'Plan für diese Anzeige',
+  'saved.record': 'Deine Notizen und Termine',
+  'saved.twin': 'auch: {board}',
+  'saved.moreInTable': '{count} weitere in der Tabelle',
   'tracker.title': 'Aus einer anderen Liste importieren',
   'tracker.text':
     'Wähle eine CSV-Datei und sag, welche Spalte was ist. Zeilen, die es hier schon gibt, bleiben, wie sie sind.',

@@ -190,4 +190,5 @@ export const pages = {
   'welcome.step3Text':
     'On any page Rung reads when you click its button. On boards you turn on, it shows the match beside the posting.',
   'welcome.step3Do': 'Choose boards',
+  'welcome.duties': 'Show {count, plural, one {# duty} other {# duties}} as well',
 } as const;

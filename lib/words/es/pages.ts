@@ -194,4 +194,5 @@ export const pages = {
   'welcome.step3Text':
     'En cualquier página Rung lee cuando pulsas su botón. En los portales que enciendas muestra el encaje junto a la oferta.',
   'welcome.step3Do': 'Elegir portales',
+  'welcome.duties': 'Mostrar también {count, plural, one {# tarea} other {# tareas}}',
 };

@@ -194,4 +194,5 @@ export const pages = {
   'welcome.step3Text':
     'Sur toute page, Rung lit quand vous cliquez sur son bouton. Sur les sites que vous activez, il montre la correspondance à côté de l’annonce.',
   'welcome.step3Do': 'Choisir les sites',
+  'welcome.duties': 'Montrer aussi {count, plural, one {# tâche} other {# tâches}}',
 };

@@ -195,6 +195,9 @@ export const rooms = {
   'saved.historyDay': 'Jour',
   'saved.pack': 'Dossier de preuves',
   'saved.planThis': 'Plan pour cette annonce',
+  'saved.record': 'Votre suivi',
+  'saved.twin': 'aussi : {board}',
+  'saved.moreInTable': '{count} de plus dans le tableau',
   'tracker.title': 'Importer d’un autre outil',
   'tracker.text':
     'Choisissez un fichier CSV et dites quelle colonne est quoi. Les lignes déjà présentes restent telles quelles.',
