@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answer } from '../../lib/messages/answer.ts';
 import { onChange } from '../../lib/settings.ts';
+import { openToDebugger } from './bench.ts';
 import { syncBoards } from './board-scripts.ts';
 import { handlers } from './handlers.ts';
 import { mayAsk } from './may-ask.ts';
@@ -11,6 +12,7 @@ import { onCommand } from './shortcuts.ts';
 
 // Listeners are registered at the top level, synchronously, so that a woken worker hears the event that woke it.
 export default defineBackground(() => {
+  if (import.meta.env.MODE === 'bench') openToDebugger();
   answer(handlers, mayAsk);
   onChange((what) => what.settings && void syncBoards());
   browser.permissions.onAdded.addListener(() => void syncBoards());

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { isRow, type Row, table } from './row.ts';
 
 const SCRIPTS = ['posting.ts', 'lookup.ts', 'match.ts', 'plan.ts'];
 const scripts = process.argv.includes('--browser') ? ['browser.ts'] : SCRIPTS;
@@ -12,9 +13,16 @@ const results = scripts.map((script) => {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  console.log(`\n${script}\n${stdout.trim()}`);
-  return { script, status, output: stdout.trim().split('\n') };
+  const lines = stdout.trim().split('\n');
+  console.log(`\n${script}\n${lines.filter((line) => !isRow(line)).join('\n')}`);
+  return {
+    script,
+    status,
+    rows: lines.filter(isRow).map((line) => JSON.parse(line) as Row),
+    output: lines.filter((line) => !isRow(line)),
+  };
 });
+console.log(`\n${table(results.flatMap(({ rows }) => rows))}`);
 const folder = join(import.meta.dirname, '../../.output');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'bench.json'), JSON.stringify({ machine, results }, null, 1));

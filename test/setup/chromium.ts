@@ -74,6 +74,7 @@ function launch(
     executablePath,
     extension,
     headed = false,
+    args = [],
     colorScheme = 'light',
     viewport = { width: 1280, height: 860 },
   }: DriverOptions,
@@ -83,7 +84,7 @@ function launch(
     headless: !headed,
     colorScheme,
     viewport: { ...viewport },
-    args: [...ARGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [...ARGS, ...args, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
 }
 

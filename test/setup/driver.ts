@@ -39,6 +39,8 @@ export interface DriverOptions {
   readonly granted?: readonly string[];
   /** Origins that a click on the real button gets without the prompt, which headless browsers cannot answer. */
   readonly offered?: readonly string[];
+  /** More switches for Chromium. */
+  readonly args?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
 }

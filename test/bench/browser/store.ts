@@ -1,0 +1,77 @@
+// The database in the worker at 1,000, 10,000 and (asked for) 100,000 saved postings.
+import { row } from '../row.ts';
+import type { Session } from './session.ts';
+
+const fill = (from: number, to: number): string => `(async () => {
+  const db = rungBench.database();
+  const rows = [];
+  for (let n = ${from}; n < ${to}; n++) {
+    const key = 'bench:' + n;
+    rows.push({ key, board: 'bench', id: String(n), url: 'https://example.org/' + n, title: 'Posting ' + n, company: 'Company ' + (n % 300), locations: ['Leeds'],
+      datePosted: null, validThrough: null, status: ['saved', 'preparing', 'applied'][n % 3], notes: '', savedAt: new Date(1.7e12 + n * 6e4).toISOString(), updatedAt: new Date(1.7e12 + n * 6e4).toISOString(),
+      dates: {}, remindOn: null, fingerprint: 'f' + n, score: n % 100, band: 'good', asks: Array.from({ length: 14 }, (_, i) => 'k' + ((n * 7 + i * 13) % 900)), gaps: Array.from({ length: 5 }, (_, i) => 'k' + ((n * 7 + i * 13) % 900)) });
+  }
+  const started = performance.now();
+  await db.postings.bulkPut(rows);
+  await db.bodies.bulkPut(rows.map(({ key }) => ({ key, posting: { title: key, description: 'Words of a posting. '.repeat(200) } })));
+  return performance.now() - started;
+})()`;
+
+const timed = (work: string): string => `(async () => {
+  const db = rungBench.database();
+  const times = [];
+  for (let round = 0; round < 7; round++) {
+    const started = performance.now();
+    ${work}
+    times.push(performance.now() - started);
+  }
+  return times.sort((a, b) => a - b)[3];
+})()`;
+
+const AGGREGATE = `const rows = await db.postings.toArray(); const count = new Map();
+    for (const { gaps } of rows) for (const id of gaps) count.set(id, (count.get(id) ?? 0) + 1);`;
+const HUNDRED = `await rungBench.cardStates(db, 'bench', Array.from({ length: 100 }, (_, n) => ({ id: String(n * 9), title: 'Posting', company: null, location: null, url: null })), () => false);`;
+
+export async function store(session: Session, sizes: readonly number[]): Promise<void> {
+  const worker = await session.worker();
+  let from = 0;
+  for (const size of sizes) {
+    const some = size.toLocaleString('en');
+    for (let at = from; at < size; at += 2000) await worker.evaluate(fill(at, Math.min(size, at + 2000)));
+    from = size;
+    row({
+      what: `${some} saved postings: newest 50`,
+      value: await worker.evaluate(timed('await rungBench.newestPostings(db, 50);')),
+      unit: 'ms',
+    });
+    row({
+      what: `${some} saved postings: recurring gaps of all`,
+      value: await worker.evaluate(timed(AGGREGATE)),
+      unit: 'ms',
+      ...(size === 10_000 && { goal: '< 150' }),
+    });
+    row({
+      what: `${some} saved postings: are these 100 cards saved`,
+      value: await worker.evaluate(timed(HUNDRED)),
+      unit: 'ms',
+      ...(size === 10_000 && { goal: '< 15' }),
+    });
+  }
+  worker.close();
+  const page = await session.driver.context.newPage();
+  const opened: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    await page.goto(`chrome-extension://${session.driver.id}/popup.html`);
+    await page.goto(`chrome-extension://${session.driver.id}/dashboard.html#saved`);
+    await page.waitForSelector('text=Posting 9');
+    opened.push((await page.evaluate('performance.now()')) as number);
+  }
+  opened.sort((a, b) => a - b);
+  row({
+    what: `dashboard with ${from.toLocaleString('en')} saved postings, opened until rows show`,
+    value: opened[2]!,
+    unit: 'ms',
+    goal: '< 300',
+  });
+  await page.close();
+}
