@@ -1,4 +1,5 @@
-import type { FactName, Facts, Salary } from '../lib/model/posting.ts';
+import type { FactName, Facts } from '../lib/model/posting.ts';
+import { salaryWords } from './salary.ts';
 import { type Say, useWords } from './words.tsx';
 
 const SHOWN: readonly FactName[] = [
@@ -72,7 +73,7 @@ export function factWords(facts: Facts, name: FactName, t: Say): string | null {
         ? null
         : t(`education.${facts.educationMin}`) + (facts.educationOrEquivalent ? ` ${t('education.orEquivalent')}` : '');
     case 'salary':
-      return facts.salary ? salaryWords(facts.salary, t) : null;
+      return facts.salary ? salaryWords(facts.salary, t.catalogue) : null;
     case 'rightToWork':
       return facts.rightToWork === 'unstated' ? null : t(`right.${facts.rightToWork}`);
     case 'drivingLicence':
@@ -82,22 +83,6 @@ export function factWords(facts: Facts, name: FactName, t: Say): string | null {
     default:
       return typeof facts[name] === 'string' ? facts[name] : null;
   }
-}
-
-export function salaryWords(salary: Salary, t: Say): string {
-  const format = (amount: number) => {
-    try {
-      return new Intl.NumberFormat(t.language, {
-        style: 'currency',
-        currency: salary.currency,
-        maximumFractionDigits: amount % 1 === 0 ? 0 : 2,
-      }).format(amount);
-    } catch {
-      return `${amount} ${salary.currency}`; // not an ISO 4217 code
-    }
-  };
-  const range = salary.min === salary.max ? format(salary.min) : `${format(salary.min)} – ${format(salary.max)}`;
-  return `${range} ${t(`per.${salary.per}`)}`;
 }
 
 export function dayWords(day: string, language: string): string {

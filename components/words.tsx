@@ -16,6 +16,7 @@ export interface Say {
   /** For codes that come from the core as data. */
   readonly code: (code: string, params?: Params) => string;
   readonly language: string;
+  readonly catalogue: Catalogue;
 }
 
 export function useWords(): Say {
@@ -23,6 +24,7 @@ export function useWords(): Say {
   return Object.assign((key: MessageKey, params?: Params) => say(catalogue, key, params), {
     code: (code: string, params?: Params) => sayCode(catalogue, code, params && named(catalogue, params)),
     language,
+    catalogue,
   });
 }
 

@@ -13,6 +13,7 @@ import { catalogueInPage, languageFor } from '../../lib/words/catalogues.ts';
 import { analysisView, reading } from './analysis.ts';
 import { loadSurface, reread, syncBoards } from './board-scripts.ts';
 import { openPanel } from './panel.ts';
+import { showScore } from './toolbar.ts';
 
 /** What the background does for each question; the types make a forgotten one an error. */
 export const handlers: Handlers = {
@@ -37,7 +38,11 @@ export const handlers: Handlers = {
     const settings = await readSettings();
     return cardStates(database(), board, cards, (card) => isHidden(card, settings));
   },
-  'posting.analyse': async (posting) => analysisView(posting),
+  'posting.analyse': async (posting, sender) => {
+    const view = await analysisView(posting);
+    void showScore(sender.tab?.id, view);
+    return view;
+  },
   'posting.save': async (posting) => {
     const { analysis } = await reading(posting);
     await savePosting(database(), posting, { requirements: analysis.requirements, match: analysis.match }, new Date());

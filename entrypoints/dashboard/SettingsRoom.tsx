@@ -6,6 +6,7 @@ import { changeSettings } from '../../lib/settings.ts';
 import { LANGUAGES } from '../../lib/words/catalogues.ts';
 import { useSettings } from '../pages/mount.tsx';
 
+const PLACES = ['onsite', 'hybrid', 'remote'] as const;
 const ACTIONS: readonly FilterAction[] = ['off', 'dim', 'hide'];
 
 export function SettingsRoom() {
@@ -55,7 +56,49 @@ export function SettingsRoom() {
             options={[['', t('settings.anyBand')], ...BANDS.map((band) => [band, t(`band.${band}`)] as const)]}
             onChange={(band) => filter({ minBand: (band || null) as Band | null })}
           />
+          <Amount
+            label={t('settings.salaryFloor')}
+            value={settings.filter.salaryFloor}
+            step={1000}
+            onChange={(salaryFloor) => filter({ salaryFloor })}
+          />
+          <Amount
+            label={t('settings.maxAge')}
+            value={settings.filter.maxAgeDays}
+            step={1}
+            onChange={(maxAgeDays) => filter({ maxAgeDays })}
+          />
         </div>
+        <fieldset class="stack-s">
+          <legend>{t('settings.workplaces')}</legend>
+          <div class="row checks">
+            {PLACES.map((place) => (
+              <label class="check" key={place}>
+                <input
+                  type="checkbox"
+                  checked={settings.filter.workplace.includes(place)}
+                  onChange={(event) =>
+                    filter({
+                      workplace: PLACES.filter((one) =>
+                        one === place ? event.currentTarget.checked : settings.filter.workplace.includes(one),
+                      ),
+                    })
+                  }
+                />
+                {t(`workplace.${place}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.filter.dimApplied}
+            onChange={(event) => filter({ dimApplied: event.currentTarget.checked })}
+          />
+          {t('settings.dimApplied')}
+        </label>
+        <p class="small muted">{t('settings.unknownStays')}</p>
         <Lines
           label={t('settings.hiddenCompanies')}
           value={settings.hiddenCompanies}
@@ -93,6 +136,40 @@ function Choice({
           </option>
         ))}
       </select>
+    </div>
+  );
+}
+
+/** A whole number, or nothing for no limit. */
+function Amount({
+  label,
+  value,
+  step,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: number | null;
+  readonly step: number;
+  readonly onChange: (value: number | null) => void;
+}) {
+  const t = useWords();
+  const id = useId();
+  return (
+    <div class="stack-s">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        min="0"
+        step={step}
+        inputMode="numeric"
+        placeholder={t('limits.noLimit')}
+        value={value ?? ''}
+        onChange={(event) => {
+          const typed = event.currentTarget.valueAsNumber;
+          onChange(Number.isFinite(typed) && typed > 0 ? Math.round(typed) : null);
+        }}
+      />
     </div>
   );
 }

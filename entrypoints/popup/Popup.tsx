@@ -12,6 +12,7 @@ import type { Posting } from '../../lib/model/posting.ts';
 import { HANDED_OVER } from '../background/selection.ts';
 import { switchableBoardFor } from '../pages/boards.ts';
 import { readActiveTab, type TabReading } from '../pages/read-tab.ts';
+import { BestOnList } from './BestOnList.tsx';
 import { BoardSwitch } from './BoardSwitch.tsx';
 
 type State =
@@ -47,7 +48,12 @@ export function Popup() {
 
 function PageState({ state, onState }: { readonly state: State; readonly onState: (next: State) => void }) {
   const t = useWords();
-  if (state.kind === 'reading') return <p class="muted">{t('popup.reading')}</p>;
+  if (state.kind === 'reading')
+    return (
+      <p class="muted" role="status">
+        {t('popup.reading')}
+      </p>
+    );
   if (state.kind === 'forbidden') return <p class="note">{t('popup.forbidden')}</p>;
   if (state.kind === 'problem') return <ProblemNote problem={state.problem} />;
   if (state.kind === 'none') return <Nothing reading={state.reading} onState={onState} />;
@@ -91,7 +97,10 @@ function Nothing({ reading, onState }: { readonly reading: TabReading; readonly 
   return (
     <section class="card stack" style="justify-items:start">
       {cards.length > 0 ? (
-        <p>{t('popup.list', { count: cards.length })}</p>
+        <>
+          <p>{t('popup.list', { count: cards.length })}</p>
+          <BestOnList reading={reading} />
+        </>
       ) : (
         <p>{reading.reading.promised ? t('overlay.unreadable') : t('popup.none')}</p>
       )}

@@ -1,6 +1,8 @@
+import { salaryWords } from '../../components/salary.ts';
 import type { CardState } from '../../lib/model/library.ts';
 import { BANDS, type Band } from '../../lib/model/match.ts';
 import { type Catalogue, say } from '../../lib/words/say.ts';
+import { isApplied } from './filter.ts';
 import { unfindable } from './unfindable.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,6 +20,7 @@ export function badgeFor(state: CardState, words: Catalogue): { readonly node: H
   if (state.score !== null) pill.append(unfindable(String(state.score)));
   if (state.workplace && state.workplace !== 'unclear')
     pill.append(mark(say(words, `workplace.${state.workplace as 'remote'}`)));
+  if (state.saved) pill.append(svg(isApplied(state) ? APPLIED : SAVED, 12, 16));
   const tip = document.createElement('span');
   tip.className = 'tip';
   for (const line of lines) {
@@ -29,14 +32,19 @@ export function badgeFor(state: CardState, words: Catalogue): { readonly node: H
   return { node: pill, text };
 }
 
+/** Three lines at most: the match; where and for how much; what the user did with it. */
 function linesFor(state: CardState, words: Catalogue): string[] {
-  const lines = [say(words, ...mainWords(state, words))];
-  if (state.workplace && state.workplace !== 'unclear') {
-    const place = say(words, `workplace.${state.workplace as 'remote'}`);
-    lines.push(state.remoteLimits ? `${place} · ${state.remoteLimits}` : place);
-  }
-  if (state.saved) lines.push(say(words, state.saved === 'applied' ? 'badge.applied' : 'badge.saved'));
-  return lines;
+  const place = state.workplace && state.workplace !== 'unclear' ? state.workplace : null;
+  const facts = [
+    place && say(words, `workplace.${place as 'remote'}`),
+    state.remoteLimits,
+    state.salary && salaryWords(state.salary, words),
+  ].filter((fact) => fact !== null && fact !== '');
+  return [
+    say(words, ...mainWords(state, words)),
+    ...(facts.length > 0 ? [facts.join(' · ')] : []),
+    ...(state.saved ? [say(words, isApplied(state) ? 'badge.applied' : 'badge.saved')] : []),
+  ];
 }
 
 function mainWords(state: CardState, words: Catalogue): [Parameters<typeof say>[1], Record<string, string | number>] {
@@ -52,22 +60,48 @@ function mark(text: string): HTMLElement {
   return node;
 }
 
+const SAVED = [{ d: 'M4 2.5h8v11L8 10.5 4 13.5Z', fill: 'currentColor', stroke: 'none', width: 0 }];
+const APPLIED = [{ d: 'M3 8.5 6.5 12 13 4.5', fill: 'none', stroke: 'currentColor', width: 2 }];
+
+/** The ladder of `RungGlyph` without its outlined rung, which 14 px have no room for. */
 function ladder(band: Band | null): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of [
-    ['width', '14'],
-    ['height', '14'],
-    ['viewBox', '0 0 20 20'],
-    ['aria-hidden', 'true'],
-  ] as const)
-    svg.setAttribute(name, value);
   const filled = band === null ? 0 : BANDS.indexOf(band) + 1;
-  const path = document.createElementNS(SVG, 'path');
-  const rungs = BANDS.map((_, i) => (i < filled ? `M3 ${16.6 - i * 3.4}h14` : '')).join('');
-  path.setAttribute('d', `M3 1v18M17 1v18${rungs}`);
-  path.setAttribute('stroke', filled > 0 ? 'var(--glyph)' : 'var(--glyph-faint)');
-  path.setAttribute('stroke-width', '2.2');
-  path.setAttribute('fill', 'none');
-  svg.append(path);
-  return svg;
+  const rung = (i: number) => `M2.5 ${17.6 - i * 3.8}h15`;
+  const climbed = BANDS.map((_, i) => (i < filled ? rung(i) : '')).join('');
+  const top = 17.6 - (filled - 1) * 3.8;
+  return svg(
+    [
+      {
+        d: `M3 1v18M17 1v18${BANDS.map((_, i) => rung(i)).join('')}`,
+        fill: 'none',
+        stroke: 'var(--glyph-faint)',
+        width: 1,
+      },
+      ...(filled > 0
+        ? [{ d: `M3 19V${top}M17 19V${top}${climbed}`, fill: 'none', stroke: 'var(--glyph)', width: 2.4 }]
+        : []),
+    ],
+    14,
+    20,
+  );
+}
+
+interface Stroke {
+  readonly d: string;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly width: number;
+}
+
+function svg(strokes: readonly Stroke[], size: number, box: number): SVGElement {
+  const node = svgNode('svg', { width: size, height: size, viewBox: `0 0 ${box} ${box}`, 'aria-hidden': 'true' });
+  for (const { d, fill, stroke, width } of strokes)
+    node.append(svgNode('path', { d, fill, stroke, 'stroke-width': width }));
+  return node;
+}
+
+function svgNode(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const node = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
+  return node;
 }

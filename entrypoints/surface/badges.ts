@@ -1,4 +1,4 @@
-import themeCss from '../../components/theme.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { type CardState, postingKey } from '../../lib/model/library.ts';
@@ -77,7 +77,7 @@ export class Badges {
       const before = this.#shown.get(element);
       if (before?.text === badge.text) continue;
       before?.host.remove();
-      const host = badgeHost([themeCss, badgeCss], badge.node, settings.theme);
+      const host = badgeHost([tokensCss, badgeCss], badge.node, settings.theme);
       element.append(host);
       const shown = { host, card: element, text: badge.text };
       this.#shown.set(element, shown);
@@ -99,7 +99,7 @@ export class Badges {
 
   #filter(element: Element, state: CardState, settings: PageSettings): void {
     if (!(element instanceof HTMLElement)) return;
-    const keep = keeps(state, settings.filter);
+    const keep = keeps(state, settings.filter, new Date());
     if (keep) {
       const style = this.#dimmed.get(element);
       if (style !== undefined) restoreStyle(element, style);

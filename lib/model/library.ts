@@ -1,5 +1,5 @@
 import type { Band } from './match.ts';
-import type { Card, Posting } from './posting.ts';
+import type { Card, Posting, Salary } from './posting.ts';
 
 export const STATUSES = ['saved', 'preparing', 'applied', 'interview', 'offer', 'closed'] as const;
 /** Where a saved posting stands in the user's own search. */
@@ -55,8 +55,9 @@ export interface CardState {
   readonly hidden: boolean;
   readonly workplace: string | null;
   readonly remoteLimits: string | null;
-  /** ISO day when this user first met the posting. */
-  readonly firstSeen: string | null;
+  readonly salary: Salary | null;
+  /** ISO day of the posting, else the day when this user first met it; null when never met. */
+  readonly since: string | null;
 }
 
 /**

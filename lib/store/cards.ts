@@ -26,7 +26,8 @@ export async function cardStates(
       hidden: hidden(card),
       workplace: reading?.facts.workplace ?? null,
       remoteLimits: reading?.facts.remoteLimits ?? null,
-      firstSeen: seen[i]?.firstSeen ?? null,
+      salary: reading?.facts.salary ?? null,
+      since: reading?.datePosted ?? saved[i]?.datePosted ?? seen[i]?.firstSeen ?? null,
     };
   });
 }

@@ -43,6 +43,7 @@ export async function keepReading(
       engine,
       requirements: reading.requirements,
       facts: reading.facts,
+      datePosted: posting.datePosted,
       score,
       band,
       match,

@@ -13,6 +13,8 @@ export interface CachedReading {
   readonly engine: string;
   readonly requirements: readonly Requirement[];
   readonly facts: Facts;
+  /** ISO day; absent in readings made before it was kept. */
+  readonly datePosted?: string | null;
   readonly score: number | null;
   readonly band: Band | null;
   readonly match: Match | null;

@@ -16,6 +16,7 @@ export const pages = {
   'popup.turnOff': 'Auf {board} ausschalten',
   'popup.list':
     'Hier {count, plural, one {steht # Anzeige} other {stehen # Anzeigen}}. Öffne eine, um ihre Passung zu sehen.',
+  'popup.best': 'Hier passt am besten',
   'changed.title': 'Was sich geändert hat',
   'changed.states': '{before} → {after}',
   'pathway.title': 'Andere Wege',
@@ -84,6 +85,11 @@ export const pages = {
   'settings.anyBand': 'Jede Passung',
   'settings.hiddenCompanies': 'Ausgeblendete Firmen, eine je Zeile',
   'settings.hiddenWords': 'Ausgeblendete Wörter in Titeln, eines je Zeile',
+  'settings.salaryFloor': 'Gehalt ab, im Jahr',
+  'settings.maxAge': 'Nicht älter als, in Tagen',
+  'settings.workplaces': 'Wo (nichts gewählt: überall)',
+  'settings.dimApplied': 'Auch die, auf die ich mich beworben habe',
+  'settings.unknownStays': 'Eine Anzeige, die Gehalt, Ort oder Datum nicht nennt, verschwindet dadurch nie.',
   'data.backup': 'Sicherung',
   'data.backupWhy':
     'Eine Datei mit allem, was du eingegeben, gespeichert und importiert hast, samt den Originaldateien. Mit einem Kennwort ist sie versiegelt; ohne das Kennwort kann sie niemand mehr öffnen, auch du nicht.',

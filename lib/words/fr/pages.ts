@@ -15,6 +15,7 @@ export const pages = {
     'Rung lit alors de lui-même les annonces et les listes de {board} et montre la correspondance à côté. Votre navigateur vous demande de l’autoriser.',
   'popup.turnOff': 'Désactiver sur {board}',
   'popup.list': '{count, plural, one {# annonce} other {# annonces}} ici. Ouvrez-en une pour voir sa correspondance.',
+  'popup.best': 'Meilleures correspondances ici',
   'changed.title': 'Ce qui a changé',
   'changed.states': '{before} → {after}',
   'pathway.title': 'D’autres voies',
@@ -83,6 +84,12 @@ export const pages = {
   'settings.anyBand': 'Toute correspondance',
   'settings.hiddenCompanies': 'Entreprises masquées, une par ligne',
   'settings.hiddenWords': 'Mots masqués dans les titres, un par ligne',
+  'settings.salaryFloor': 'Salaire minimal, par an',
+  'settings.maxAge': 'Pas plus ancienne que, en jours',
+  'settings.workplaces': 'Où (rien choisi : partout)',
+  'settings.dimApplied': 'Aussi celles où j’ai postulé',
+  'settings.unknownStays':
+    'Une annonce qui ne précise ni salaire, ni lieu, ni date n’est jamais écartée par ces réglages.',
   'data.backup': 'Sauvegarde',
   'data.backupWhy':
     'Un fichier avec tout ce que vous avez saisi, enregistré et importé, fichiers d’origine compris. Avec une phrase secrète, il est scellé ; sans elle, personne ne peut plus l’ouvrir, pas même vous.',
