@@ -1,3 +1,4 @@
+import { hash64 } from './hash.ts';
 import type { Band } from './match.ts';
 import type { Card, Posting, Salary } from './posting.ts';
 
@@ -60,16 +61,27 @@ export interface CardState {
   readonly since: string | null;
 }
 
+/** Longest id of a board that stands in a key as it is; the longest real one seen is a UUID of 36 characters. */
+const LONGEST_ID = 64;
+
 /**
- * Canonical key of a posting or card: the board with its own id, else title, company and place, folded. Stable across
- * sessions and across list and detail page, so that badges re-attach by identity.
+ * Canonical key of a posting or card: the board with its own id, else a hash of title, company and place, folded. Stable
+ * across sessions and across list and detail page, so that badges re-attach by identity; never longer than about 90
+ * characters, whatever a page writes.
  */
 export function postingKey(
   board: string,
   item: Pick<Card, 'id' | 'title' | 'company'> & { readonly location?: string | null },
 ): string {
-  if (item.id) return `${board}:${item.id}`;
-  return `${board}~${[item.title, item.company ?? '', item.location ?? ''].map(fold).join('~')}`;
+  if (item.id) return boundedKey(`${board}:${item.id}`);
+  return boundedKey(`${board}~${[item.title, item.company ?? '', item.location ?? ''].map(fold).join('~')}`);
+}
+
+/** A key in words as the key that is stored: without an own id, or with a very long one, what stands behind the board is hashed. */
+export function boundedKey(words: string): string {
+  const [, board, mark, rest = ''] = /^([^:~]*)([:~])([\s\S]*)$/.exec(words) ?? [];
+  if (board === undefined || (mark === ':' && rest.length <= LONGEST_ID)) return words;
+  return `${board}~${hash64(rest)}`;
 }
 
 export function keyOf(posting: Posting): string {

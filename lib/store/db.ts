@@ -3,8 +3,19 @@ import type { Course } from '../model/course.ts';
 import type { Claim, Evidence, Source, Verification } from '../model/evidence.ts';
 import type { SavedPosting, ScorePoint } from '../model/library.ts';
 import type { Posting } from '../model/posting.ts';
-import type { CachedReading, ImportedFramework, OwnCompetency, Profile, Progress, Seen, Trouble } from './rows.ts';
+import type {
+  CachedReading,
+  Fetch,
+  HolderKey,
+  ImportedFramework,
+  OwnCompetency,
+  Profile,
+  Progress,
+  Seen,
+  Trouble,
+} from './rows.ts';
 import { SCHEMAS } from './schema.ts';
+import { upgradeTables } from './upgrade.ts';
 
 /**
  * The database. The key of a posting is its canonical key, so that "are these 100 cards saved" is one bulkGet; texts stand
@@ -26,10 +37,15 @@ export class RungDatabase extends Dexie {
   declare frameworks: EntityTable<ImportedFramework, 'id'>;
   declare profile: EntityTable<Profile, 'id'>;
   declare troubles: EntityTable<Trouble, 'board'>;
+  declare keys: EntityTable<HolderKey, 'id'>;
+  declare fetches: EntityTable<Fetch & { readonly n: number }, 'n'>;
 
   constructor(name = 'rung') {
     super(name);
-    for (const [i, stores] of SCHEMAS.entries()) this.version(i + 1).stores(stores);
+    for (const [i, stores] of SCHEMAS.entries())
+      this.version(i + 1)
+        .stores(stores)
+        .upgrade((change) => upgradeTables(change, i + 1));
   }
 }
 

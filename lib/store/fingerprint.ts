@@ -1,3 +1,4 @@
+import { fnv, hash64 } from '../model/hash.ts';
 import type { Posting } from '../model/posting.ts';
 
 /** Words that are compared at the start of a text; enough to tell postings apart, few enough to bear a changed footer. */
@@ -14,16 +15,10 @@ export function fingerprintOf(posting: Pick<Posting, 'title' | 'description'>): 
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const text = words.slice(0, WORDS).join(' ');
-  return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
+  return fnv(text, 0x811c9dc5) + fnv(text, 0x01000193);
 }
 
 /** A short hash of a text, for caches. */
 export function textHash(text: string): string {
-  return hash(text, 0x811c9dc5) + hash(text, 0x9e3779b9);
-}
-
-function hash(text: string, seed: number): string {
-  let h = seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return (h >>> 0).toString(16).padStart(8, '0');
+  return hash64(text);
 }

@@ -82,6 +82,24 @@ export interface Trouble {
   readonly path: string | null;
 }
 
+/** The key that the user's own badges are signed with. The private half cannot be exported, so it is in no backup. */
+export interface HolderKey {
+  readonly id: 'holder';
+  readonly privateKey: CryptoKey;
+  /** Ed25519, 32 raw bytes. */
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+  readonly createdAt: string;
+}
+
+/** One request that the user allowed, for the list of all of them. */
+export interface Fetch {
+  readonly host: string;
+  readonly url: string;
+  readonly at: string;
+  /** HTTP status, or `unreachable` or `unreadable`. */
+  readonly result: string;
+}
+
 export const NEW_PROFILE: Profile = {
   id: 'me',
   email: null,

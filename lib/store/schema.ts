@@ -20,4 +20,6 @@ export const SCHEMAS: readonly Readonly<Record<string, string>>[] = [
     profile: 'id',
     troubles: 'board',
   },
+  // 2: keys of postings without a short own id are hashes; the holder's signing key; the list of what was asked online.
+  { keys: 'id', fetches: '++n, host' },
 ];

@@ -10,6 +10,14 @@ export interface WalletItems {
   readonly verifications: readonly Verification[];
 }
 
+/** What a removal took away, for putting it back. */
+export interface Removed {
+  readonly sources: readonly Source[];
+  readonly evidence: readonly Evidence[];
+  readonly claims: readonly Claim[];
+  readonly verifications: readonly Verification[];
+}
+
 /** The wallet as scoring needs it, in a fixed order (by id), so that the same wallet always gives the same bytes. */
 export async function readWallet(db: RungDatabase): Promise<Wallet> {
   const [evidence, claims, verifications, profile] = await Promise.all([
@@ -21,49 +29,159 @@ export async function readWallet(db: RungDatabase): Promise<Wallet> {
   return { evidence, claims, verifications, rejectedBridges: profile.rejectedBridges, about: profile.about };
 }
 
+function change<T>(db: RungDatabase, work: () => Promise<T>): Promise<T> {
+  return db.transaction('rw', [db.sources, db.evidence, db.claims, db.verifications, db.profile], async () => {
+    const result = await work();
+    await changeProfile(db, (now) => now);
+    return result;
+  });
+}
+
 /** Adds the items; importing the same file again replaces what it gave and adds nothing. */
 export async function addToWallet(db: RungDatabase, items: WalletItems): Promise<{ readonly replaced: boolean }> {
-  return db.transaction('rw', [db.sources, db.evidence, db.claims, db.verifications, db.profile], async () => {
-    const before = items.source ? await db.sources.where('sha256').equals(items.source.sha256).toArray() : [];
-    for (const source of before) await removeSourceRows(db, source.id);
-    if (items.source) await db.sources.put(items.source);
-    await db.evidence.bulkPut([...items.evidence]);
-    await db.claims.bulkPut([...items.claims]);
-    await db.verifications.bulkPut([...items.verifications]);
-    await changeProfile(db, (now) => now);
-    return { replaced: before.length > 0 };
+  const [first] = await addAllToWallet(db, [items]);
+  return { replaced: first ?? false };
+}
+
+/** Adds the items of several files in one transaction; for each, whether the file was here before. */
+export function addAllToWallet(db: RungDatabase, all: readonly WalletItems[]): Promise<readonly boolean[]> {
+  return change(db, async () => {
+    const replaced: boolean[] = [];
+    for (const items of all) replaced.push(await addOne(db, items));
+    return replaced;
   });
 }
 
-/** Removes evidence with its claims and checks, and its source when nothing else came from it. Returns all for undo. */
-export async function removeEvidence(db: RungDatabase, ids: readonly string[]): Promise<WalletItems[]> {
-  return db.transaction('rw', [db.sources, db.evidence, db.claims, db.verifications, db.profile], async () => {
-    const removed: WalletItems[] = [];
-    for (const id of ids) {
-      const evidence = await db.evidence.get(id);
-      if (!evidence) continue;
-      const claims = await db.claims.where('evidenceId').equals(id).toArray();
-      const verification = await db.verifications.get(id);
-      await db.claims.bulkDelete(claims.map((claim) => claim.id));
-      await db.verifications.delete(id);
-      await db.evidence.delete(id);
-      removed.push({
-        source: await dropUnusedSource(db, evidence.sourceId),
-        evidence: [evidence],
-        claims,
-        verifications: verification ? [verification] : [],
-      });
+async function addOne(db: RungDatabase, items: WalletItems): Promise<boolean> {
+  const before = items.source ? await db.sources.where('sha256').equals(items.source.sha256).toArray() : [];
+  const said = await wordsOfUser(db, before);
+  for (const source of before) await removeSourceRows(db, source.id);
+  if (items.source) await db.sources.put(items.source);
+  await db.evidence.bulkPut(items.evidence.map((one) => ({ ...one, ...said.evidence.get(one.id) })));
+  await db.claims.bulkPut(items.claims.map((claim) => ({ ...claim, ...said.claims.get(wordsKey(claim)) })));
+  const kept = new Set(items.evidence.map((one) => one.id));
+  await db.claims.bulkPut(said.own.filter((claim) => kept.has(claim.evidenceId)));
+  await db.verifications.bulkPut([...items.verifications]);
+  return before.length > 0;
+}
+
+interface WordsOfUser {
+  /** Confirmations of found competencies. */
+  readonly claims: ReadonlyMap<string, Pick<Claim, 'confirmed'>>;
+  /** Competencies that the user attached. */
+  readonly own: readonly Claim[];
+  readonly evidence: ReadonlyMap<string, Pick<Evidence, 'reflection' | 'assessment' | 'createdAt'>>;
+}
+
+/** What the user said about the items of a file, which outlives reading the file again. */
+async function wordsOfUser(db: RungDatabase, sources: readonly Source[]): Promise<WordsOfUser> {
+  const evidence = await db.evidence
+    .where('sourceId')
+    .anyOf(sources.map((source) => source.id))
+    .toArray();
+  const claims = await db.claims
+    .where('evidenceId')
+    .anyOf(evidence.map((one) => one.id))
+    .toArray();
+  const said = evidence.filter((one) => one.updatedAt !== one.createdAt);
+  return {
+    claims: new Map(
+      claims.filter((one) => one.basis === 'inferred').map((one) => [wordsKey(one), { confirmed: one.confirmed }]),
+    ),
+    own: claims.filter((one) => one.basis === 'user'),
+    evidence: new Map(
+      said.map(({ id, reflection, assessment, createdAt }) => [id, { reflection, assessment, createdAt }]),
+    ),
+  };
+}
+
+function wordsKey(claim: Claim): string {
+  return `${claim.evidenceId}\n${claim.basis}\n${claim.competency ?? claim.label.toLowerCase()}`;
+}
+
+/** Puts one thing that the user entered or changed, with exactly these claims. */
+export function putEvidence(db: RungDatabase, evidence: Evidence, claims: readonly Claim[]): Promise<void> {
+  return change(db, async () => {
+    await db.evidence.put(evidence);
+    await db.claims.where('evidenceId').equals(evidence.id).delete();
+    await db.claims.bulkPut([...claims]);
+  });
+}
+
+/** Removes evidence with its parts, claims and checks, and its source when nothing else came from it. */
+export function removeEvidence(db: RungDatabase, ids: readonly string[]): Promise<Removed> {
+  return change(db, async () => {
+    const evidence = await withParts(db, ids);
+    const all = evidence.map((one) => one.id);
+    const claims = await db.claims.where('evidenceId').anyOf(all).toArray();
+    const verifications = await db.verifications.where('evidenceId').anyOf(all).toArray();
+    await db.claims.bulkDelete(claims.map((claim) => claim.id));
+    await db.verifications.bulkDelete(all);
+    await db.evidence.bulkDelete(all);
+    const sources: Source[] = [];
+    for (const id of new Set(evidence.map((one) => one.sourceId))) {
+      const source = await dropUnusedSource(db, id);
+      if (source) sources.push(source);
     }
-    await changeProfile(db, (now) => now);
-    return removed;
+    return { sources, evidence, claims, verifications };
   });
 }
 
-export async function confirmClaim(db: RungDatabase, id: string, confirmed: boolean): Promise<void> {
-  await db.transaction('rw', [db.claims, db.profile], async () => {
-    await db.claims.update(id, { confirmed });
-    await changeProfile(db, (now) => now);
+/** Puts back what a removal took. */
+export function putBack(db: RungDatabase, removed: Removed): Promise<void> {
+  return change(db, async () => {
+    await db.sources.bulkPut([...removed.sources]);
+    await db.evidence.bulkPut([...removed.evidence]);
+    await db.claims.bulkPut([...removed.claims]);
+    await db.verifications.bulkPut([...removed.verifications]);
   });
+}
+
+/** Says of found competencies whether they are true. */
+export function confirmClaims(db: RungDatabase, ids: readonly string[], confirmed: boolean): Promise<void> {
+  return change(db, async () => {
+    await db.claims
+      .where('id')
+      .anyOf([...ids])
+      .modify({ confirmed });
+  });
+}
+
+/** Takes claims away, such as found words that are not true, and returns them. */
+export function removeClaims(db: RungDatabase, ids: readonly string[]): Promise<readonly Claim[]> {
+  return change(db, async () => {
+    const claims = (await db.claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
+    await db.claims.bulkDelete([...ids]);
+    return claims;
+  });
+}
+
+export function putClaims(db: RungDatabase, claims: readonly Claim[]): Promise<void> {
+  return change(db, async () => {
+    await db.claims.bulkPut([...claims]);
+  });
+}
+
+/** Replaces the answers of checks that were made again. */
+export function putVerifications(db: RungDatabase, verifications: readonly Verification[]): Promise<void> {
+  return change(db, async () => {
+    await db.verifications.bulkPut([...verifications]);
+  });
+}
+
+/** The evidence with these ids and all that is part of it. */
+async function withParts(db: RungDatabase, ids: readonly string[]): Promise<Evidence[]> {
+  const found = new Map<string, Evidence>();
+  let next = (await db.evidence.bulkGet([...ids])).filter((one) => one !== undefined);
+  while (next.length > 0) {
+    for (const one of next) found.set(one.id, one);
+    const parts = await db.evidence
+      .where('parentId')
+      .anyOf(next.map((one) => one.id))
+      .toArray();
+    next = parts.filter((part) => !found.has(part.id));
+  }
+  return [...found.values()];
 }
 
 async function dropUnusedSource(db: RungDatabase, id: string | null): Promise<Source | null> {

@@ -4,7 +4,7 @@ import { useWords } from '../../../components/words.tsx';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
-import { addToWallet, confirmClaim, removeEvidence } from '../../../lib/store/wallet.ts';
+import { confirmClaims, putBack, removeEvidence } from '../../../lib/store/wallet.ts';
 import { useLive } from '../../pages/live.ts';
 import { useUndo } from '../undo.tsx';
 import { AboutForm } from './AboutForm.tsx';
@@ -26,7 +26,7 @@ export function WalletRoom() {
     offer({
       text: t('wallet.removed', { title: evidence.title }),
       undo: async () => {
-        for (const items of removed) await addToWallet(database(), items);
+        await putBack(database(), removed);
         await bumpRevision();
       },
     });
@@ -48,7 +48,7 @@ export function WalletRoom() {
           evidence={item}
           claims={wallet!.claims.filter((claim) => claim.evidenceId === item.id)}
           verification={wallet!.verifications.get(item.id) ?? null}
-          onConfirm={(claim, confirmed) => void confirmClaim(database(), claim.id, confirmed).then(bumpRevision)}
+          onConfirm={(claim, confirmed) => void confirmClaims(database(), [claim.id], confirmed).then(bumpRevision)}
           onRemove={() => void remove(item)}
         />
       ))}
