@@ -14,10 +14,16 @@ import { onCommand } from './shortcuts.ts';
 export default defineBackground(() => {
   if (import.meta.env.MODE === 'bench') openToDebugger();
   answer(handlers, mayAsk);
-  onChange((what) => what.settings && void syncBoards());
+  onChange((what) => {
+    if (what.settings) void syncBoards();
+    if (what.revision) void setUpReminders();
+  });
   browser.permissions.onAdded.addListener(() => void syncBoards());
   browser.permissions.onRemoved.addListener(() => void syncBoards());
-  browser.runtime.onStartup.addListener(() => void syncBoards());
+  browser.runtime.onStartup.addListener(() => {
+    void syncBoards();
+    void setUpReminders();
+  });
   browser.runtime.onInstalled.addListener((details) => {
     void syncBoards();
     setUpMenus();

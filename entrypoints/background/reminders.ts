@@ -6,8 +6,12 @@ import { say } from '../../lib/words/say.ts';
 const DAILY = 'reminders';
 const DAY_MINUTES = 24 * 60;
 
+/** There is an alarm while a saved posting has a day to be reminded of, and none otherwise. */
 export async function setUpReminders(): Promise<void> {
-  await browser.alarms.create(DAILY, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
+  const wanted = (await database().postings.where('remindOn').above('').count()) > 0;
+  const isSet = (await browser.alarms.get(DAILY)) !== undefined;
+  if (wanted && !isSet) await browser.alarms.create(DAILY, { delayInMinutes: 1, periodInMinutes: DAY_MINUTES });
+  if (!wanted && isSet) await browser.alarms.clear(DAILY);
 }
 
 /** Once a day: a notification for each reminder that is due, when the user allowed notifications. */

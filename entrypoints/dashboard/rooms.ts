@@ -46,6 +46,6 @@ export const ROOMS: readonly Room[] = [
     inRail: true,
     load: async () => (await import('./SettingsRoom.tsx')).SettingsRoom,
   },
-  { id: 'data', name: 'room.data', inRail: true, load: async () => (await import('./DataRoom.tsx')).DataRoom },
+  { id: 'data', name: 'room.data', inRail: true, load: async () => (await import('./data/DataRoom.tsx')).DataRoom },
   { id: 'pack', name: 'pack.title', inRail: false, load: async () => (await import('./pack/PackRoom.tsx')).PackRoom },
 ];

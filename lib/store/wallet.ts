@@ -99,12 +99,15 @@ function wordsKey(claim: Claim): string {
   return `${claim.evidenceId}\n${claim.basis}\n${claim.competency ?? claim.label.toLowerCase()}`;
 }
 
-/** Puts one thing that the user entered or changed, with exactly these claims. */
-export function putEvidence(db: RungDatabase, evidence: Evidence, claims: readonly Claim[]): Promise<void> {
+/** Puts what the user entered or changed: these rows in place of the evidence `gone` and of all claims of both. */
+export function putEvidence(db: RungDatabase, items: WalletItems, gone: readonly string[] = []): Promise<void> {
   return change(db, async () => {
-    await db.evidence.put(evidence);
-    await db.claims.where('evidenceId').equals(evidence.id).delete();
-    await db.claims.bulkPut([...claims]);
+    const ids = [...new Set([...gone, ...items.evidence.map((one) => one.id)])];
+    await db.claims.where('evidenceId').anyOf(ids).delete();
+    await db.evidence.bulkDelete([...gone]);
+    if (items.source) await db.sources.put(items.source);
+    await db.evidence.bulkPut([...items.evidence]);
+    await db.claims.bulkPut([...items.claims]);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Assessment, Claim, Evidence, Verification } from '../../lib/model/evidence.ts';
+import type { Assessment, Check, Claim, Evidence, Verification } from '../../lib/model/evidence.ts';
 import { DEFAULT_LIMITS } from '../../lib/model/plan.ts';
 import type { Backup } from '../../lib/store/backup.ts';
 
@@ -87,21 +87,21 @@ const HELD: readonly Held[] = [
   { evidence: { ...BLANK, id: 'e5', kind: 'language', title: 'German' }, shows: ['german'] },
 ];
 
-const UNASKED = { state: 'unknown', reason: 'check.notAsked' } as const;
-const YES = { state: 'yes', reason: 'check.yes' } as const;
+const said = (state: Check['state'], reason: string, params?: Check['params']): Check =>
+  params ? { state, reason: `credentials.${reason}`, params } : { state, reason: `credentials.${reason}` };
 const CHECKED: Verification = {
   evidenceId: 'e3',
   checkedAt: AT,
   mode: 'offline',
   headline: 'intact',
   checks: {
-    readable: YES,
-    unchanged: YES,
-    signer: UNASKED,
-    inDate: YES,
-    notWithdrawn: UNASKED,
-    issuerRecognised: UNASKED,
-    aboutYou: UNASKED,
+    readable: said('yes', 'readable.yes'),
+    unchanged: said('yes', 'unchanged.yes'),
+    signer: said('unknown', 'signer.travels'),
+    inDate: said('yes', 'inDate.noEnd'),
+    notWithdrawn: said('unknown', 'notWithdrawn.notHere', { host: 'lists.example' }),
+    issuerRecognised: said('unknown', 'issuerRecognised.signerOpen'),
+    aboutYou: said('unknown', 'aboutYou.noEmail'),
   },
 };
 

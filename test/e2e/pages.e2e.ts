@@ -36,7 +36,7 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
     await page.close();
     const again = await browser.openExtension('dashboard.html#wallet');
     await again.waitFor('.evidence');
-    expect(await again.text('.evidence h2')).toContain('Excel');
+    expect(await again.text('.evidence h3')).toContain('Excel');
     await again.close();
   });
 

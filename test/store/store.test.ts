@@ -216,10 +216,12 @@ describe('the wallet', () => {
       basis: 'user' as const,
       confirmed: true,
     };
-    await putEvidence(db, { ...held, reflection: 'Hard, then easy.', updatedAt: '2026-11-24T10:00:00.000Z' }, [
-      { ...found.claims[0]!, confirmed: true },
-      own,
-    ]);
+    await putEvidence(db, {
+      source: null,
+      evidence: [{ ...held, reflection: 'Hard, then easy.', updatedAt: '2026-11-24T10:00:00.000Z' }],
+      claims: [{ ...found.claims[0]!, confirmed: true }, own],
+      verifications: [],
+    });
     await addToWallet(db, found);
     const wallet = await readWallet(db);
     expect(wallet.claims.map(({ competency, confirmed }) => [competency, confirmed])).toEqual([

@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CompetencyPicker, type Picked } from '../../../components/CompetencyPicker.tsx';
 import { useWords } from '../../../components/words.tsx';
 import type { Claim, Evidence, EvidenceKind } from '../../../lib/model/evidence.ts';
-import { CEFR_LEVELS, type Cefr } from '../../../lib/model/requirement.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
+import { findLabels } from '../../../lib/skills/labels.ts';
 import type { Lexicon } from '../../../lib/skills/lexicon.ts';
 import { database } from '../../../lib/store/db.ts';
-import { addToWallet } from '../../../lib/store/wallet.ts';
+import { putEvidence } from '../../../lib/store/wallet.ts';
 import type { MessageKey } from '../../../lib/words/say.ts';
-import { framework, searchFramework } from '../../pages/framework.ts';
+import { searchFramework, useFramework } from '../../pages/framework.ts';
+import { useUndo } from '../undo.tsx';
+import { type Draft, draftOf, EMPTY, itemsOf, moduleKindOf } from './draft.ts';
+import { KindFields } from './KindFields.tsx';
 
 const KINDS: readonly EvidenceKind[] = [
   'claim',
@@ -22,107 +25,75 @@ const KINDS: readonly EvidenceKind[] = [
   'apprenticeship',
 ];
 
-interface Draft {
-  readonly kind: EvidenceKind;
-  readonly title: string;
-  readonly link: string;
-  readonly start: string;
-  readonly end: string;
-  readonly assessedBy: string;
-  readonly assessedHow: string;
-  readonly reflection: string;
-  readonly cefr: Cefr | '';
-  readonly picked: readonly Picked[];
+/** A thing of the wallet with what belongs to it, to be changed. */
+export interface Edited {
+  readonly evidence: Evidence;
+  readonly claims: readonly Claim[];
+  readonly parts: readonly Evidence[];
+  readonly partClaims: readonly Claim[];
 }
 
-const EMPTY: Draft = {
-  kind: 'claim',
-  title: '',
-  link: '',
-  start: '',
-  end: '',
-  assessedBy: '',
-  assessedHow: '',
-  reflection: '',
-  cefr: '',
-  picked: [],
-};
-
-/** Kinds that somebody else can have looked at, and kinds that one can look back on. */
-const ASSESSABLE: readonly EvidenceKind[] = ['artifact', 'assessment', 'experience', 'apprenticeship'];
-const REFLECTABLE: readonly EvidenceKind[] = ['artifact', 'reflection', 'experience', 'apprenticeship'];
-
-/** Adds one thing by hand: what it is and which competencies it shows. */
-export function EvidenceForm() {
+/** Adds one thing by hand, or changes one: what it is and which competencies it shows. */
+export function EvidenceForm({
+  edited = null,
+  onDone,
+}: {
+  readonly edited?: Edited | null;
+  readonly onDone?: () => void;
+}) {
   const t = useWords();
+  const offer = useUndo();
+  const lexicon = useFramework();
   const [draft, set] = useState<Draft>(EMPTY);
   const [problem, setProblem] = useState<MessageKey | null>(null);
-  const [lexicon, setLexicon] = useState<Lexicon | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    void framework().then(setLexicon);
-  }, []);
+    set(edited ? draftOf(edited.evidence, edited.claims, edited.parts) : EMPTY);
+    setProblem(null);
+    if (edited) form.current?.scrollIntoView({ block: 'nearest' });
+  }, [edited]);
   const submit = async (event: Event) => {
     event.preventDefault();
     const title =
       draft.title.trim() || (draft.kind === 'claim' ? draft.picked.map(({ label }) => label).join(', ') : '');
-    if (draft.picked.length === 0) return setProblem('wallet.needCompetency');
-    if (!title) return setProblem('wallet.needTitle');
-    await addToWallet(database(), itemsOf({ ...draft, title }, new Date()));
+    const wrong = problemOf(draft, title, edited);
+    if (wrong) return setProblem(wrong);
+    const before = { evidence: edited?.evidence ?? null, claims: edited?.claims ?? [] };
+    const items = itemsOf({ ...draft, title }, before, (text) => labelsIn(text, lexicon), new Date());
+    const old = edited ? [edited.evidence, ...edited.parts.filter((part) => moduleKindOf(part) !== null)] : [];
+    await putEvidence(
+      database(),
+      items,
+      old.map((one) => one.id),
+    );
     await bumpRevision();
+    if (edited) offer({ text: t('form.changed', { title }), undo: () => takeBack(edited, old, items.evidence) });
     setProblem(null);
     set(EMPTY);
+    onDone?.();
   };
+  const from = edited && edited.evidence.sourceId !== null && edited.evidence.kind === 'credential';
   return (
-    <form class="card stack" onSubmit={(event) => void submit(event)}>
-      <h2>{t('wallet.byHand')}</h2>
-      <div class="form-grid">
+    <form ref={form} class="card stack" onSubmit={(event) => void submit(event)}>
+      <h2>{edited ? t('form.edit', { title: edited.evidence.title }) : t('wallet.byHand')}</h2>
+      {from && <p class="small muted">{t('form.fromFile')}</p>}
+      <div class="form-grid top">
         <div class="stack-s">
           <label for="kind">{t('wallet.kind')}</label>
           <select
             id="kind"
             value={draft.kind}
+            disabled={edited !== null}
             onChange={(event) => set({ ...draft, kind: event.currentTarget.value as EvidenceKind })}
           >
-            {KINDS.map((kind) => (
+            {(edited ? [edited.evidence.kind] : KINDS).map((kind) => (
               <option key={kind} value={kind}>
                 {t(`kindOf.${kind}`)}
               </option>
             ))}
           </select>
         </div>
-        {draft.kind !== 'claim' && (
-          <>
-            <Text
-              id="title"
-              label={t('wallet.title')}
-              value={draft.title}
-              hint={t('wallet.titleHint')}
-              onInput={(title) => set({ ...draft, title })}
-            />
-            <Text
-              id="link"
-              label={t('wallet.link')}
-              value={draft.link}
-              hint="https://"
-              onInput={(link) => set({ ...draft, link })}
-            />
-            <Text
-              id="from"
-              type="date"
-              label={t('wallet.from')}
-              value={draft.start}
-              onInput={(start) => set({ ...draft, start })}
-            />
-            <Text
-              id="to"
-              type="date"
-              label={t('wallet.to')}
-              value={draft.end}
-              onInput={(end) => set({ ...draft, end })}
-            />
-            <MoreFields draft={draft} onChange={set} />
-          </>
-        )}
+        <KindFields draft={draft} onChange={set} />
       </div>
       <CompetencyPicker
         picked={draft.picked}
@@ -134,144 +105,45 @@ export function EvidenceForm() {
           {t(problem)}
         </p>
       )}
-      <div>
+      <div class="row">
         <button type="submit" class="button primary">
-          {t('wallet.add')}
+          {t(edited ? 'form.save' : 'wallet.add')}
         </button>
+        {edited && (
+          <button type="button" class="button quiet" onClick={onDone}>
+            {t('data.cancel')}
+          </button>
+        )}
       </div>
     </form>
   );
 }
 
-function MoreFields({ draft, onChange }: { readonly draft: Draft; readonly onChange: (draft: Draft) => void }) {
-  const t = useWords();
-  return (
-    <>
-      {draft.kind === 'language' && (
-        <div class="stack-s">
-          <label for="cefr">{t('wallet.cefr')}</label>
-          <select
-            id="cefr"
-            value={draft.cefr}
-            onChange={(event) => onChange({ ...draft, cefr: event.currentTarget.value as Draft['cefr'] })}
-          >
-            <option value="">{t('wallet.cefrNone')}</option>
-            {CEFR_LEVELS.map((level) => (
-              <option key={level} value={level}>
-                {level}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      {ASSESSABLE.includes(draft.kind) && (
-        <>
-          <Text
-            id="assessed-by"
-            label={t('wallet.assessedBy')}
-            value={draft.assessedBy}
-            onInput={(assessedBy) => onChange({ ...draft, assessedBy })}
-          />
-          <Text
-            id="assessed-how"
-            label={t('wallet.assessedHow')}
-            value={draft.assessedHow}
-            onInput={(assessedHow) => onChange({ ...draft, assessedHow })}
-          />
-        </>
-      )}
-      {REFLECTABLE.includes(draft.kind) && (
-        <div class="stack-s whole">
-          <label for="reflection">{t('wallet.reflection')}</label>
-          <textarea
-            id="reflection"
-            placeholder={t('wallet.reflectionHint')}
-            value={draft.reflection}
-            onInput={(event) => onChange({ ...draft, reflection: event.currentTarget.value })}
-          />
-        </div>
-      )}
-    </>
-  );
+function problemOf(draft: Draft, title: string, edited: Edited | null): MessageKey | null {
+  const shows = draft.picked.length > 0 || draft.modules.some((one) => one.title.trim() !== '') || edited !== null;
+  if (!shows) return 'wallet.needCompetency';
+  if (!title) return 'wallet.needTitle';
+  if (draft.start && draft.end && draft.end < draft.start) return 'form.endFirst';
+  return null;
 }
 
-function Text({
-  id,
-  label,
-  value,
-  hint,
-  type = 'text',
-  onInput,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly hint?: string;
-  readonly type?: 'text' | 'date';
-  readonly onInput: (value: string) => void;
-}) {
-  return (
-    <div class="stack-s">
-      <label for={id}>{label}</label>
-      {type === 'date' ? (
-        <input id={id} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
-      ) : (
-        <input
-          id={id}
-          type="text"
-          value={value}
-          placeholder={hint ?? ''}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )}
-    </div>
-  );
-}
-
-/** Said by the user, so it counts as an assessment only with the name of who did it. */
-function assessmentOf(draft: Draft): Evidence['assessment'] {
-  const by = draft.assessedBy.trim();
-  if (!by || !ASSESSABLE.includes(draft.kind)) return null;
-  return { by, how: draft.assessedHow.trim(), result: '', passed: true, criteria: '', on: draft.end || null };
-}
-
-function itemsOf(draft: Draft, now: Date): Parameters<typeof addToWallet>[1] {
-  const at = now.toISOString();
-  const id = `hand:${crypto.randomUUID()}`;
-  const evidence: Evidence = {
-    id,
-    kind: draft.kind,
-    title: draft.title,
-    summary: '',
-    issuer: null,
-    achievementType: null,
-    start: draft.start || null,
-    end: draft.end || null,
-    issued: null,
-    expires: null,
-    hours: null,
-    ects: null,
-    level: null,
-    assessment: assessmentOf(draft),
-    reflection: REFLECTABLE.includes(draft.kind) && draft.reflection.trim() ? draft.reflection.trim() : null,
-    links: draft.link.startsWith('https://') ? [draft.link] : [],
-    sourceId: null,
-    parentId: null,
-    createdAt: at,
-    updatedAt: at,
+async function takeBack(edited: Edited, old: readonly Evidence[], now: readonly Evidence[]): Promise<void> {
+  const before = {
+    source: null,
+    evidence: old,
+    claims: [...edited.claims, ...edited.partClaims],
+    verifications: [],
   };
-  const claims: Claim[] = draft.picked.map((picked, i) => ({
-    id: `${id}#${i}`,
-    evidenceId: id,
-    competency: picked.id,
-    label: picked.label,
-    uri: null,
-    level:
-      draft.kind === 'language' && draft.cefr
-        ? { cefr: draft.cefr, eqf: null, years: null, words: null, rubric: null }
-        : null,
-    basis: 'user',
-    confirmed: true,
-  }));
-  return { source: null, evidence: [evidence], claims, verifications: [] };
+  await putEvidence(
+    database(),
+    before,
+    now.map((one) => one.id),
+  );
+  await bumpRevision();
+}
+
+function labelsIn(text: string, lexicon: Lexicon | null): Picked[] {
+  if (!lexicon) return [];
+  const found = findLabels(text, lexicon).map((hit) => ({ id: hit.id, label: lexicon.entry(hit.entry).label }));
+  return [...new Map(found.map((one) => [one.id, one])).values()];
 }

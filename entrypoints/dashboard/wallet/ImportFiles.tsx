@@ -1,61 +1,41 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../../components/words.tsx';
-import { bumpRevision } from '../../../lib/settings.ts';
-import { database } from '../../../lib/store/db.ts';
-import { addToWallet } from '../../../lib/store/wallet.ts';
-import { importOptions } from '../../pages/import-options.ts';
+import { ImportResults } from './ImportResults.tsx';
+import { importFiles, type Line } from './importing.ts';
+import { PasteBox } from './PasteBox.tsx';
 
-interface Line {
-  readonly file: string;
-  readonly good: boolean;
-  readonly text: string;
+interface Running {
+  readonly done: number;
+  readonly all: number;
+  readonly stop: () => void;
 }
 
-/** Drop, choose or paste files; each gets a line that says what came of it. The reader is loaded only when it is needed. */
+/** Drop, choose or paste files; each gets a line that says what came of it. */
 export function ImportFiles() {
   const t = useWords();
   const [over, setOver] = useState(false);
-  const [progress, setProgress] = useState<{ readonly done: number; readonly all: number } | null>(null);
+  const [running, setRunning] = useState<Running | null>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
+  const busy = useRef(false);
   const take = async (files: readonly File[]) => {
-    if (files.length === 0 || progress) return;
+    if (files.length === 0 || busy.current) return;
+    busy.current = true;
+    const stopper = new AbortController();
+    const show = (done: number, all: number) => setRunning({ done, all, stop: () => stopper.abort() });
     setLines([]);
-    setProgress({ done: 0, all: files.length });
-    const { readFiles } = await import('../../../lib/credentials/index.ts');
-    const inputs = await Promise.all(
-      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-    );
-    const outcomes = await readFiles(inputs, {
-      ...(await importOptions(new Date())),
-      onProgress: (done, all) => setProgress({ done, all }),
-    });
-    const found: Line[] = [];
-    for (const [i, outcome] of outcomes.entries()) {
-      const file = inputs[i]!.name;
-      if (outcome.ok) {
-        await addToWallet(database(), outcome.value);
-        found.push({
-          file,
-          good: true,
-          text: t('wallet.imported', { file, count: outcome.value.evidence.length, format: outcome.value.format }),
-        });
-        for (const warning of outcome.value.warnings)
-          found.push({ file, good: true, text: `${file}: ${t.code(warning.code, warning.params)}` });
-      } else
-        found.push({
-          file,
-          good: false,
-          text: t('wallet.refused', { file, reason: t.code(outcome.problem.code, outcome.problem.params) }),
-        });
+    show(0, files.length);
+    try {
+      setLines(await importFiles(files, { onProgress: show, signal: stopper.signal }));
+    } finally {
+      busy.current = false;
+      setRunning(null);
     }
-    setLines(found);
-    setProgress(null);
-    await bumpRevision();
   };
+  usePaste((files) => void take(files));
   return (
     <section
       class={`drop ${over ? 'over' : ''}`}
-      aria-label={t('wallet.choose')}
+      aria-label={t('import.title')}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -66,14 +46,6 @@ export function ImportFiles() {
         setOver(false);
         void take([...(event.dataTransfer?.files ?? [])]);
       }}
-      onPaste={(event) => {
-        const files = [...(event.clipboardData?.files ?? [])];
-        const text = event.clipboardData?.getData('text/plain') ?? '';
-        void take(
-          files.length > 0 ? files : text.length > 20 ? [new File([text], 'pasted.txt', { type: 'text/plain' })] : [],
-        );
-      }}
-      tabIndex={-1}
     >
       <p>
         {t('wallet.drop')}{' '}
@@ -83,27 +55,50 @@ export function ImportFiles() {
             class="hidden-text"
             type="file"
             multiple
-            onChange={(event) => void take([...(event.currentTarget.files ?? [])])}
+            disabled={running !== null}
+            onChange={(event) => {
+              const input = event.currentTarget;
+              void take([...(input.files ?? [])]).then(() => {
+                input.value = '';
+              });
+            }}
           />
         </label>
       </p>
       <p class="small muted">{t('wallet.formats')}</p>
-      <div role="status">
-        {progress && (
-          <progress
-            value={progress.done}
-            max={progress.all}
-            aria-label={t('wallet.importing', { done: progress.done, all: progress.all })}
-          />
-        )}
-        <ul class="stack-s">
-          {lines.map((line) => (
-            <li key={line.text} class={`note ${line.good ? '' : 'warn'}`}>
-              {line.text}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <PasteBox onPaste={(files) => void take(files)} />
+      {running && <Progress running={running} />}
+      <div role="status">{lines.length > 0 && <ImportResults lines={lines} />}</div>
     </section>
   );
+}
+
+function Progress({ running }: { readonly running: Running }) {
+  const t = useWords();
+  const words = t('wallet.importing', { done: running.done, all: running.all });
+  return (
+    <div class="row import-progress">
+      <progress value={running.done} max={running.all} aria-label={words} />
+      <span class="small">{words}</span>
+      <button type="button" class="button small" onClick={running.stop}>
+        {t('import.stop')}
+      </button>
+    </div>
+  );
+}
+
+/** Files pasted anywhere in the room; text is left to the box for it and to the fields of the forms. */
+function usePaste(take: (files: readonly File[]) => void): void {
+  const latest = useRef(take);
+  latest.current = take;
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      latest.current(files);
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, []);
 }

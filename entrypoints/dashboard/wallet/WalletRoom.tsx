@@ -1,58 +1,89 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState.tsx';
-import { EvidenceCard } from '../../../components/EvidenceCard.tsx';
 import { useWords } from '../../../components/words.tsx';
 import type { Evidence } from '../../../lib/model/evidence.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
-import { confirmClaims, putBack, removeEvidence } from '../../../lib/store/wallet.ts';
+import { putBack, removeEvidence } from '../../../lib/store/wallet.ts';
 import { useLive } from '../../pages/live.ts';
 import { useUndo } from '../undo.tsx';
 import { AboutForm } from './AboutForm.tsx';
-import { EvidenceForm } from './EvidenceForm.tsx';
+import { type Edited, EvidenceForm } from './EvidenceForm.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { Found } from './Found.tsx';
 import { ImportFiles } from './ImportFiles.tsx';
+import { recheck } from './recheck.ts';
 import { SkillsMap } from './SkillsMap.tsx';
+import './wallet.css';
+
+/** Checks older than this are made again when the wallet is opened: a credential may have expired since. */
+const CHECK_AGAIN_MS = 24 * 60 * 60 * 1000;
 
 export function WalletRoom() {
   const t = useWords();
   const offer = useUndo();
+  const [edited, setEdited] = useState<Edited | null>(null);
   const wallet = useLive(async () => ({
     evidence: await database().evidence.toArray(),
     claims: await database().claims.toArray(),
-    verifications: new Map((await database().verifications.toArray()).map((row) => [row.evidenceId, row])),
+    verifications: await database().verifications.toArray(),
   }));
-  const remove = async (evidence: Evidence) => {
-    const removed = await removeEvidence(database(), [evidence.id]);
+  useEffect(() => void checkAgain(), []);
+  const verifications = useMemo(
+    () => new Map((wallet?.verifications ?? []).map((row) => [row.evidenceId, row])),
+    [wallet],
+  );
+  const evidence = useMemo(
+    () => [...(wallet?.evidence ?? [])].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)),
+    [wallet],
+  );
+  const claims = wallet?.claims ?? [];
+  const remove = useCallback(async (one: Evidence) => {
+    const removed = await removeEvidence(database(), [one.id]);
     await bumpRevision();
     offer({
-      text: t('wallet.removed', { title: evidence.title }),
-      undo: async () => {
-        await putBack(database(), removed);
-        await bumpRevision();
-      },
+      text: t('wallet.removed', { title: one.title }),
+      undo: () => putBack(database(), removed).then(bumpRevision),
+    });
+  }, []);
+  const edit = (one: Evidence) => {
+    const parts = evidence.filter((part) => part.parentId === one.id);
+    const ofPart = new Set(parts.map((part) => part.id));
+    setEdited({
+      evidence: one,
+      parts,
+      claims: claims.filter((claim) => claim.evidenceId === one.id),
+      partClaims: claims.filter((claim) => ofPart.has(claim.evidenceId)),
     });
   };
-  const evidence = [...(wallet?.evidence ?? [])].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
   return (
-    <section class="room">
+    <section class="room wallet">
       <header>
         <h1>{t('room.wallet')}</h1>
       </header>
       <p class="muted">{t('wallet.intro')}</p>
-      <ImportFiles />
-      <EvidenceForm />
       {wallet && evidence.length === 0 && <EmptyState text={t('wallet.empty')} />}
-      {wallet && <SkillsMap evidence={evidence} claims={wallet.claims} verifications={wallet.verifications} />}
-      {evidence.map((item) => (
-        <EvidenceCard
-          key={item.id}
-          evidence={item}
-          claims={wallet!.claims.filter((claim) => claim.evidenceId === item.id)}
-          verification={wallet!.verifications.get(item.id) ?? null}
-          onConfirm={(claim, confirmed) => void confirmClaims(database(), [claim.id], confirmed).then(bumpRevision)}
-          onRemove={() => void remove(item)}
+      <ImportFiles />
+      <Found evidence={evidence} claims={claims} />
+      <EvidenceForm edited={edited} onDone={() => setEdited(null)} />
+      {wallet && <SkillsMap evidence={evidence} claims={claims} verifications={verifications} />}
+      {evidence.length > 0 && (
+        <EvidenceList
+          evidence={evidence}
+          claims={claims}
+          verifications={verifications}
+          onEdit={edit}
+          onRemove={(one) => void remove(one)}
         />
-      ))}
+      )}
       <AboutForm />
     </section>
   );
+}
+
+async function checkAgain(): Promise<void> {
+  const now = new Date();
+  const oldest = await database().verifications.toCollection().first();
+  if (!oldest || now.getTime() - Date.parse(oldest.checkedAt) < CHECK_AGAIN_MS) return;
+  if ((await recheck(database(), now)) > 0) await bumpRevision();
 }

@@ -7,7 +7,9 @@ export function exportResume(
   claims: readonly Claim[],
   basics: { readonly name: string; readonly email: string },
 ): JsonObject {
-  const of = (...kinds: readonly Evidence['kind'][]) => evidence.filter((one) => kinds.includes(one.kind));
+  const whole = evidence.filter((one) => one.parentId === null || !evidence.some((other) => other.id === one.parentId));
+  const of = (...kinds: readonly Evidence['kind'][]) => whole.filter((one) => kinds.includes(one.kind));
+  const parts = (of: Evidence) => evidence.filter((one) => one.parentId === of.id).map((one) => one.title);
   const labels = (one: Evidence) => [
     ...new Set(claims.filter((claim) => claim.evidenceId === one.id && claim.confirmed).map((claim) => claim.label)),
   ];
@@ -15,7 +17,14 @@ export function exportResume(
     $schema: 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json',
     basics: known({ name: basics.name, email: basics.email }),
     work: of('experience', 'apprenticeship').map((one) =>
-      known({ name: one.issuer?.name, position: one.title, ...dates(one), summary: one.summary, url: one.links[0] }),
+      known({
+        name: one.issuer?.name,
+        position: one.title,
+        ...dates(one),
+        summary: one.summary,
+        highlights: parts(one),
+        url: one.links[0],
+      }),
     ),
     education: of('education').map((one) =>
       known({ institution: one.issuer?.name, area: one.title, ...dates(one), score: one.assessment?.result }),
@@ -48,6 +57,9 @@ function skillsOf(claims: readonly Claim[]): readonly JsonObject[] {
 /** Leaves out what is not known; JSON Resume has no null. */
 function known(fields: Readonly<Record<string, Json | undefined>>): JsonObject {
   return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 }

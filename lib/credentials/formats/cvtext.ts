@@ -19,11 +19,8 @@ export const cvText: Format = {
     const text = file.body.kind === 'text' ? file.body.text.slice(0, MAX_CV) : '';
     const claims = inferredClaims([text], context);
     if (claims.length === 0) return failed('credentials.text.nothing');
-    const first =
-      text
-        .split('\n')
-        .map((line) => plain(line))
-        .find((line) => line !== '') ?? file.name;
-    return ok({ items: [item(evidence('claim', first.slice(0, 120)), claims)], warnings: [] });
+    // Not the first line of the text: that is mostly the person's name, which belongs in no list of evidence.
+    const title = plain(file.name.replace(/\.\w{1,5}$/, '')).slice(0, 120) || '—';
+    return ok({ items: [item(evidence('claim', title), claims)], warnings: [] });
   },
 };

@@ -12,6 +12,7 @@ export const credentials = {
   'credentials.cose': 'Dieser Nachweis ist in der Form COSE unterschrieben, die sich hier nicht prüfen lässt.',
   'credentials.html':
     'Das ist eine Webseite, kein Nachweis. Lade stattdessen die Datei des Abzeichens von dort herunter.',
+  'credentials.stopped': 'Vor dieser Datei angehalten.',
   'credentials.unrecognised':
     'Die Datei lässt sich lesen, ist aber keine Form von Nachweis oder Profil, die Rung kennt.',
   'credentials.unexpected': 'Diese Datei ließ sich nicht lesen. Deine Mappe ist, wie sie war.',
@@ -79,22 +80,6 @@ export const credentials = {
     'Geburtsdatum, Staatsangehörigkeit und Ausweisnummern aus dieser Datei wurden nicht in deine Mappe übernommen.',
   'credentials.export.unsignable':
     'Das ließ sich nicht unterschreiben, weil ein Teil davon in keinem bekannten Vokabular steht.',
-  'credentials.headline.verified': 'Geprüft',
-  'credentials.headline.intact': 'Unverändert, Aussteller nicht bestätigt',
-  'credentials.headline.intactStatusOpen': 'Unverändert, Rücknahme nicht geprüft',
-  'credentials.headline.expired': 'Abgelaufen',
-  'credentials.headline.not_yet': 'Noch nicht gültig',
-  'credentials.headline.withdrawn': 'Vom Aussteller zurückgezogen',
-  'credentials.headline.broken': 'Verändert oder beschädigt',
-  'credentials.headline.uncheckable': 'Hier nicht prüfbar',
-  'credentials.headline.self_declared': 'Eigene Angabe',
-  'credentials.check.readable': 'Lesbar',
-  'credentials.check.unchanged': 'Seit der Unterschrift unverändert',
-  'credentials.check.signer': 'Wer unterschrieben hat',
-  'credentials.check.inDate': 'Gültig',
-  'credentials.check.notWithdrawn': 'Nicht zurückgezogen',
-  'credentials.check.issuerRecognised': 'Aussteller anerkannt',
-  'credentials.check.aboutYou': 'Über dich',
   'credentials.readable.yes': 'Die Datei folgt ihrer Form.',
   'credentials.readable.context':
     'Die Datei nennt das Vokabular der Nachweise nicht als erstes, wie es ihre Form verlangt.',
@@ -104,6 +89,7 @@ export const credentials = {
   'credentials.unchanged.no': 'Der Inhalt ist nicht, was unterschrieben wurde.',
   'credentials.unchanged.redefined':
     'Die Datei gibt geschützten Wörtern eine andere Bedeutung, was keine gültig unterschriebene Datei kann.',
+  'credentials.unchanged.noFile': 'Die geprüfte Datei ist nicht in der Mappe; dies ist also nur ein Wort.',
   'credentials.unchanged.unsigned': 'Die Datei ist nicht unterschrieben.',
   'credentials.unchanged.selfDeclared': 'Das hast du selbst eingegeben oder exportiert; es gibt keine Unterschrift.',
   'credentials.unchanged.suite': 'Das Verfahren der Unterschrift {suite} ist hier nicht bekannt.',

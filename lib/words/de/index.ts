@@ -8,6 +8,7 @@ import { overlay } from './overlay.ts';
 import { pages } from './pages.ts';
 import { rooms } from './rooms.ts';
 import { skills } from './skills.ts';
+import { wallet } from './wallet.ts';
 
 export const de: Readonly<Record<MessageKey, string>> = {
   ...common,
@@ -18,5 +19,6 @@ export const de: Readonly<Record<MessageKey, string>> = {
   ...overlay,
   ...pages,
   ...rooms,
+  ...wallet,
   ...skills,
 };

@@ -92,7 +92,7 @@ export const pages = {
   'settings.unknownStays': 'Eine Anzeige, die Gehalt, Ort oder Datum nicht nennt, verschwindet dadurch nie.',
   'data.backup': 'Sicherung',
   'data.backupWhy':
-    'Eine Datei mit allem, was du eingegeben, gespeichert und importiert hast, samt den Originaldateien. Mit einem Kennwort ist sie versiegelt; ohne das Kennwort kann sie niemand mehr öffnen, auch du nicht.',
+    'Eine Datei mit allem, was Sie eingegeben, gespeichert und importiert haben, samt Originaldateien und Einstellungen. Mit Passwort wird sie versiegelt; ohne das Passwort kann sie niemand mehr öffnen, auch Sie nicht. Ihr Signaturschlüssel bleibt in diesem Browser.',
   'data.passphrase': 'Kennwort (wenn du eines willst)',
   'data.save': 'Sicherung speichern',
   'data.open': 'Sicherung öffnen',
@@ -104,7 +104,7 @@ export const pages = {
   'data.restored': 'Die Sicherung wurde wiederhergestellt.',
   'data.delete': 'Alles löschen',
   'data.deleteWhy':
-    'Entfernt Anzeigen, Mappe, Pläne und Verlauf aus diesem Browser. Die Einstellungen der Börsen bleiben. Anderswo gibt es keine Kopie.',
+    'Entfernt alles, was Rung aufbewahrt: Stellen, Mappe, Pläne, Verlauf, Einstellungen, Ihren Signaturschlüssel und was Sie ihm auf Seiten erlaubt haben. Es gibt nirgends eine Kopie.',
   'data.deleteAll': 'Alles löschen',
   'data.deleted': 'Alles wurde gelöscht.',
   'table.postings': 'Gespeicherte Anzeigen',
@@ -132,7 +132,7 @@ export const pages = {
   'wallet.intro':
     'Was du zeigen kannst: Zeugnisse, Arbeiten, Erfahrung und einfache Angaben. Belege, die andere prüfen können, zählen mehr.',
   'wallet.empty':
-    'Deine Mappe ist leer. Importiere ein Abzeichen, einen LinkedIn-Export, ein JSON Résumé oder einen Lebenslauf, oder füge etwas von Hand hinzu.',
+    'Ihre Mappe ist leer. Am schnellsten: LinkedIn-Export oder ein Badge hier ablegen oder den Text Ihres Lebenslaufs einfügen; dann anklicken, was stimmt.',
   'wallet.drop': 'Dateien hierher ziehen oder',
   'wallet.choose': 'Dateien auswählen',
   'wallet.formats':

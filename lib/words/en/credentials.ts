@@ -11,6 +11,7 @@ export const credentials = {
   'credentials.jpeg': 'A JPEG image cannot hold a badge. Download the badge as PNG or SVG.',
   'credentials.cose': 'This credential is signed in the COSE form, which cannot be checked here.',
   'credentials.html': 'This is a web page, not a credential. Download the badge file from that page instead.',
+  'credentials.stopped': 'Stopped before this file was read.',
   'credentials.unrecognised': 'The file can be read, but it is no credential or profile format that Rung knows.',
   'credentials.unexpected': 'This file could not be read. Your wallet is as it was.',
   'credentials.png.notPng': 'The name says PNG, but the content is something else.',
@@ -73,24 +74,6 @@ export const credentials = {
 
   'credentials.export.unsignable': 'This could not be signed, because a part of it is in no known vocabulary.',
 
-  'credentials.headline.verified': 'Verified',
-  'credentials.headline.intact': 'Intact, issuer not confirmed',
-  'credentials.headline.intactStatusOpen': 'Intact, withdrawal not checked',
-  'credentials.headline.expired': 'Expired',
-  'credentials.headline.not_yet': 'Not valid yet',
-  'credentials.headline.withdrawn': 'Withdrawn by the issuer',
-  'credentials.headline.broken': 'Changed or broken',
-  'credentials.headline.uncheckable': 'Not checkable here',
-  'credentials.headline.self_declared': 'Self-declared',
-
-  'credentials.check.readable': 'Readable',
-  'credentials.check.unchanged': 'Unchanged since signed',
-  'credentials.check.signer': 'Who signed',
-  'credentials.check.inDate': 'In date',
-  'credentials.check.notWithdrawn': 'Not withdrawn',
-  'credentials.check.issuerRecognised': 'Issuer recognised',
-  'credentials.check.aboutYou': 'About you',
-
   'credentials.readable.yes': 'The file follows its format.',
   'credentials.readable.context': 'The file does not name the vocabulary of credentials first, as its format asks.',
   'credentials.readable.type': 'The file does not say that it is an Open Badge, but is written like one.',
@@ -100,6 +83,7 @@ export const credentials = {
   'credentials.unchanged.no': 'The content is not what was signed.',
   'credentials.unchanged.redefined':
     'The file gives protected words another meaning, which no validly signed file can do.',
+  'credentials.unchanged.noFile': 'The file that was checked is not in the wallet, so this is only a word.',
   'credentials.unchanged.unsigned': 'The file is not signed.',
   'credentials.unchanged.selfDeclared': 'You entered or exported this yourself; there is no signature.',
   'credentials.unchanged.suite': 'The signature method {suite} is not known here.',

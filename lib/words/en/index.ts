@@ -7,6 +7,7 @@ import { overlay } from './overlay.ts';
 import { pages } from './pages.ts';
 import { rooms } from './rooms.ts';
 import { skills } from './skills.ts';
+import { wallet } from './wallet.ts';
 
 export const en = {
   ...common,
@@ -18,4 +19,5 @@ export const en = {
   ...pages,
   ...skills,
   ...rooms,
+  ...wallet,
 } as const;

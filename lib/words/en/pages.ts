@@ -89,7 +89,7 @@ export const pages = {
   'settings.unknownStays': 'A posting that does not state its pay, place or date is never taken away by these.',
   'data.backup': 'Backup',
   'data.backupWhy':
-    'One file with everything you entered, saved and imported, original files included. With a passphrase it is sealed; without the passphrase nobody can open it again, you included.',
+    'One file with everything you entered, saved and imported, original files and settings included. With a passphrase it is sealed; without the passphrase nobody can open it again, you included. Your signing key stays in this browser.',
   'data.passphrase': 'Passphrase (if you want one)',
   'data.save': 'Save a backup',
   'data.open': 'Open a backup',
@@ -101,7 +101,7 @@ export const pages = {
   'data.restored': 'The backup was restored.',
   'data.delete': 'Delete everything',
   'data.deleteWhy':
-    'Removes postings, wallet, plans and history from this browser. Settings of boards stay. There is no copy anywhere else.',
+    'Removes everything Rung keeps: postings, wallet, plans, history, settings, your signing key, and what you allowed it on sites. There is no copy anywhere else.',
   'data.deleteAll': 'Delete everything',
   'data.deleted': 'Everything was deleted.',
   'table.postings': 'Saved postings',
@@ -127,7 +127,7 @@ export const pages = {
   'wallet.intro':
     'What you can show: credentials, work, experience, and plain claims. Evidence that others can check counts more.',
   'wallet.empty':
-    'Your wallet is empty. Import a badge, a LinkedIn export, a JSON Résumé or a CV, or add something by hand.',
+    'Your wallet is empty. The quickest start: drop your LinkedIn export or a badge here, or paste the text of your CV; then click what is true.',
   'wallet.drop': 'Drop files here, or',
   'wallet.choose': 'Choose files',
   'wallet.formats':

@@ -91,7 +91,7 @@ export const pages = {
   'settings.unknownStays': 'Una oferta que no indica sueldo, lugar o fecha nunca se aparta por esto.',
   'data.backup': 'Copia de seguridad',
   'data.backupWhy':
-    'Un archivo con todo lo que escribiste, guardaste e importaste, con los archivos originales. Con una frase de paso queda sellado; sin ella nadie puede abrirlo de nuevo, tampoco tú.',
+    'Un archivo con todo lo que escribió, guardó e importó, incluidos los archivos originales y los ajustes. Con contraseña queda sellado; sin ella nadie podrá abrirlo, tampoco usted. Su clave de firma se queda en este navegador.',
   'data.passphrase': 'Frase de paso (si quieres una)',
   'data.save': 'Guardar una copia',
   'data.open': 'Abrir una copia',
@@ -103,7 +103,7 @@ export const pages = {
   'data.restored': 'La copia se restauró.',
   'data.delete': 'Borrar todo',
   'data.deleteWhy':
-    'Quita ofertas, cartera, planes e historial de este navegador. Los ajustes de los portales quedan. No hay otra copia en ningún sitio.',
+    'Elimina todo lo que Rung guarda: ofertas, cartera, planes, historial, ajustes, su clave de firma y lo que le permitió en sitios. No hay copia en ningún otro lugar.',
   'data.deleteAll': 'Borrar todo',
   'data.deleted': 'Se borró todo.',
   'table.postings': 'Ofertas guardadas',
@@ -131,7 +131,7 @@ export const pages = {
   'wallet.intro':
     'Lo que puedes mostrar: títulos, trabajos, experiencia y simples declaraciones. Las pruebas que otros pueden comprobar cuentan más.',
   'wallet.empty':
-    'Tu cartera está vacía. Importa una insignia, una exportación de LinkedIn, un JSON Résumé o un currículo, o añade algo a mano.',
+    'Su cartera está vacía. Lo más rápido: suelte aquí su exportación de LinkedIn o una insignia, o pegue el texto de su CV; luego pulse lo que sea cierto.',
   'wallet.drop': 'Suelta archivos aquí, o',
   'wallet.choose': 'Elegir archivos',
   'wallet.formats':

@@ -12,6 +12,7 @@ export const credentials = {
   'credentials.cose': 'Ce certificat est signé sous la forme COSE, qui ne se vérifie pas ici.',
   'credentials.html':
     'C’est une page web, pas un certificat. Téléchargez plutôt le fichier du badge depuis cette page.',
+  'credentials.stopped': 'Arrêté avant la lecture de ce fichier.',
   'credentials.unrecognised':
     'Le fichier se lit, mais n’est pas un format de certificat ou de profil que Rung connaît.',
   'credentials.unexpected': 'Ce fichier n’a pas pu être lu. Votre dossier est inchangé.',
@@ -73,22 +74,6 @@ export const credentials = {
   'credentials.warning.personal':
     'Date de naissance, nationalité et numéros d’identité de ce fichier n’ont pas été copiés dans votre dossier.',
   'credentials.export.unsignable': 'Ceci n’a pas pu être signé, car une partie n’est dans aucun vocabulaire connu.',
-  'credentials.headline.verified': 'Vérifié',
-  'credentials.headline.intact': 'Intact, émetteur non confirmé',
-  'credentials.headline.intactStatusOpen': 'Intact, retrait non vérifié',
-  'credentials.headline.expired': 'Expiré',
-  'credentials.headline.not_yet': 'Pas encore valable',
-  'credentials.headline.withdrawn': 'Retiré par l’émetteur',
-  'credentials.headline.broken': 'Modifié ou abîmé',
-  'credentials.headline.uncheckable': 'Non vérifiable ici',
-  'credentials.headline.self_declared': 'Déclaré par vous',
-  'credentials.check.readable': 'Lisible',
-  'credentials.check.unchanged': 'Inchangé depuis la signature',
-  'credentials.check.signer': 'Qui a signé',
-  'credentials.check.inDate': 'En cours de validité',
-  'credentials.check.notWithdrawn': 'Non retiré',
-  'credentials.check.issuerRecognised': 'Émetteur reconnu',
-  'credentials.check.aboutYou': 'À votre sujet',
   'credentials.readable.yes': 'Le fichier suit son format.',
   'credentials.readable.context':
     'Le fichier ne nomme pas d’abord le vocabulaire des certificats, comme son format le demande.',
@@ -98,6 +83,7 @@ export const credentials = {
   'credentials.unchanged.no': 'Le contenu n’est pas celui qui a été signé.',
   'credentials.unchanged.redefined':
     'Le fichier donne un autre sens à des mots protégés, ce qu’aucun fichier valablement signé ne peut faire.',
+  'credentials.unchanged.noFile': 'Le fichier vérifié n’est pas dans le portefeuille ; ce n’est donc qu’une parole.',
   'credentials.unchanged.unsigned': 'Le fichier n’est pas signé.',
   'credentials.unchanged.selfDeclared': 'Vous l’avez saisi ou exporté vous-même ; il n’y a pas de signature.',
   'credentials.unchanged.suite': 'Le procédé de signature {suite} n’est pas connu ici.',

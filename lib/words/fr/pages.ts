@@ -92,7 +92,7 @@ export const pages = {
     'Une annonce qui ne précise ni salaire, ni lieu, ni date n’est jamais écartée par ces réglages.',
   'data.backup': 'Sauvegarde',
   'data.backupWhy':
-    'Un fichier avec tout ce que vous avez saisi, enregistré et importé, fichiers d’origine compris. Avec une phrase secrète, il est scellé ; sans elle, personne ne peut plus l’ouvrir, pas même vous.',
+    'Un fichier avec tout ce que vous avez saisi, enregistré et importé, fichiers d’origine et réglages compris. Avec une phrase secrète il est scellé ; sans elle, personne ne peut le rouvrir, vous non plus. Votre clé de signature reste dans ce navigateur.',
   'data.passphrase': 'Phrase secrète (si vous en voulez une)',
   'data.save': 'Enregistrer une sauvegarde',
   'data.open': 'Ouvrir une sauvegarde',
@@ -104,7 +104,7 @@ export const pages = {
   'data.restored': 'La sauvegarde a été restaurée.',
   'data.delete': 'Tout supprimer',
   'data.deleteWhy':
-    'Retire annonces, dossier, plans et historique de ce navigateur. Les réglages des sites restent. Il n’existe aucune autre copie.',
+    'Supprime tout ce que Rung conserve : offres, portefeuille, plans, historique, réglages, votre clé de signature et ce que vous lui avez permis sur des sites. Il n’existe aucune copie ailleurs.',
   'data.deleteAll': 'Tout supprimer',
   'data.deleted': 'Tout a été supprimé.',
   'table.postings': 'Annonces enregistrées',
@@ -132,7 +132,7 @@ export const pages = {
   'wallet.intro':
     'Ce que vous pouvez montrer : certificats, réalisations, expérience et simples déclarations. Les preuves que d’autres peuvent vérifier comptent davantage.',
   'wallet.empty':
-    'Votre dossier est vide. Importez un badge, un export LinkedIn, un JSON Résumé ou un CV, ou ajoutez quelque chose à la main.',
+    'Votre portefeuille est vide. Le plus rapide : déposez ici votre export LinkedIn ou un badge, ou collez le texte de votre CV ; puis cliquez sur ce qui est vrai.',
   'wallet.drop': 'Déposez des fichiers ici, ou',
   'wallet.choose': 'Choisir des fichiers',
   'wallet.formats':
