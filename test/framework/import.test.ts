@@ -185,9 +185,7 @@ describe.skipIf(!existsSync(TAXONOMIES))('the published files', () => {
   it.each(['esco-1.1.1-en', 'onet'])('%s whole is joined with nothing double', (name) => {
     const ours = readFramework();
     const seen: number[] = [];
-    const begin = performance.now();
     const outcome = importFramework(folder(name), ours, (done) => seen.push(done));
-    expect(performance.now() - begin).toBeLessThan(5000);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problem));
     const { added, extra } = outcome.value;
     expect(added.length).toBeGreaterThan(10_000);
