@@ -62,6 +62,17 @@ describe('facts of a posting', () => {
   });
 });
 
+/** Milliseconds of the fastest of three runs. */
+function fastest(run: () => void): number {
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const before = performance.now();
+      run();
+      return performance.now() - before;
+    }),
+  );
+}
+
 describe('hostile descriptions', () => {
   const words = fc.constantFrom(
     'years',
@@ -125,10 +136,24 @@ describe('hostile descriptions', () => {
     ['licence', 'driving licence '.repeat(6e4)],
     ['commas', 'a, '.repeat(3e5)],
     ['bullets', '• 3 years experience\n'.repeat(5e4)],
-  ])('are read in bounded time: %s', (_name, text) => {
-    const before = performance.now();
-    readFacts(posting(text));
-    expect(performance.now() - before).toBeLessThan(1_500);
+    ['headings', 'Preferred: degree\n'.repeat(6e4)],
+    ['money', '$5 - $6 to '.repeat(9e4)],
+    ['decimals', '1.234,5'.repeat(1.5e5)],
+    ['hebrew', 'שלוש שנות ניסיון '.repeat(6e4)],
+    ['controls', '\u202e5 years\u0000'.repeat(1e5)],
+    ['bands', 'band 5 or '.repeat(1e5)],
+    ['capitals', 'Based in A B C '.repeat(7e4)],
+  ])('are read in time that grows with their length: %s', (_name, text) => {
+    const short = fastest(() => readFacts(posting(text.slice(0, 5_000))));
+    const long = fastest(() => readFacts(posting(text.slice(0, 40_000))));
+    // Eight times the length: about 8 when linear, 64 when quadratic. Under 2 ms the clock decides, not the text.
+    expect(long / Math.max(short, 2)).toBeLessThan(28);
+  });
+
+  it('are not read behind their first 40,000 units', () => {
+    const filler = 'We sell bread. '.repeat(2_700);
+    expect(readFacts(posting(`${filler} 3 years of experience required.`)).experienceYearsMin).toBeNull();
+    expect(readFacts(posting(filler.slice(0, 39_900) + ' 3 years of experience required.')).experienceYearsMin).toBe(3);
   });
 });
 
@@ -136,15 +161,15 @@ const FILE = fileURLToPath(new URL('../../../shared/postings/train.jsonl', impor
 
 /** Floors in percent on all labelled postings; they only rise. */
 const FLOORS: Readonly<Record<string, number>> = {
-  workplace: 83,
-  employment: 92,
-  seniority: 80,
-  experienceYearsMin: 94,
-  educationMin: 93,
-  educationOrEquivalent: 87,
-  salary: 97,
+  workplace: 95,
+  employment: 94,
+  seniority: 83,
+  experienceYearsMin: 95,
+  educationMin: 95,
+  educationOrEquivalent: 89,
+  salary: 98,
   rightToWork: 99,
-  drivingLicence: 97,
+  drivingLicence: 99,
   isApprenticeship: 99,
 };
 

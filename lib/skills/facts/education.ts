@@ -4,7 +4,7 @@ import { type FactText, type Found, quoted } from './found.ts';
 import { isPreferred } from './leaning.ts';
 
 const REGISTRATION =
-  /\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|GOsC|RCVS|BACP|Social Work England|SWE)\b(?=[^.\n]{0,40}\b(?:regist\w+|pin|licen\w+))|\bregist(?:ered|ration|er) (?:with|as|to) (?:the |a |an )?(?:[\w']+ ){0,5}(?:council|board|body|college)\b|\bpart (?:one|two|1|2)\b[^.\n]{0,30}\b(?:nursing |NMC )?register\b|\bprofessionally qualified\b|\bcurrently registered\b|\bregist(?:ered|ration) (?:with|as)[^.\n]{0,30}\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|council|nurse|midwife|social worker)\b|\b(?:state )?registered (?:general |mental (?:health )?|adult |children['’]?s |paediatric |learning disabilit\w+ |qualified )?(?:nurses?|midwi\w+|practitioners?|radiographers?|physiotherapists?|dieti[ct]ians?|pharmacists?|social workers?|clinicians?|paramedics?|psychologists?|health ?care professionals?)\b|\b(?:RN|RGN|RMN|RNLD|LPN|LVN)\b|(?<!\bnon-)(?<!\bun)(?:newly |recently |suitably |fully |appropriately )?\bqualified (?:(?:or|and|\/) )?(?:[\w-]+,? ){0,4}?(?:nurses?|midwi\w+|radiographers?|physiotherapists?|therapists?|social workers?|accountants?|pharmacists?|solicitors?|teachers?|psychologists?|physiologists?|practitioners?|doctors?|paramedics?|dieti[ct]ians?|applicants and applicants with post)\b|\bprofessional(?:ly)? regist(?:ration|ered)\b|\bpost[- ]?registration\b|\b(?:on|entry (?:to|on(?:to)?)) the (?:GMC )?specialist register\b|\bcurrent (?:nursing |professional )?registration\b|\blicen[cs]ed (?:nurse|physician|attorney|engineer|pharmacist|social worker|electrician)s?\b|\b(?:admitted to|member of) the (?:state )?bar\b|\b(?:CCAB|ACCA|CIMA|ACA)[- ]?(?:\/\w+ )?qualified\b|\b(?:children['’]?s|paediatric|experienced|dedicated) nurse to join\b|\bfull GMC\b|\beligible (?:for|to) regist\w+\b/gi;
+  /\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|GOsC|RCVS|BACP|Social Work England|SWE)\b(?=[^.\n]{0,40}\b(?:regist\w+|pin|licen\w+))|\bregist(?:ered|ration|er) (?:with|as|to) (?:the |a |an )?(?:[\w']+ ){0,5}(?:council|board|body|college)\b|\bpart (?:one|two|1|2)\b[^.\n]{0,30}\b(?:nursing |NMC )?register\b|\bprofessionally qualified\b|\bcurrently registered\b|\bregist(?:ered|ration) (?:with|as)[^.\n]{0,30}\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|council|nurse|midwife|social worker)\b|\b(?:state )?registered (?:general |dental |veterinary |mental (?:health )?|adult |children['’]?s |paediatric |learning disabilit\w+ |qualified )?(?:nurses?|midwi\w+|practitioners?|radiographers?|physiotherapists?|dieti[ct]ians?|pharmacists?|social workers?|clinicians?|paramedics?|psychologists?|health ?care professionals?)\b|\b(?:RN|RGN|RMN|RNLD|LPN|LVN)\b|(?<!\bnon-)(?<!\bun)(?:newly |recently |suitably |fully |appropriately )?\bqualified (?:(?:or|and|\/) )?(?:[\w-]+,? ){0,4}?(?:nurses?|midwi\w+|radiographers?|physiotherapists?|therapists?|social workers?|accountants?|pharmacists?|solicitors?|teachers?|psychologists?|physiologists?|practitioners?|doctors?|paramedics?|dieti[ct]ians?|applicants and applicants with post)\b|\bprofessional(?:ly)? regist(?:ration|ered)\b|\bpost[- ]?registration\b|\b(?:on|entry (?:to|on(?:to)?)) the (?:GMC )?specialist register\b|\bcurrent (?:nursing |professional )?registration\b|\blicen[cs]ed (?:nurse|physician|attorney|engineer|pharmacist|social worker|electrician)s?\b|\b(?:admitted to|member of) the (?:state )?bar\b|\b(?:CCAB|ACCA|CIMA|ACA)[- ]?(?:\/\w+ )?qualified\b|\b(?:children['’]?s|paediatric|experienced|dedicated) nurse to join\b|\bfull GMC\b|\beligible (?:for|to) regist\w+\b/gi;
 
 interface Level {
   readonly value: Education;
@@ -17,19 +17,19 @@ const LEVELS: readonly Level[] = [
     value: 'secondary',
     rank: 1,
     pattern:
-      /\bhigh[- ]school (?:diploma|graduate|degree|education|equivalen\w+|or)\b|\bhigh[- ]school\b(?=[^.\n]{0,20}(?:required|equivalent|ged))|\bG\.?E\.?D\b|\bGCSEs?\b|\b[AO][- ]levels?\b|\bsecondary (?:school )?(?:education|diploma|certificate)\b|\bleaving certificate\b|\bmatric(?:ulation)?\b(?= certificate|,| or)|\babitur\b|\bbachillerato\b|\bschool leavers?\b/gi,
+      /\bhigh[- ]?school (?:diploma|graduate|degree|education|equivalen\w+|or)\b|\bhigh[- ]school\b(?=[^.\n]{0,20}(?:required|equivalent|ged))|\bG\.?E\.?D\b|\bGCSEs?\b|\b[AO][- ]levels?\b|\bsecondary (?:school )?(?:education|diploma|certificate)\b|\bleaving certificate\b|\bmatric(?:ulation)?\b(?= certificate|,| or)|\babitur\b|\bbachillerato\b|\bschool leavers?\b/gi,
   },
   {
     value: 'vocational',
     rank: 2,
     pattern:
-      /\bassociate(?:['’]?s)?(?:['’])? degrees?\b|\bN\.?V\.?Q\.?\b|\bS\.?V\.?Q\.?\b|\bHNC\b|\bHND\b|\bB-?TEC\b|\bcity (?:and|&) guilds\b|\bfoundation degree\b|\b(?:technical|trade|vocational) (?:school|college|diploma|degree|qualification|training|education|certificate)\b|\b(?:college|advanced|national|post[- ]secondary) diploma\b|\bdiploma in\b|\bdiploma or degree\b|\b(?:an?|relevant|industry|professional|recognised|accounting|secretarial|management) (?:accounting |industry |professional |relevant |technical )?qualifications?(?= such as| to be| in [A-Za-z]| or equivalent| \(|,? e\.?g)|\btwo[- ]year degree\b|\b2[- ]year degree\b|\b(?:kauffrau|kaufmann|ausbildung|berufsausbildung)\b|\bAAT\b|\bciclo formativo\b|\bcompleted apprenticeship\b|\bhold (?:an? )?(?:[\w/&-]+ ){0,5}qualification|\btyping qualification|\bRSA (?:II|III|2|3)\b/gi,
+      /\bassociate(?:['’]?s)?(?:['’])? degrees?\b|\bN\.?V\.?Q\.?\b|\bS\.?V\.?Q\.?\b|\bHNC\b|\bHND\b|\bB-?TEC\b|\bcity (?:and|&) guilds\b|\bfoundation degree\b|\b(?:technical|trade|vocational) (?:school|college|diploma|degree|qualification|training|education|certificate)\b|\b(?:college|advanced|national|post[- ]secondary) diploma\b|\b(?:education|educated|trained) to diploma\b|\bdiploma level\b|\bdiploma in\b|\bdiploma or degree\b|\b(?:an?|relevant|industry|professional|recognised|accounting|secretarial|management) (?:accounting |industry |professional |relevant |technical )?qualifications?(?= such as| to be| in [A-Za-z]| or equivalent| \(|,? e\.?g)|\btwo[- ]year degree\b|\b2[- ]year degree\b|\b(?:kauffrau|kaufmann|ausbildung|berufsausbildung)\b|\bAAT\b|\bciclo formativo\b|\bcompleted apprenticeship\b|\bhold (?:an? )?(?:[\w/&-]+ ){0,5}qualification|\btyping qualification|\bRSA (?:II|III|2|3)\b/gi,
   },
   {
     value: 'bachelor',
     rank: 3,
     pattern:
-      /\bbachelor(?:['’]?s|s['’]| s)?\b(?! of the)|\bbaccalaureate\b|\bB\.?\s?Sc?\.?\s?(?=(?:degree|in\b|or\b|\/|,|\(|ba\b))(?!and)|\bBSc\b|\bB\.S\b|\bB\.A\b|\bBA ?\/ ?BS\b|\bBS ?\/ ?(?:BA|MS)\b|\bBA (?:degree|in [A-Z]|or BS)\b|\bB\.?Tech\b|\bB\.?Eng\b|\bB\.?E\.? ?\/|\bB\.?Com\b|\bBBA\b|\bBSCS\b|(?:\b(?:university|college|undergraduate|graduate|four[- ]year|4[- ]year|honou?rs|technical|engineering|science|relevant|first|2[.:]1|numerate|business|law|marketing|accounting|finance|nursing|computer science)|\(4\)[- ]year) degrees?\b|\bdegrees? (?:in\b|qualified|level|educated|or (?:equivalent|above|higher|similar|relevant)|from an?|required|is required|preferred|\(undergraduate\)|with\b)|\beducated to (?:a )?degree\b|\b(?:university|college|recent|engineering|business|honours) graduates?\b(?! level)|\bgraduate (?:of|in|from|calibre|level)\b|\bhold(?:ing)? a degree\b|\bhave a degree\b|\bdegree\b(?= or )|\b(?:studium|hochschulabschluss|licenciatura|grado universitario|título universitario|laurea|licence \(bac)\b/gi,
+      /\bbachelor(?:['’]?s|s['’]| s)?\b(?! of the)|\bbaccalaureate\b|\bB\.?\s?Sc?\.?\s?(?=(?:degree|in\b|or\b|\/|,|\(|ba\b))(?!and)|\bBSc\b|\bB\.S\b|\bB\.A\b|\bBA ?\/ ?BS\b|\bBS ?\/ ?(?:BA|MS)\b|\bBA (?:degree|in [A-Z]|or BS)\b|\bB\.?Tech\b|\bB\.?Eng\b|\bB\.?E\.? ?\/|\bB\.?Com\b|\bBBA\b|\bBSCS\b|(?:\b(?:university|college|undergraduate|graduate|four[- ]year|4[- ]year|honou?rs|technical|engineering|science|relevant|first|2[.:]1|numerate|business|law|marketing|accounting|finance|nursing|computer science)|\(4\)[- ]year) degrees?\b|\bdegrees? (?:in\b|qualified|level|educated|or (?:equivalent|above|higher|similar|relevant)|from an?|required|is required|preferred|\(undergraduate\)|with\b)|\beducated to (?:a )?degree\b|\b(?:university|college|recent|engineering|business|honours) graduates?\b(?! level)|\bgraduate (?:of|in|from|calibre|level)\b|\bhold(?:ing)? a degree\b|\bhave a degree\b|(?<=\b(?:an?|relevant|related|appropriate|technical|scientific|mathematical|stem|\w+(?:ing|ics|ogy|omy|ence|ities|work|law|nursing|business|art|arts|studies|admin\w*)\)?) )degrees?\b(?! of (?!science|arts|engineering))|\bdegree\b(?= or )|\bdegree(?= ?\/ ?(?:diploma|post[- ]?graduate))|(?<=(?:post[- ]?graduate ?\/ ?|\bto ))degree\b(?= [A-Z]| level)|\b(?:studium|hochschulabschluss|licenciatura|grado universitario|título universitario|laurea|licence \(bac)\b/gi,
   },
   {
     value: 'master',
@@ -47,7 +47,7 @@ const OTHERS =
 const OFFERED =
   /\b(?:pursuing|participation in|studying (?:for|towards)|reimbursement|tuition|support (?:you )?(?:to|with|through)|opportunity to|post graduate training|towards (?:a|an))\b[^,;.\n•]{0,50}$/i;
 const EQUIVALENT =
-  /\bor (?:an? |the )?(?:[\w-]+ ){0,2}(?:equivalen\w+|comparable)\b|\bequivalen(?:t|cy|ce)\b|\bor (?:an? )?(?:like|similar|comparable|related|relevant|significant|commensurate|suitable)(?: [\w-]+){0,3} experience|\bin lieu of\b|\bor (?:\w+ ){0,3}(?:work|professional|practical|industry|relevant|proven)(?: \w+){0,2} experience|\band\/or [^.\n]{0,30}experience|\bsubstitut\w+ for\b|\bor experience\b|\bor (?:an)?other (?:relevant )?profession/i;
+  /\bor (?:an? |the )?(?:[\w-]+ ){0,2}(?:equivalen\w+|comparable)\b|\bequivalen(?:t|cy|ce)\b|\bor (?:an? )?(?:like|similar|comparable|related|relevant|significant|commensurate|suitable)(?: [\w-]+){0,3} experience|\bin lieu of\b|\bor (?:\w+ ){0,3}(?:work|professional|practical|industry|relevant|proven)(?: \w+){0,2} experience|\band\/or [^.\n]{0,30}experience|\bsubstitut\w+ for\b|\bor experience\b|(?:\/|\bor )\s?(?:a )?GED\b|\bor (?:an)?other (?:relevant )?profession/i;
 
 interface Mention extends Level {
   readonly start: number;
@@ -104,10 +104,13 @@ function equivalentNear(text: string, start: number, end: number): string | null
   const line = text.lastIndexOf('\n', start) + 1;
   const stop = text.indexOf('\n', end);
   const around = text.slice(Math.max(line, start - 70), Math.min(stop < 0 ? text.length : stop, end + 150));
-  const inside = /[.•](?=\s?[A-Z•])/.exec(around.slice(end - Math.max(line, start - 70)));
+  const inside = /(?<=[a-z)])\.(?=\s?[A-Z])|•/.exec(around.slice(end - Math.max(line, start - 70)));
   const cut = inside ? around.slice(0, end - Math.max(line, start - 70) + inside.index) : around;
   return EQUIVALENT.exec(cut)?.[0] ?? null;
 }
+
+/** Postings name few degrees; of a text made of them the first are read. */
+const MOST_MENTIONS = 80;
 
 function degreeMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
@@ -116,7 +119,7 @@ function degreeMentions(text: string): Mention[] {
       mentions.push({ ...level, start: match.index, end: match.index + match[0].length });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return mentions.filter((one, i) => i === 0 || one.start >= mentions[i - 1]!.end);
+  return mentions.filter((one, i) => i === 0 || one.start >= mentions[i - 1]!.end).slice(0, MOST_MENTIONS);
 }
 
 function isAsked(text: string, { start, end }: Mention): boolean {

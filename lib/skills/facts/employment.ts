@@ -9,7 +9,7 @@ const IN_TITLE: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'bank',
-    /(?<!\b(?:investment|commercial|retail|central|food|blood|world|private|corporate|tissue) )\bbank\b(?! (?:account|teller|branch|of |manager|holiday|reconcil|clerk))|\bas and when\b|\bzero[- ]hours?\b/i,
+    /(?<!\b(?:investment|commercial|retail|central|food|blood|world|private|corporate|tissue) )\bbank\b(?! (?:account|teller|branch|of |manager|holiday|reconcil|clerk))|\bas and when\b|\bzero[- ]hours?\b|\bon[- ]call(?: basis)?\s*$|\bper diem\b|\bPRN\b|\bcasual (?!(?:dining|wear|cloth|gam))/i,
   ],
   ['temporary', /\blocum\b|\btemporary\b|\btemp\b|\bseasonal\b/i],
   ['part_time', /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel\b|\bmedia jornada\b/i],
@@ -24,15 +24,15 @@ const IN_TEXT: readonly (readonly [Employment, RegExp])[] = [
   ['apprenticeship', /\bthis (?:is an? )?(?:[\w-]+ ){0,3}apprenticeship\b|\bas an apprentice\b/i],
   [
     'internship',
-    /\bthis (?:is an? )?(?:[\w-]+ ){0,3}internship\b|\bas an intern\b|\b(?:employment|job|contract) type\W{1,3}intern/i,
+    /\bthis (?:is an? )?(?:[\w-]+ ){0,3}internship\b|\bas an intern\b|\binternship as part of (?:their|your) (?:studies|degree|course)\b|\b(?:employment|job|contract) type\W{1,3}intern/i,
   ],
   [
     'bank',
-    /\bbank (?:staff|workers?|shifts?|position|post|role|contract) (?:only|basis)|\bjoin (?:our|the) (?:staff )?bank\b|\bbank staff only\b|\b(?:job|contract) type\W{1,3}(?:casual ?\/ ?)?bank\b|\bzero[- ]hours? contract\b|\bBANK\*\*/,
+    /\bbank (?:staff|workers?|shifts?|position|post|role|contract) (?:only|basis)|\bjoin (?:our|the) (?:staff )?bank\b|\bbank staff only\b|\b(?:job|contract) type\W{1,3}(?:casual ?\/ ?)?bank\b|\bzero[- ]hours? contract\b|\b(?:on an? )?(?:as and when|casual|per diem|PRN)(?: required)? (?:basis|contract)\b|\bbank of (?:[\w-]+,? ){0,4}(?:temporary |flexible )?workers\b|\bBANK\*\*/,
   ],
   [
     'contract',
-    /\b(?:\d{1,2}\+?|six|nine|twelve|eighteen|one|two)[- ]?(?:months?|years?)'? (?:fixed[- ]?term|(?:rolling |initial )?contract|FTC)\b|\bFTC\b|\bcontract[- ]to[- ](?:perm|permanent|direct)|\brolling contract\b|\b(?:W2|C2C|1099)\b(?=[^.\n]{0,20}(?:contract|only|rate|\$))|\bfixed[- ]term ?(?:contract|until|for|basis|post|position|\/ ?secondment|secondment)|\b\d{1,2} months fixed[- ]?term|\bcontract[- ]to[- ]hire\b|\bcontract (?:position|role|job|work|basis|assignment|opportunity|duration|length)\b|duration\W{1,3}\d{1,2}\+? ?months?|\b(?:job|employment|contract|position) type\W{1,3}(?:contract|fixed|freelance)|[–-] CONTRACT [–-]|\bfreelance (?:position|role|basis)|\bmaternity cover\b|\bindependent contractor\b/i,
+    /\b(?:\d{1,2}\+?|six|nine|twelve|eighteen|one|two)[- ]?(?:months?|years?)'? (?:fixed[- ]?term|(?:rolling |initial )?contract|FTC)\b|\bFTC\b|\bcontract[- ]to[- ](?:perm|permanent|direct)|\brolling contract\b|\bC2H\b|\b(?:W2|C2C|1099)\b(?=[^.\n]{0,20}(?:contract|only|rate|\$))|\bfixed[- ]term ?(?:contract|until|for|basis|post|position|\/ ?secondment|secondment)|\b\d{1,2} months fixed[- ]?term|\bcontract[- ]to[- ]hire\b|\bcontract (?:position|role|job|work|basis|assignment|opportunity|duration|length)\b|duration\W{1,3}\d{1,2}\+? ?months?|\b(?:job|employment|contract|position) type\W{1,3}(?:contract|fixed|freelance)|[–-] CONTRACT [–-]|\bfreelance (?:position|role|basis)|\bmaternity cover\b|\bindependent contractor\b/i,
   ],
   [
     'temporary',
@@ -46,10 +46,10 @@ const PART_TIME =
 const PART_OPTIONAL =
   /\b(?:full|flexible|permanent|either|job ?share)(?:[- ]?time)?(?:,| and| or| ?\/)\s?(?:permanent,? ?)?part[- ]?time|\bpart[- ]?time (?:and|or|\/) (?:flexible|job|full)|\bpart[- ]?time[^.\n]{0,40}\b(?:considered|welcome\w*|possible|available on request)/i;
 const FULL_TIME =
-  /(?<!\b(?:many|our|with|their|all|of|other|years?|experience|a potential|to a|into|for) (?:a )?)\bfull[- ]?time\b(?!\s(?:staff|team|employees|postgraduate|studies|education|course|access|care team|or internships?|equivalent\w+ experience|experience|, or equivalent|producer|dog|student)|-?\s?positions? that)|\b(?:1|1\.0|1\.00) ?WTE\b|\bfull (?:and|or|\/) ?part[- ]?time\b/i;
+  /(?<!\b(?:many|our|with|their|all|other|years?(?: of)?|years['’]|experience|potential|leads? to an?|to a|into(?: an?)?|benefits (?:for|to)|available to|offered to|eligible) (?:our |all )?)full[- ]?time\b(?!,?\s(?:staff|team|employees|members|permanent (?:members|staff|employees)|postgraduate|studies|study|education|course|access|care team|or internships?|equivalent\w* experience|or equivalent|dog|student|starting salary|training|(?:[\w-]+ ){0,4}experience)|-?\s?positions? that)|(?<![\d.])1(?:\.00?)? ?(?:WTE|FTE)\b|\bfull (?:and|or|\/) ?part[- ]?time\b/i;
 const DAYS = /\b(?:one|two|three|1|2|3) days? (?:a|per) week\b(?![^.\n]{0,30}\b(?:home|remote|office|onsite|on-site))/i;
 const WEEKLY =
-  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week)\b|\b(?:weekly |contracted |working )?hours(?: (?:per week|of work|available))?\s?[-–:]{1,2}\s?(?:up to )?(\d{1,2}(?:\.\d{1,2})?)\b(?!\s?[:ap])|\bpart[- ]?time \(?(\d{1,2}(?:\.\d{1,2})?) h/gi;
+  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week|,? permanent|\s*$)|\b(?:weekly |contracted |working )?hours(?: (?:per week|of work|available))?\s?[-–:]{1,2}\s?(?:(?:up to|min\.?|minimum|max\.?) )?(\d{1,2}(?:\.\d{1,2})?)\b(?!\s?[:ap])|\bpart[- ]?time \(?(\d{1,2}(?:\.\d{1,2})?) h/gim;
 
 /** The kind of employment. The title decides before the text, and time-limited before the hours of a week. */
 export function readEmployment({ title, text }: FactText): Found<Employment> {

@@ -5,14 +5,14 @@ const BEFORE =
   /\b(?:ideally|preferably|preferred|preference (?:for|given to)|desirable|bonus|nice[- ]to[- ]have|optional(?:ly)?)\b([^,;:.*•]{0,28})$/i;
 /** Behind it, before the next comma or bracket: "five years of experience is a plus" but not "five years, preferably in retail". */
 const AFTER =
-  /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|beneficial|advantageous|helpful|optional)|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|not (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
+  /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|welcome[d]?|beneficial|advantageous|helpful|optional)(?! (?:major|field|discipline|subject|area))|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|not (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
 const BRACKETED =
   /^[^,;.*•\n()]{0,60}\((?:strongly |highly |but not essential, )?(?:preferred|desirable|a plus|optional|nice to have)\b/i;
 const HARD_BEFORE = /\b(?:required|essential|mandatory|must|minimum|at least|need)\b[^;.*•]{0,40}$/i;
 const HARD_AFTER = /^[^;.*•\n]{0,70}?\b(?:required|essential|mandatory|is a must|necessary|needed)/i;
 
 const HEADING =
-  /(?:^|[\n.;:!)*#•]|[a-z](?=[A-Z]))[ \t*#-]*(?:([Pp]referred|[Dd]esirable|[Nn]ice[- ]to[- ][Hh]aves?|[Bb]onus [Pp]oints|[Aa]dditional|[Ii]deal (?:skills|qualifications|experience)|[Nn]ot required|PREFERRED|DESIRABLE)\b|([Mm]inimum|[Bb]asic|[Rr]equired?|[Rr]equirements?|[Ee]ssential|[Qq]ualifications?|[Rr]esponsibilities|[Dd]uties|[Ww]hat you|[Ww]hat You|[Aa]bout [Yy]ou|[Yy]our profile|[Ee]ducation|[Ee]xperience|[Dd]esired [Ss]kills|[Yy]ou have|[Yy]ou['’]ll need|REQUIREMENTS?|REQUIRED|EDUCATION|EXPERIENCE|QUALIFICATIONS|RESPONSIBILITIES)\b)[^\n.]{0,40}?(?::|\n|\*\*|[a-z)](?=[A-Z]))/g;
+  /(?:^|[\n.;:!)*#•]|[a-z](?=[A-Z])|(?=Preferred (?:Qualifications|Skills|Experience)\s?:))[ \t*#-]*(?:([Pp]referred|[Dd]esirable|[Nn]ice[- ]to[- ][Hh]aves?|[Bb]onus [Pp]oints|[Aa]dditional|[Ii]deal (?:skills|qualifications|experience)|[Nn]ot required|PREFERRED|DESIRABLE)\b|([Mm]inimum|[Bb]asic|[Rr]equired?|[Rr]equirements?|[Ee]ssential|[Qq]ualifications?|[Rr]esponsibilities|[Dd]uties|[Ww]hat you|[Ww]hat You|[Aa]bout [Yy]ou|[Yy]our profile|[Ee]ducation|[Ee]xperience|[Dd]esired [Ss]kills|[Yy]ou have|[Yy]ou['’]ll need|REQUIREMENTS?|REQUIRED|EDUCATION|EXPERIENCE|QUALIFICATIONS|RESPONSIBILITIES)\b)[^\n.]{0,40}?(?::|\n|\*\*|[a-z)](?=[A-Z]))/g;
 
 /** How far back a heading can be and still stand over a line. */
 const HEADING_REACH = 900;

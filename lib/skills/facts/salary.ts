@@ -69,14 +69,15 @@ export function readSalary({ title, text }: FactText): Found<Salary | null> {
 
 function bestOf(text: string): Candidate | null {
   let best: Candidate | null = null;
+  const dollar = text.includes('$') ? dollarOf(text) : 'USD';
   for (const match of text.matchAll(MONEY)) {
-    const candidate = weigh(text, match);
+    const candidate = weigh(text, match, dollar);
     if (candidate && (!best || candidate.score > best.score)) best = candidate;
   }
   return best;
 }
 
-function weigh(text: string, match: RegExpExecArray): Candidate | null {
+function weigh(text: string, match: RegExpExecArray, dollar: string): Candidate | null {
   const start = match.index;
   const end = start + match[0].length;
   if (HUGE.test(text.slice(end, end + 12))) return null;
@@ -85,7 +86,7 @@ function weigh(text: string, match: RegExpExecArray): Candidate | null {
     Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
   );
   const after = text.slice(end, end + 40).split(/\n|[.;](?=\s)/, 1)[0]!;
-  const salary = salaryOf(text, match, lineBefore, after);
+  const salary = salaryOf(match, dollar, lineBefore, after);
   if (!salary) return null;
   const stated =
     /(?:year|yr|annum|hour|hr|month|week|day|p\.?[ahdm]|ly)\.?$/i.test(match[0]) || PERIOD_AFTER.test(after);
@@ -104,7 +105,7 @@ function weigh(text: string, match: RegExpExecArray): Candidate | null {
 const PERIOD_AFTER =
   /^\s?[,(]?\s?(?:\+ ?|gross |basic |base |brutto )?(?:(?:per|an?|\/)\s?(?:year|annum|hour|hr|month|week|day)|p\.?a\b|pa\b|annual|hourly|monthly|depending on experience|pro rata|\(?dependent|DOE\b)/i;
 
-function salaryOf(text: string, match: RegExpExecArray, before: string, after: string): Salary | null {
+function salaryOf(match: RegExpExecArray, dollar: string, before: string, after: string): Salary | null {
   const [
     ,
     sign,
@@ -120,7 +121,7 @@ function salaryOf(text: string, match: RegExpExecArray, before: string, after: s
     bareSecondScale,
     trailing,
   ] = match;
-  const currency = currencyOf(sign ?? trailing ?? '', text);
+  const currency = currencyOf(sign ?? trailing ?? '', dollar);
   const lowText = firstText ?? bareText;
   const highText = secondText ?? bareSecond;
   if (!currency || !lowText) return null;
@@ -135,12 +136,12 @@ function salaryOf(text: string, match: RegExpExecArray, before: string, after: s
   return { min: low, max: high, currency, per };
 }
 
-function currencyOf(sign: string, text: string): string | null {
+function currencyOf(sign: string, dollar: string): string | null {
   const key = sign.trim().toLowerCase();
   if (key === 'lpa') return 'INR';
   const code = /^[a-z]{3}(?=\s?[$£€₹]?$)/i.exec(key)?.[0]?.toUpperCase();
   if (code && CODES.split('|').includes(code)) return code;
-  if (key === '$') return dollarOf(text);
+  if (key === '$') return dollar;
   return CURRENCIES.get(key) ?? null;
 }
 

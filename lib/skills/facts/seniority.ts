@@ -7,6 +7,8 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
     'entry',
     /\b(?:intern|internship|interns|trainee|graduate|junior|jr|apprentice\w*|entry[- ]level|student|st1|ct1|fy[12]|imt|foundation (?:year|doctor)|placement|school leaver|werkstudent|stagiaire)\b/i,
   ],
+  ['senior', /\bsenior\b(?=.{0,60}\b(?:art|creative) director)/i],
+  ['unclear', /\bassistant to\b/i],
   [
     'executive',
     /\b(?:(?:vice|svp|evp) ?president|vp|svp|evp|chief|c[efotmip]o|president|(?:country|regional general|general|managing) (?:manager|director|partner)|board member)\b|(?<!\b(?:art|creative|associate|music|clinical|medical|nursing|technical|film|funeral|program(?:me)?) )\bdirector\b/i,
@@ -18,23 +20,26 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ['mid', /\bmid[- ](?:to[- ])?senior\b/i],
   [
     'senior',
-    /\b(?:senior|sr|principal|advanced|expert|highly speciali\w+|sister|charge nurse|consultants? (?:in|physician|clinical|forensic|(?:\w+ ){0,2}(?:\w+(?:ologist|iatrist|iatrician|[ae]sthetist)|surgeon|physician))|(?:locum|oncology|respiratory|medical) consultant|band 8\w?|band 7|band 6(?! (?:&|and|\/|-|or) 7))\b/i,
+    /\b(?:senior|sr|principal|advanced|expert|highly speciali\w+|sister|charge nurse|(?:engineer|developer|analyst|designer|technician|scientist) (?:III|IV|3|4)|consultants? (?:in|physician|clinical|forensic|(?:\w+ ){0,2}(?:\w+(?:ologist|iatrist|iatrician|[ae]sthetist)|surgeon|physician))|(?:locum|oncology|respiratory|medical) consultant|band 8\w?|band 7|band 6(?! (?:&|and|\/|-|or) 7))\b/i,
   ],
-  ['entry', /\bband [2345]\b|\bstaff nurse\b/i],
+  [
+    'entry',
+    /\bband [2345]\b|\bstaff nurse\b|\b(?:engineer|developer|analyst|designer|technician|scientist) (?:I|1)\b/i,
+  ],
   [
     'mid',
-    /\bband 6\b|\bmid(?:dle)?[- ](?:level|weight)\b|\bintermediate\b|\bspecialty doctor\b|\baccount executive\b|\b(?:engineer|developer|manager|designer|scientist|analyst) II\b/i,
+    /\bband 6\b|\bmid(?:dle)?[- ](?:level|weight)\b|\bintermediate\b|\bspecialty doctor\b|\baccount executive\b|^experienced\b|\b(?:engineer|developer|manager|designer|scientist|analyst) II\b/i,
   ],
 ];
 
 const MANAGER = /\bmanagers?\b/i;
 /** Managers of things, not of people. */
 const SPECIALIST_MANAGER =
-  /\b(?:(?:key |enterprise |strategic |technical )?account|product|project|program(?:me)?|marketing|brand|community|content|partner(?:ship)?s?|engagement|campaign|customer success|relationship|case|area|data|analytics|contracts?|category|communications|events?|social media|release|acquisition|territory|pr|success|property|office|portfolio|growth|risk|digital|vendor|bid|asset|seo|channel)\b(?: [&\w-]+){0,3} managers?\b/i;
+  /\b(?:(?:key |enterprise |strategic |technical )?account|product|project|program(?:me)?|marketing|brand|community|content|partner(?:ship)?s?|engagement|campaign|customer success|relationship|case|area|data|analytics|contracts?|category|process|procurement|change|implementation|onboarding|crm|ppc|communications|events?|social media|release|acquisition|territory|pr|success|property|office|portfolio|growth|risk|digital|vendor|bid|asset|seo|channel)\b(?: [&\w-]+){0,3} managers?\b/i;
 
 /** Work that is usually one's first in a field when nothing else is said. */
 const FIRST_JOBS =
-  /\b(?:assistant|receptionist|support worker|hca|agent|telemarket\w*|telesales|promotional|labou?rers?|merchandiser|data entry|helpdesk|help desk|cashier|clerk|porter|cleaner|crew|server|waiter|waitress|barista|host(?:ess)?|packer|picker|warehouse (?:operative|associate|worker)|call cent(?:er|re)|call handler|customer service (?:associate|representative|rep)|sales associate|retail|marketing exec|caregiver|carer|courier|driver's mate|operative|steward|typist|storekeeper|scheduler|housekeeper|security officer|administrati(?:ve|on) officer|domestic|attendant|aide|first line|1st line)\b/i;
+  /\b(?:assistant|receptionist|support worker|hca|agent|telemarket\w*|telesales|promotional|labou?rers?|merchandiser|data entry|helpdesk|help desk|cashier|clerk|porter|cleaner|crew|server|waiter|waitress|barista|host(?:ess)?|packer|picker|warehouse (?:operative|associate|worker)|call cent(?:er|re)|call handler|customer service (?:associate|representative|rep)|(?:sales|service|store|shop|stock|production|craftsman|marketing|finance|delivery|branch|kitchen|hr|junior) associate|(?:sales|service|support|enrol?lment) rep(?:resentative)?|retail|marketing exec|caregiver|carer|courier|driver's mate|operative|craftsman|loader|unloader|steward|typist|storekeeper|scheduler|housekeeper|security officer|administrati(?:ve|on) officer|domestic|attendant|aide|first line|1st line)\b/i;
 const NOT_FIRST =
   /\b(?:physician|research|executive|personal|legal|operating) assistants?\b|\bassistant (?:manager|director|professor|head)\b/i;
 
@@ -43,14 +48,19 @@ const CLINICAL =
   /\b(?:nurse|midwife|radiographer|physiotherapist|practitioner|rmn|rnld|cpn|dieti[ct]ian|occupational therapist|speech and language therapist|psychologist|pharmacist|social worker|biomedical scientist|health visitor|orthoptist|paramedic|odp|registrar|clinical fellow)\b/i;
 
 const FIRST_TEXT =
-  /\bno (?:prior |previous )?experience (?:is )?(?:necessary|needed|required)\b|\bentry[- ]level (?:position|role|job|opportunity)\b|\b(?:ideal|suitable|perfect|opportunity|role|great) for (?:an? )?(?:recent )?(?:graduates?|school leavers?|students?)\b|\bnewly[- ]qualified\b|\bband 5\b|\brecent graduates?\b/i;
+  /\bno (?:prior |previous )?experience (?:is )?(?:necessary|needed|required)\b|\bentry[- ]level (?:position|role|job|opportunity)\b|\b(?:ideal|suitable|perfect|opportunity|role|great) for (?:an? )?(?:recent )?(?:graduates?|school leavers?|students?)\b|\bnewly[- ]qualified\b|\bband 5\b|\brecent graduates?\b|\binexperienced\b|\b(?:full|complete|all|comprehensive|paid) training (?:will be |is )?(?:provided|given|offered)\b|\bwe will (?:fully )?train you\b/i;
 const SENIOR_TEXT =
   /\b(?:as|for|seeking|need|hiring|is|searching for|looking for|recruit(?:ing)?)(?: an?| our| two full time)? (?:[\w-]+ ){0,2}(?:senior|sr\.?)[ -](?:level )?[\w.#-]+/i;
 
-/** The level of the post: from the title, else from the years asked for, else from the plainest words of the text. */
+/**
+ * The level of the post: from the title, else from the title or the pay band as the text's head says it again, else from
+ * the years asked for, else from the plainest words of the text.
+ */
 export function readSeniority({ title, text }: FactText, years: number | null): Found<Seniority> {
   const titled = seniorityOfTitle(title);
   if (titled) return { value: titled, quote: quoteOf(text, title) };
+  const restated = restatedTitle(title, text) ?? statedBand(text);
+  if (restated) return restated;
   if (years !== null) return { value: years <= 1 ? 'entry' : years < 6 ? 'mid' : 'senior', quote: null };
   const first = FIRST_TEXT.exec(text);
   if (first) return { value: 'entry', quote: quoted(text, first.index, first.index + first[0].length) };
@@ -68,6 +78,37 @@ function seniorityOfTitle(title: string): Seniority | null {
     return value;
   }
   return MANAGER.test(title) && !SPECIALIST_MANAGER.test(title) ? 'lead' : null;
+}
+
+/** Words of level that a posting puts before its title when it says the title again. */
+const LEVEL_WORD = '(?:senior|sr\\.?|principal|junior|jr\\.?|graduate|trainee|entry[- ]level|mid[- ]level)';
+/** How far into the text the title is said again. */
+const OPENING = 1_500;
+
+/** "Senior Play Specialist" at the head of a text whose title is "Play Specialist". */
+function restatedTitle(title: string, text: string): Found<Seniority> | null {
+  const words = title
+    .toLowerCase()
+    .match(/\p{L}{4,}/gu)
+    ?.slice(0, 8);
+  if (!words) return null;
+  const pattern = new RegExp(`(?<![\\p{L}-])${LEVEL_WORD}(?:[ -][\\p{L}.&/]+){0,3}?[ -](?:${words.join('|')})`, 'iu');
+  const match = pattern.exec(text.slice(0, OPENING));
+  const value = match && !UNDER.test(text.slice(0, match.index)) ? seniorityOfTitle(match[0]) : null;
+  return value && match ? { value, quote: quoted(text, match.index, match.index + match[0].length) } : null;
+}
+
+/** Before somebody with whom one works: "reporting to the Senior …". */
+const UNDER =
+  /\b(?:report(?:s|ing)? (?:directly )?(?:in)?to|support(?:s|ing)?|with|assist(?:s|ing)?|under|by|our|guidance of|supervision of|train(?:s|ing)?|mentor(?:s|ing)?|and|,)\s(?:the |our |a |an )?(?:[\w-]+ )?$/i;
+
+/** The band of the post in the pay scale of the British health service, when it stands near the head of the text. */
+function statedBand(text: string): Found<Seniority> | null {
+  const match = /\bband:? ?([2-7])\b(?! ?(?:nurses|staff|or|and|&|\/|-|–|to) ?\d?)/i.exec(text.slice(0, 600));
+  if (!match) return null;
+  const band = Number(match[1]);
+  const value = band < 6 ? 'entry' : band === 6 ? 'mid' : 'senior';
+  return { value, quote: quoted(text, match.index, match.index + match[0].length) };
 }
 
 function quoteOf(text: string, title: string): string | null {

@@ -5,13 +5,13 @@ import { SMALL_NUMBER, smallNumber } from './number.ts';
 
 /** "3 years", "5+ yrs", "two to three years", "five (5) years", "6 months", "2 años", "3 Jahre". */
 const SPAN = new RegExp(
-  `(?:(?<!\\d)(?<!\\d[.,])(?=\\d)|(?:\\b|experience|requirements)(?=[a-z]))(${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus\\b|or more\\b)?\\s{0,2}(?:(?:-|–|—|to|or)\\s{0,2}(?:${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\))?\\+?\\s{0,2})?[- ]?(?:proven |full |recent |solid )?(years?(?!ly)|yrs?|months?(?!ly)|(?:años|ans|anni|anos|Jahren?|jaar|lat|let|år|vuotta)\\b)['’]?\\+?`,
+  `(?:(?<!\\d)(?<!\\d[.,])(?=\\d)|(?:\\b|experience|requirements)(?=[a-z]))(${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\)\\s?)?(\\+|plus\\b|or more\\b)?\\s{0,2}(?:(?:-|–|—|to|or)\\s{0,2}(?:${SMALL_NUMBER})\\s{0,2}(?:\\(\\d{1,2}\\))?\\+?\\s{0,2})?[- ]?(?:proven |full |recent |solid )?(years?(?!ly)|yrs?|yoe|months?(?!ly)|(?:años|ans|anni|anos|Jahren?|jaar|lat|let|år|vuotta)\\b)['’]?\\+?`,
   'gi',
 );
 
 /** What must stand near for the years to be of experience. */
 const EXPERIENCE =
-  /\b(?:experience|experiencia|experiência|expérience|esperienza|\w*erfahrung|ervaring|doświadczeni\w+|praxe|erfarenhet|erfaring|kokemus\w*|track record|background|post[- ]?(?:registration|qualif\w+)|seniority|exp\b)/i;
+  /\b(?:experience|experiencia|experiência|expérience|esperienza|\w*erfahrung|ervaring|doświadczeni\w+|praxe|erfarenhet|erfaring|kokemus\w*|track record|background|post[- ]?(?:registration|qualif\w+)|seniority|exp\b|yoe\b|expertise)/i;
 
 /** Wording that continues "N years" into the work done. */
 const WORKING =
@@ -22,6 +22,17 @@ const NOT_OF_THE_PERSON =
 const NOT_WORK =
   /^\s*(?:old\b|ago\b|of age|fixed|contract|warranty|in a row|in business|(?:college |university |bachelor|undergraduate )?degree|diploma|program|college|university|course|placement|post[- ]?graduate (?:training|study|education)|\(date)/i;
 const LIMIT = /\b(?:up to|no more than|less than|maximum(?: of)?|permitted to)\s[^.\n]{0,40}$/i;
+/** The experience that the company has. */
+const OF_THE_COMPANY =
+  /\b(?:we|company|firm|business|organi[sz]ation|agency|group|founders?|team|inc|ltd|llc|limited|partners?) (?:\w+ ){0,2}(?:has|have|with|boasts?|brings?|offers?|possess\w*|shares?)\b(?: (?:well|a total|combined|an? \w+) (?:of )?)?(?: over| more than| nearly| almost| some| around)?\s*$|\b(?:combined|collective)(?: total)?(?: of)?(?: over| more than)?\s*$/i;
+/** Years that stand in for a degree. */
+const INSTEAD = /^[^.\n]{0,60}\b(?:in lieu of|instead of|in place of|substitut\w+ for)\b/i;
+
+/** Postings state years some ten times; of a text made of them the first are read. */
+const MOST_SPANS = 100;
+
+/** Further apart, "or" joins something else than the two spans of years. */
+const ALTERNATIVE_REACH = 140;
 
 interface Span {
   readonly years: number;
@@ -42,7 +53,7 @@ export function readYears({ text }: FactText): Found<number | null> {
     let k = i + 1;
     for (; k < spans.length && spans[k]!.end <= sentence.to; k++) {
       const between = text.slice(spans[k - 1]!.end, spans[k]!.start);
-      if (!/,? or (?:[\w-]+ ){0,3}$/i.test(between)) break;
+      if (between.length > ALTERNATIVE_REACH || !/,? or (?:[\w-]+ ){0,3}$/i.test(between)) break;
       if (spans[k]!.years < lowest.years) lowest = spans[k]!;
     }
     if (!best || lowest.years > best.years) best = lowest;
@@ -61,6 +72,7 @@ function experienceSpans(text: string): Span[] {
     const years = months ? Math.round((amount / 12) * 100) / 100 : amount;
     if (!(years > 0 && years <= 30) || !isOfExperience(text, start, end, months)) continue;
     spans.push({ years, start, end });
+    if (spans.length === MOST_SPANS) break;
   }
   return spans;
 }
@@ -69,10 +81,12 @@ function isOfExperience(text: string, start: number, end: number, months: boolea
   const { from, to } = sentenceAround(text, start, end);
   const before = text.slice(Math.max(from, start - 60), start);
   const after = text.slice(end, Math.min(to, end + 110));
-  if (NOT_WORK.test(after) || LIMIT.test(before)) return false;
-  const near = EXPERIENCE.test(after);
+  if (NOT_WORK.test(after) || INSTEAD.test(after) || LIMIT.test(before) || OF_THE_COMPANY.test(before)) return false;
+  const near = EXPERIENCE.test(after) || /yoe$/i.test(text.slice(start, end));
   if (NOT_OF_THE_PERSON.test(before)) return false;
   if (near) return !months || EXPERIENCE.test(after.slice(0, 60));
   if (months) return false;
-  return /\bexp(?:erience)?\b[^.]{0,30}$/i.test(before) || WORKING.test(after);
+  if (/^\s*minimum\b/i.test(after)) return true;
+  if (/^\)/.test(after) && /\(\s?(?:at least |minimum |min\.? )?$/i.test(before)) return true;
+  return /\bexp(?:erience)?\b[^.]{0,50}$/i.test(before) || WORKING.test(after);
 }

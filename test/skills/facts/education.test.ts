@@ -13,7 +13,7 @@ describe('education', () => {
     ['PhD in chemistry', 'doctorate', false],
     ['educated to degree level', 'bachelor', false],
     ['University degree and/or 8 years of experience', 'bachelor', true],
-    ['High school diploma or GED required', 'secondary', false],
+    ['High school diploma or GED required', 'secondary', true],
     ['High school diploma or equivalent', 'secondary', true],
     ['GCSEs in maths and English', 'secondary', false],
     ['Associate degree in drafting', 'vocational', false],
