@@ -62,13 +62,13 @@ describe('facts of a posting', () => {
   });
 });
 
-/** Milliseconds of the fastest of three runs. */
+/** Milliseconds of work of the fastest of five runs, as this thread spent them: a busy machine does not count. */
 function fastest(run: () => void): number {
   return Math.min(
-    ...[1, 2, 3].map(() => {
-      const before = performance.now();
+    ...[1, 2, 3, 4, 5].map(() => {
+      const before = process.threadCpuUsage();
       run();
-      return performance.now() - before;
+      return process.threadCpuUsage(before).user / 1_000;
     }),
   );
 }
@@ -146,14 +146,14 @@ describe('hostile descriptions', () => {
   ])('are read in time that grows with their length: %s', (_name, text) => {
     const short = fastest(() => readFacts(posting(text.slice(0, 5_000))));
     const long = fastest(() => readFacts(posting(text.slice(0, 40_000))));
-    // Eight times the length: about 8 when linear, 64 when quadratic. Under 2 ms the clock decides, not the text.
-    expect(long / Math.max(short, 2)).toBeLessThan(28);
+    // Eight times the length: about 8 when linear, 64 when quadratic. Under 3 ms other things decide than the text.
+    expect(long / Math.max(short, 3)).toBeLessThan(28);
   });
 
   it('are not read behind their first 40,000 units', () => {
     const filler = 'We sell bread. '.repeat(2_700);
     expect(readFacts(posting(`${filler} 3 years of experience required.`)).experienceYearsMin).toBeNull();
-    expect(readFacts(posting(filler.slice(0, 39_900) + ' 3 years of experience required.')).experienceYearsMin).toBe(3);
+    expect(readFacts(posting(`${filler.slice(0, 39_900)} 3 years of experience required.`)).experienceYearsMin).toBe(3);
   });
 });
 
