@@ -31,7 +31,10 @@ export function watchBoard(gone: () => void): void {
 
   const observer = new MutationObserver((records) => {
     const surface = drawn();
-    if (records.some((record) => !surface?.overlay.owns(record.target) && !surface?.badges.madeBy(record))) soon();
+    const isPages = (record: MutationRecord) =>
+      !surface?.overlay.owns(record.target) && !surface?.badges.madeBy(record);
+    // Once the extension is gone any change is the cue to leave, also the overlay of the version that came after.
+    if (!api.runtime.id || records.some(isPages)) soon();
   });
 
   const soon = () => {

@@ -76,15 +76,17 @@ function launch(
     headed = false,
     args = [],
     colorScheme = 'light',
+    proxy,
     viewport = { width: 1280, height: 860 },
   }: DriverOptions,
 ) {
+  const through = proxy ? [`--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>'] : [];
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
     colorScheme,
     viewport: { ...viewport },
-    args: [...ARGS, ...args, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [...ARGS, ...args, ...through, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
   });
 }
 
@@ -101,6 +103,8 @@ function seedPermissions(profile: string, id: string, granted: readonly string[]
   if (offered.length > 0) entry.runtime_granted_permissions = { ...none, explicit_host: offered };
   for (const set of granted.length > 0 ? ['granted_permissions', 'active_permissions'] : [])
     entry[set] = { ...none, ...entry[set], explicit_host: [...(entry[set]?.explicit_host ?? []), ...granted] };
+  // No connections ahead of need: with a proxy that counts, each would look like a request.
+  preferences.net = { ...preferences.net, network_prediction_options: 2 };
   writeFileSync(file, JSON.stringify(preferences));
 }
 

@@ -42,6 +42,8 @@ export interface DriverOptions {
   /** More switches for Chromium. */
   readonly args?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
+  /** Address of a proxy that everything on the network goes through, loopback too. */
+  readonly proxy?: { readonly host: string; readonly port: number };
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 

@@ -18,6 +18,7 @@ export async function openFirefox({
   extension,
   headed = false,
   colorScheme = 'light',
+  proxy,
   viewport = { width: 1280, height: 860 },
 }: DriverOptions): Promise<Driver> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
@@ -33,6 +34,7 @@ export async function openFirefox({
       'extensions.webextOptionalPermissionPrompts': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...proxyPrefs(proxy),
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
     },
   });
@@ -57,6 +59,20 @@ export async function openFirefox({
     },
     closed: () => closed,
     close: () => browser.close(),
+  };
+}
+
+function proxyPrefs(proxy: DriverOptions['proxy']): Record<string, string | number | boolean> {
+  if (!proxy) return {};
+  const { host, port } = proxy;
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
 

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DrivenPage, Driver } from '../../setup/driver.ts';
+import type { Driver } from '../../setup/driver.ts';
 import { BROWSERS, extensionFolder, restoreSampleWallet, start, turnOff, turnOn } from '../browsers.ts';
-import { BOARD_URL, COVERED, hostilePage, LEAK, PLAIN_URL, SNAPSHOT } from './hostile-page.ts';
+import { BOARD_URL, COVERED, hostilePage, LEAK, PLAIN_URL } from './hostile-page.ts';
+import { IS_OPEN, openShown, setOpen, snapshot, storedIn, until } from './overlay.ts';
 
 /** Words that stand in the overlay and nowhere on the page; the first is there in both of its forms. */
 const SECRETS = [
@@ -55,11 +56,7 @@ describe.each(BROWSERS)('what a page can do to Rung in %s', (name) => {
   });
   afterAll(() => browser?.close());
 
-  const shown = async (url = BOARD_URL): Promise<DrivenPage> => {
-    const page = await browser.open(url);
-    await until(page, `${COVERED} > 0`);
-    return page;
-  };
+  const shown = (url = BOARD_URL) => openShown(browser, url);
 
   it('is what it is without Rung before its board is on', async () => {
     const [plain, board] = [await browser.open(PLAIN_URL), await browser.open(BOARD_URL)];
@@ -188,51 +185,6 @@ describe.each(BROWSERS)('what a page can do to Rung in %s', (name) => {
     await plain.close();
   });
 });
-
-async function until(page: DrivenPage, condition: string): Promise<void> {
-  for (let i = 0; i < 100; i++) {
-    if (await page.evaluate<boolean>(condition)) return;
-    await page.pause(100);
-  }
-  throw new Error(`never true on the page: ${condition}`);
-}
-
-/** An open overlay covers many times what its bar covers. */
-const IS_OPEN = `${COVERED} > 800`;
-
-/** Opens or shuts the overlay as a user does: by a click in the middle of its bar. */
-async function setOpen(page: DrivenPage, open: boolean): Promise<void> {
-  if ((await page.evaluate<boolean>(IS_OPEN)) === open) return;
-  const [x, y] = await page.evaluate<[number, number]>(`(() => {
-    for (let y = 4; y < innerHeight; y += 4) for (let x = innerWidth - 4; x > 0; x -= 8) {
-      const hit = document.elementFromPoint(x, y);
-      if (hit && hit !== document.documentElement && !document.body.contains(hit)) return [x - 220, y + 20];
-    }
-    return [0, 0];
-  })()`);
-  await page.clickAt(x, y);
-  await until(page, open ? IS_OPEN : `!(${IS_OPEN})`);
-}
-
-async function snapshot(page: DrivenPage): Promise<Record<string, unknown>> {
-  return JSON.parse(await page.evaluate<string>(SNAPSHOT));
-}
-
-/** Rows of a table of the extension's database, read in a page of its own. */
-async function storedIn(browser: Driver, table: string): Promise<number> {
-  const page = await browser.openExtension('dashboard.html#data');
-  await page.waitFor('#passphrase');
-  const count = await page.evaluate<number>(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open('rung');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('${table}').objectStore('${table}').count();
-      counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
-    };
-  })`);
-  await page.close();
-  return count;
-}
 
 async function rootOf(browser: Driver): Promise<string> {
   const page = await browser.openExtension('welcome.html');
