@@ -43,12 +43,14 @@ export function Overlay(props: OverlayProps) {
   const { state, side, open, onLayout } = props;
   const canOpen = state.kind !== 'reading';
   const card = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLButtonElement>(null);
   const place = usePlace({ width: WIDTH, height: open ? OPEN : BAR }, side, props.keepFree);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    if (open) onLayout({ side, open: false });
-    else props.onClose();
+    if (!open) return props.onClose();
+    bar.current?.focus(); // what had the focus goes away with the card
+    onLayout({ side, open: false });
   };
   return (
     <>
@@ -56,6 +58,8 @@ export function Overlay(props: OverlayProps) {
       <section
         ref={card}
         class={`rung overlay ${place.side} ${open ? 'is-open' : ''}`}
+        dir="ltr"
+        lang={t.language}
         style={`--lift:${-place.bottom}px;--room:${Math.max(BAR, place.room)}px`}
         aria-label={t('overlay.name')}
         aria-busy={state.kind === 'reading'}
@@ -63,6 +67,7 @@ export function Overlay(props: OverlayProps) {
       >
         <header class="bar">
           <button
+            ref={bar}
             type="button"
             class="bar-main"
             aria-expanded={open}

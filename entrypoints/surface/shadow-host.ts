@@ -11,6 +11,7 @@ export function shadowHost(styles: readonly string[]): { readonly host: HTMLElem
   const host = document.createElement('div');
   for (const [name, value] of [
     ['all', 'initial'],
+    ['direction', 'ltr'], // `all` leaves it, and every language of ours runs from left to right
     ['position', 'fixed'],
     ['inset', '0 auto auto 0'],
     ['z-index', '2147483647'],

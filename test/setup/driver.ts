@@ -49,7 +49,7 @@ export interface DriverOptions {
 
 /** Runs in the page: the words of an open or given shadow root; `null` while it is not there or still reading. */
 export const READ_REGION = `function (root) {
-  const region = root.querySelector('.overlay');
+  const region = root.querySelector('.rung.overlay');
   if (!region || region.querySelector('.bar-main:disabled')) return null;
   const parts = '.bar-main > :not(svg):not(.hidden-text), .body h3, .requirement > button, .note, .plan-step';
   const drawn = (node) => [...node.querySelectorAll('[data-w]')].map((word) => word.dataset.w).join('');

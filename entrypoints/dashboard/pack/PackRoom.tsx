@@ -31,7 +31,7 @@ export function PackRoom() {
   }, [key]);
   return (
     <section class="room">
-      <a class="no-print" href={`#saved/${encodeURIComponent(key)}`}>
+      <a class="back no-print" href={`#saved/${encodeURIComponent(key)}`}>
         ← {t('pack.back')}
       </a>
       <header class="no-print">
@@ -50,10 +50,11 @@ function Pack({ material }: { readonly material: Material }) {
   const usable = material.wallet.evidence.filter((one) => used.has(one.id));
   const [picked, setPicked] = useState<ReadonlySet<string>>(used);
   const [name, setName] = useState('');
-  const pack = useMemo(
-    () => exportPack({ ...material, ...material.wallet, picked: [...picked], now: new Date() }),
-    [material, picked],
-  );
+  const [isWhole, setWhole] = useState(false);
+  const pack = useMemo(() => {
+    const made = exportPack({ ...material, ...material.wallet, picked: [...picked], now: new Date() });
+    return isWhole ? made : { ...made, requirements: made.requirements.filter(({ evidence }) => evidence.length > 0) };
+  }, [material, picked, isWhole]);
   const save = () => {
     const who = name.trim() ? { holder: name.trim(), ...pack } : pack;
     download('rung-evidence-pack.json', JSON.stringify(who, null, 1), 'application/json');
@@ -88,6 +89,10 @@ function Pack({ material }: { readonly material: Material }) {
             </label>
           ))}
         </fieldset>
+        <label class="check">
+          <input type="checkbox" checked={isWhole} onChange={(event) => setWhole(event.currentTarget.checked)} />
+          {t('pack.whole')}
+        </label>
         <div class="stack-s choice">
           <label for="pack-name">{t('pack.name')}</label>
           <input

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useWords } from '../../../components/words.tsx';
-import { STATUSES } from '../../../lib/model/library.ts';
+import { type SavedPosting, STATUSES } from '../../../lib/model/library.ts';
 import { database } from '../../../lib/store/db.ts';
+import { newestPostings } from '../../../lib/store/postings.ts';
 import { useLive } from '../../pages/live.ts';
 import { useOpened } from '../hash.ts';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -22,7 +23,7 @@ function SavedList() {
   const t = useWords();
   const [look, set] = useState<Look>(EVERYTHING);
   const [view, setView] = useState<'table' | 'board'>('table');
-  const postings = useLive(() => database().postings.orderBy('savedAt').reverse().toArray());
+  const postings = useSavedPostings();
   const shown = useMemo(() => selected(postings ?? [], look), [postings, look]);
   return (
     <section class="room">
@@ -64,6 +65,20 @@ function SavedList() {
       )}
     </section>
   );
+}
+
+/** Rows read first; more than a window shows, and read in a few milliseconds however many there are. */
+const FIRST = 60;
+
+/** All saved postings, newest first; the newest alone until the rest is read, so that ten thousand open like ten. */
+function useSavedPostings(): readonly SavedPosting[] | undefined {
+  const first = useLive(() => newestPostings(database(), FIRST));
+  const isWhole = first !== undefined && first.length < FIRST;
+  const all = useLive(
+    async () => (first && !isWhole ? newestPostings(database(), Number.MAX_SAFE_INTEGER) : undefined),
+    [first !== undefined, isWhole],
+  );
+  return isWhole ? first : (all ?? first);
 }
 
 function LookForm({ look, onChange }: { readonly look: Look; readonly onChange: (look: Look) => void }) {

@@ -199,6 +199,7 @@ export const rooms = {
   'saved.record': 'Deine Notizen und Termine',
   'saved.twin': 'auch: {board}',
   'saved.moreInTable': '{count} weitere in der Tabelle',
+  'saved.company': 'Firma',
   'tracker.title': 'Aus einer anderen Liste importieren',
   'tracker.text':
     'Wähle eine CSV-Datei und sag, welche Spalte was ist. Zeilen, die es hier schon gibt, bleiben, wie sie sind.',
@@ -217,6 +218,10 @@ export const rooms = {
   'tracker.do': '{count, plural, one {# Zeile} other {# Zeilen}} importieren',
   'tracker.done':
     '{added} hinzugefügt, {known} {known, plural, one {war} other {waren}} schon da, {left} {left, plural, one {hatte} other {hatten}} keinen Titel.',
+  'tracker.preview': 'Die ersten Zeilen, wie sie gespeichert würden',
+  'tracker.undone': 'Der Import wurde zurückgenommen.',
+  'tracker.working': 'Importiere {done} von {all}',
+  'tracker.stop': 'Anhalten',
   'wallet.map': 'Übersicht der Kompetenzen',
   'wallet.mapText': 'Was du kannst und wie gut es gezeigt ist, vom Schwächsten zum Stärksten.',
   'wallet.mapCompetency': 'Kompetenz',
@@ -260,4 +265,5 @@ export const rooms = {
   'pack.noWallet': 'Füge zuerst etwas zu deiner Mappe hinzu; dann kannst du hier wählen, was hineinkommt.',
   'pack.back': 'Zurück zur Anzeige',
   'pack.made': 'Mit Rung erstellt am {date}. Eine eigene Zusammenstellung, kein Zeugnis.',
+  'pack.whole': 'Auch auflisten, wofür ich keinen Beleg habe',
 };

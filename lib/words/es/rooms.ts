@@ -197,6 +197,7 @@ export const rooms = {
   'saved.record': 'Tu seguimiento',
   'saved.twin': 'también: {board}',
   'saved.moreInTable': '{count} más en la tabla',
+  'saved.company': 'Empresa',
   'tracker.title': 'Importar de otra lista',
   'tracker.text': 'Elige un archivo CSV y di qué columna es qué. Las filas que ya están aquí quedan como están.',
   'tracker.choose': 'Elegir un archivo CSV',
@@ -214,6 +215,10 @@ export const rooms = {
   'tracker.do': 'Importar {count, plural, one {# fila} other {# filas}}',
   'tracker.done':
     '{added, plural, one {# añadida} other {# añadidas}}, {known} ya {known, plural, one {estaba} other {estaban}}, {left} no {left, plural, one {tenía} other {tenían}} título.',
+  'tracker.preview': 'Las primeras filas tal como se guardarían',
+  'tracker.undone': 'La importación se deshizo.',
+  'tracker.working': 'Importando {done} de {all}',
+  'tracker.stop': 'Parar',
   'wallet.map': 'Mapa de competencias',
   'wallet.mapText': 'Lo que tienes y cómo se muestra, de lo más débil a lo más fuerte.',
   'wallet.mapCompetency': 'Competencia',
@@ -257,4 +262,5 @@ export const rooms = {
   'pack.noWallet': 'Añade primero algo a tu cartera; luego podrás elegir aquí lo que entra.',
   'pack.back': 'Volver a la oferta',
   'pack.made': 'Hecho con Rung el {date}. Una presentación propia, no un certificado.',
+  'pack.whole': 'Incluir también lo que no puedo demostrar',
 };

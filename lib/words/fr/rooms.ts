@@ -198,6 +198,7 @@ export const rooms = {
   'saved.record': 'Votre suivi',
   'saved.twin': 'aussi : {board}',
   'saved.moreInTable': '{count} de plus dans le tableau',
+  'saved.company': 'Entreprise',
   'tracker.title': 'Importer d’un autre outil',
   'tracker.text':
     'Choisissez un fichier CSV et dites quelle colonne est quoi. Les lignes déjà présentes restent telles quelles.',
@@ -216,6 +217,10 @@ export const rooms = {
   'tracker.do': 'Importer {count, plural, one {# ligne} other {# lignes}}',
   'tracker.done':
     '{added, plural, one {# ajoutée} other {# ajoutées}}, {known} {known, plural, one {était} other {étaient}} déjà là, {left} {left, plural, one {n’avait} other {n’avaient}} pas de titre.',
+  'tracker.preview': 'Les premières lignes telles qu’elles seraient enregistrées',
+  'tracker.undone': 'L’importation a été annulée.',
+  'tracker.working': 'Importation {done} sur {all}',
+  'tracker.stop': 'Arrêter',
   'wallet.map': 'Carte des compétences',
   'wallet.mapText': 'Ce que vous savez et comment c’est montré, du plus faible au plus fort.',
   'wallet.mapCompetency': 'Compétence',
@@ -259,4 +264,5 @@ export const rooms = {
   'pack.noWallet': 'Ajoutez d’abord quelque chose à votre dossier ; vous pourrez ensuite choisir ici.',
   'pack.back': 'Retour à l’annonce',
   'pack.made': 'Fait avec Rung le {date}. Une présentation personnelle, pas un certificat.',
+  'pack.whole': 'Lister aussi ce que je ne peux pas prouver',
 };
