@@ -9,30 +9,30 @@ const byId = new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Fewest entries of a sector. They only rise. */
 const FLOORS: Readonly<Record<string, number>> = {
-  'agriculture-and-environment': 70,
-  'construction-and-trades': 195,
-  'creative-and-media': 195,
-  'customer-service': 65,
-  education: 95,
-  'engineering-and-manufacturing': 320,
-  'finance-and-insurance': 280,
-  'health-and-care': 500,
-  'hospitality-and-food': 105,
-  languages: 160,
-  licences: 290,
-  'management-and-projects': 160,
-  'office-and-administration': 125,
-  'people-and-hr': 105,
-  'public-service-and-law': 110,
-  qualifications: 130,
-  'remote-work': 45,
-  retail: 45,
-  'sales-and-marketing': 225,
-  science: 125,
-  'security-and-defence': 60,
-  'software-and-data': 690,
-  'transport-and-logistics': 100,
-  transversal: 170,
+  'agriculture-and-environment': 75,
+  'construction-and-trades': 235,
+  'creative-and-media': 230,
+  'customer-service': 73,
+  education: 115,
+  'engineering-and-manufacturing': 400,
+  'finance-and-insurance': 360,
+  'health-and-care': 540,
+  'hospitality-and-food': 125,
+  languages: 165,
+  licences: 580,
+  'management-and-projects': 185,
+  'office-and-administration': 130,
+  'people-and-hr': 140,
+  'public-service-and-law': 125,
+  qualifications: 145,
+  'remote-work': 46,
+  retail: 51,
+  'sales-and-marketing': 280,
+  science: 140,
+  'security-and-defence': 62,
+  'software-and-data': 1255,
+  'transport-and-logistics': 120,
+  transversal: 175,
 };
 
 /** The 21 competences of DigComp 2.2 in its order (1.1 to 5.4). */
@@ -129,7 +129,7 @@ describe('the framework', () => {
       const count = entries.filter((entry) => entry.sector === sector).length;
       expect(count, sector).toBeGreaterThanOrEqual(FLOORS[sector]!);
     }
-    expect(entries.length).toBeGreaterThanOrEqual(4000);
+    expect(entries.length).toBeGreaterThanOrEqual(5700);
   });
 
   it('has the 21 competences of DigComp and what every job asks for', () => {
