@@ -3,11 +3,11 @@ import { isApplyLink } from './apply.ts';
 import type { Board, Page } from './board.ts';
 import { eachOf, firstOf, lineAt } from './fields.ts';
 import { fold } from './fold.ts';
-import { CHROME } from './generic.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
 import { isJobPath, sectionKind } from './joblike.ts';
 import { foundIn, text } from './jobposting.ts';
 import { readJsonLd } from './jsonld.ts';
+import { CHROME } from './noise.ts';
 import { lineOf } from './text.ts';
 
 /** Links looked at on one page. */

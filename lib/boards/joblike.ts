@@ -14,11 +14,11 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'asks',
-    /^(?:(?:the|your|our|key|minimum|basic|preferred|required|desired|desirable|essential|additional|bonus|core|technical|other|job|role|position|candidate|specific|and) )*(?:qualifications?\b|requirements?\b|skills(?: and| $|$)|experience(?: and| required|$)|criteria\b|competenc\w+|education and experience|knowledge skills|person specification|candidate profile|what (?:you(?:ll| will| ll)? (?:need|bring|have)|youll need|we(?: re|re| are)? (?:look|need|expect|want)|we value|it takes|makes you)|who (?:you are|we(?: re|re| are)? looking|should apply)|you (?:have|bring|might be|may be|are)\b|about you\b|must haves?|nice to haves?|(?:an )?ideal candidate|were looking for|we are looking for|to be successful|bonus points|(?:dein|ihr|euer) profil|das bringst du mit|was du mitbringst|anforderung\w*|qualifikation\w*|(?:votre |ton |le )?profil(?: recherche|$)|competences|requisitos|tu perfil|perfil|buscamos|que buscamos|pozadujeme|pozadavky|co ocekavame|wymagania|oczekujemy|functie ?eisen|wie ben jij|wat vragen wij|jouw profiel|requisiti|il candidato|kvalifikationer|vi soker dig|din profil|krav\b|meriterande|kvalifikasjoner|requisitos e qualificacoes|como nos encantaria que fueras|任职要求|任职资格|职位要求|応募資格|자격요건)/,
+    /^(?:(?:the|your|our|key|minimum|basic|preferred|required|desired|desirable|essential|additional|bonus|core|technical|other|job|role|position|candidate|specific|and) )*(?:qualifications?\b|requirements?\b|skills(?: and| $|$)|experience(?: and| required|$)|criteria\b|competenc\w+|education and experience|knowledge skills|person specification|candidate profile|(?:this|your) profile|what (?:you(?:ll| will| ll)? (?:need(?! to know)|bring|have)|youll need|we(?: re|re| are)? (?:look|need|expect|want)|we value|it takes|makes you)|who (?:you are|we(?: re|re| are)? looking|should apply)|you (?:have|bring|might be|may be|are)\b|about you\b|must haves?|nice to haves?|(?:an )?ideal candidate|were looking for|we are looking for|to be successful|bonus points|(?:dein|ihr|euer) profil|das bringst du mit|was du mitbringst|anforderung\w*|qualifikation\w*|(?:votre |ton |le )?profil(?: recherche|$)|competences|requisitos|tu perfil|perfil|buscamos|que buscamos|pozadujeme|pozadavky|co ocekavame|wymagania|oczekujemy|functie ?eisen|wie ben jij|wat vragen wij|jouw profiel|requisiti|il candidato|kvalifikationer|vi soker dig|din profil|krav\b|meriterande|kvalifikasjoner|requisitos e qualificacoes|como nos encantaria que fueras|任职要求|任职资格|职位要求|応募資格|자격요건)/,
   ],
   [
     'offer',
-    /^(?:(?:the|your|our|key|some|company|employee|compensation|salary|pay|and|perks) )*(?:benefits\b|perks\b|what we(?:ll| ll)? offer|what(?: s|s| is) in it|we offer|compensation\b|salary(?: range|$)|pay(?: range| and|$)|why (?:join|work|you)|what you(?:ll| will| ll)? (?:get|receive)|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten|deine vorteile|nous offrons|(?:les |vos )?avantages|ofrecemos|que ofrecemos|te ofrecemos|nabizime|co nabizime|oferujemy|co oferujemy|wat bieden wij|wij bieden|offriamo|cosa offriamo|vi erbjuder|vi tilbyder|vi tilbyr|beneficios|informacoes adicionais|porque nos importas|福利|待遇)/,
+    /^(?:(?:the|your|our|key|some|company|employee|compensation|salary|pay|and|perks) )*(?:benefits\b|perks\b|what we(?:ll| ll)? offer|(?:thats |that s )?what [\w ]{2,30} offers?(?: you)?$|what(?: s|s| is) in it|we offer|compensation\b|salary(?: range|$)|pay(?: range| and|$)|why (?:join|work|you)|what you(?:ll| will| ll)? (?:get|receive)|wir bieten|das bieten wir|was wir (?:dir |ihnen )?bieten|deine vorteile|nous offrons|(?:les |vos )?avantages|ofrecemos|que ofrecemos|te ofrecemos|nabizime|co nabizime|oferujemy|co oferujemy|wat bieden wij|wij bieden|offriamo|cosa offriamo|vi erbjuder|vi tilbyder|vi tilbyr|beneficios|informacoes adicionais|porque nos importas|福利|待遇)/,
   ],
 ];
 
@@ -30,21 +30,29 @@ export function sectionKind(heading: string): SectionKind | null {
 }
 
 const JOB_PATH =
-  /\/(?:jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search)|currentopenings|open-positions?|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?|vagas?|vacatures?|praca|prace|rpd|lavoro|recruit\w*|work-with-us|join-us)(?:\/|$)/i;
+  /\/(?:(?:remote|all|open|our|current|tech|it|dev|lediga|ledige)?-?jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?|j|view-?job|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search|position|description)s?|currentopenings|open-(?:positions?|roles?)|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|markt)?|karriere|emplois?|offres?(?:-d-?emploi)?|annonces?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|trabajos?|vagas?|vacatures?|praca|prace|oferty?-pracy|nabidka(?:-prace)?|rpd|lavoro|offerte?-(?:di-)?lavoro|jobb|stillinger|ledige-stillinger|recruit\w*|work-with-us|join-us)(?:\/|$)/i;
+/** The last part of an address that names a job and a number: `stellenangebote--Titel--123-inline.html`, `job-listings-…-123`. */
+const JOB_NAME =
+  /(?:^|[-_])(?:jobs?|job-listings?|stellenangebote|stelle|vacancy|emploi|empleo|oferta|offre)(?:$|[-_.]).*\d{3}|\d{3}.*[-_]jobs?(?:$|[-_.])/i;
+const JOB_PARAMETER =
+  /[?&](?:gh_jid|ashby_jid|job_?id|job|jid|jk|vjk|currentjobid|req(?:uisition)?_?id|vacancy_?id|posting_?id|position_?id|pid|offerid)=[\w-]{3,}/i;
 
 /** Whether a path is one under which postings are published. */
 export function isJobPath(path: string): boolean {
   return JOB_PATH.test(path.slice(0, 500));
 }
 
-/** Whether a path goes on below that, as the address of one posting does. */
-export function isBelowJobPath(path: string): boolean {
-  const match = JOB_PATH.exec(path.slice(0, 500));
-  return match !== null && path.slice(match.index + match[0].length).length > 2;
+/** Whether an address goes on below that, or ends or is asked as the address of one posting is. */
+export function isJobAddress(url: URL): boolean {
+  const path = url.pathname.slice(0, 500);
+  const match = JOB_PATH.exec(path);
+  if (match !== null && path.slice(match.index + match[0].length).length > 2) return true;
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  return JOB_NAME.test(last) || JOB_PARAMETER.test(url.search.slice(0, 500));
 }
 
 const HIRING =
-  /\b(?:experience|team|candidates?|applicants?|role|position|salary|full.time|part.time|permanent|contract|hiring|employer|colleagues|years|skills|join|Erfahrung|Bewerbung|équipe|poste|expérience|equipo|experiencia|puesto|oferta|contrato|jornada|empresa|formación|profesional|estudios|disponibilidad|Vertrag|Vollzeit|Stelle|Kenntnisse|entreprise|contrat|compétences|tým|praxe|zkušenost\w*|mzda)\b/gi;
+  /(?<!\p{L})(?:experience|team|candidates?|applicants?|role|position|salary|full.time|part.time|permanent|contract|hiring|employer|colleagues|years|skills|join|responsib\w+|qualifi\w+|Erfahrung|Bewerbung|Vertrag|Vollzeit|Teilzeit|Stelle|Kenntnisse|équipe|poste|expérience|entreprise|contrat|compétences|salaire|equipo|experiencia|puesto|oferta|contrato|jornada|empresa|formación|profesional|estudios|disponibilidad|tým\p{L}*|prax[ei]|zkušenost\p{L}*|mzd[ay]|plat|úvazek|pozic[ei]|nabízíme|požadujeme|prác[ei]|zespół|doświadczeni\p{L}*|umow[ay]|wynagrodzenie|oferujemy|stanowisk\p{L}+|prac[aęy]|ervaring|functie|salaris|solliciteer|vacature|esperienza|posizione|contratto|azienda|candidato|experiência|vaga|equipe|benefícios|erfarenhet|tjänst\p{L}*|anställning|ansökan)(?!\p{L})/giu;
 
 /** How many of the words that postings use a text has, each counted once. */
 export function hiringWords(text: string): number {

@@ -30,8 +30,9 @@ export interface Anywhere {
 }
 
 const NONE: PageReading = { kind: 'none', board: null, posting: null, cards: [], promised: false };
-/** Words from which a description of the data or adapter is complete enough not to ask the generic reader. */
+/** Words from which a description is complete enough not to ask the generic reader: of a board's own reader, of any data. */
 const ENOUGH_WORDS = 40;
+const ENOUGH_WORDS_IN_DATA = 150;
 
 /** Reads a page from top to bottom of the ladder. Never throws, never changes the page. */
 export function readPageWith(
@@ -120,8 +121,11 @@ function readPosting(page: Page, anywhere: Anywhere | null): Posting | null {
   add('microdata', () => readMicrodata(page));
   // Selectors that found a heading but no text have found nothing of a posting.
   if (readings.every(([source, found]) => source === 'adapter' && !found.description)) readings.length = 0;
-  const words = Math.max(0, ...readings.map(([, found]) => wordsIn(found.description ?? '')));
-  if (words < ENOUGH_WORDS || !readings.some(([, found]) => found.title)) {
+  const enough = readings.some(([source, { description = '' }]) => {
+    const ofBoard = source === 'adapter' || source === 'embedded';
+    return wordsIn(description) >= (ofBoard ? ENOUGH_WORDS : ENOUGH_WORDS_IN_DATA);
+  });
+  if (!enough || !readings.some(([, found]) => found.title)) {
     if (!page.board || page.id !== null) add('generic', () => anywhere?.posting(page) ?? null);
   }
   return merge(page, readings);

@@ -14,10 +14,11 @@ import { documentOf, fixturesOf } from './fixture.ts';
 
 const VIEW = 'https://www.linkedin.com/jobs/view/4411867124/';
 
+/** A guard against work without bound, five times what it takes here on a busy machine; speed is measured elsewhere. */
 function within<T>(ms: number, work: () => T): T {
   const start = performance.now();
   const result = work();
-  expect(performance.now() - start).toBeLessThan(ms);
+  expect(performance.now() - start).toBeLessThan(ms * 5);
   return result;
 }
 

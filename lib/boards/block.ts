@@ -1,0 +1,99 @@
+import { isApplyLink } from './apply.ts';
+import { CHROME } from './noise.ts';
+import type { Line, Outline, Weight } from './outline.ts';
+import { textOf } from './text.ts';
+
+/** Share of the best element's running text that an element inside it must hold to stand for it. */
+const SHARE = 0.93;
+/** The same for a child that is a whole posting by its sections. */
+const WHOLE = 0.5;
+/** Least running text of a block, in characters. */
+const MIN_GAIN = 200;
+
+/** The element that holds the running text of a page and least besides; null when there is little of it. */
+export function mainBlock(outline: Outline, body: Element): Element | null {
+  let best: Element | null = null;
+  let most = MIN_GAIN;
+  for (const [element, { gain }] of outline.weights) {
+    if (gain <= most && !(gain === most && best && element.contains(best))) continue;
+    best = element;
+    most = gain;
+  }
+  return best && narrowed(best, outline, body);
+}
+
+/** Down to the child that holds nearly all of it; the sections of a posting must stay inside. */
+function narrowed(block: Element, outline: Outline, body: Element): Element {
+  const { weights, lines } = outline;
+  const sections = lines.filter((line) => line.section !== null && !line.noise && block.contains(line.element));
+  let here = block;
+  for (;;) {
+    const gain = weights.get(here)?.gain ?? 0;
+    let inner: Element | null = null;
+    for (let child = here.firstElementChild; child; child = child.nextElementSibling) {
+      const weight = weights.get(child);
+      if (weight && weight.gain >= gain * SHARE) inner = child;
+      // A text with duties, asks and an offer is a whole posting: what stands beside it is of the site.
+      if (weight && weight.gain >= gain * WHOLE && isWhole(child, sections)) inner = child;
+    }
+    if (!inner || inner === body) return here;
+    const next = inner;
+    if (isWhole(next, sections)) {
+      here = next;
+      continue;
+    }
+    // A section whose text is short (a list of three words) weighs little and still belongs to the posting.
+    if (sections.some(({ element }) => !next.contains(element) && next !== element)) return here;
+    here = next;
+  }
+}
+
+/** All three kinds of sections, and no duties or asks outside. */
+function isWhole(element: Element, sections: readonly Line[]): boolean {
+  const inside = sections.filter((line) => element.contains(line.element));
+  const outside = sections.filter((line) => !inside.includes(line));
+  return new Set(inside.map((line) => line.section)).size === 3 && outside.every((line) => line.section === 'offer');
+}
+
+/** The text of a block without the parts of the page that stand in it. */
+export function textIn(block: Element, { weights, lines }: Outline): string {
+  const end = endOf(block, lines);
+  const skip = (element: Element) => {
+    if (end.has(element) || isApplyLink(element)) return true;
+    const weight = weights.get(element);
+    return weight === undefined ? element.matches(CHROME) : isAround(weight);
+  };
+  return textOf(block, skip);
+}
+
+function isAround({ noise, gain, links, linked, length }: Weight): boolean {
+  return noise || (gain <= 0 && links > 2 && linked > length * 0.5);
+}
+
+const AFTER =
+  /^(?:(?:similar|related|recommended|other|more|featured|latest) (?:jobs|positions|roles|openings|opportunities|vacancies|postings)|(?:more|other|all) (?:jobs )?(?:at|from|by)|people also|what you need to know about|jobs you|you (?:may|might) also|share (?:this|on)|get (?:notified|job alerts?)|create (?:a )?job alert|ahnliche|weitere (?:jobs|stellen)|offres similaires|ofertas similares|podobne|voluntary self|apply for this (?:job|position|role)$|submit your application$|explore (?:more|other))/;
+
+/** What follows a heading such as "Similar jobs": the elements from there on, as far up as they hold nothing before it. */
+function endOf(block: Element, lines: readonly Line[]): ReadonlySet<Element> {
+  const cut = new Set<Element>();
+  const inside = lines.filter((line) => block.contains(line.element));
+  for (const [index, line] of inside.entries()) {
+    if (index === 0 || line.text.length > 60 || !AFTER.test(plainOf(line.text))) continue;
+    if (!line.heading && !/^H\d$/i.test(line.element.nodeName)) continue;
+    const before = inside[index - 1]?.element;
+    let part = line.element;
+    while (part.parentElement && part.parentElement !== block && !(before && part.parentElement.contains(before))) {
+      part = part.parentElement;
+    }
+    const later = inside.slice(index + 1).some((other) => other.section !== null && !part.contains(other.element));
+    for (let next: Element | null = part; next; next = later ? null : next.nextElementSibling) cut.add(next);
+  }
+  return cut;
+}
+
+function plainOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

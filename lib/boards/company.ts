@@ -1,0 +1,101 @@
+import type { Page } from './board.ts';
+import { cleanCompany } from './employer.ts';
+import { firstOf } from './fields.ts';
+import { fold } from './fold.ts';
+import { sectionKind } from './joblike.ts';
+import { text, thingOf } from './jobposting.ts';
+import { parseLoose } from './loosejson.ts';
+import { nearTitle } from './near.ts';
+import type { Line } from './outline.ts';
+import { lineOf } from './text.ts';
+import { type Title, titleParts } from './title.ts';
+
+const COMPANY_NAMES =
+  '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="org-name" i],[data-testid*="company" i],[data-qa*="company" i],[data-test*="company" i],[id*="company" i],a[href*="/company/"],a[href*="/companies/"],[itemprop="hiringOrganization"]';
+const NO_NAME =
+  /^(?:about|company|companies|the company|employer|website|view|visit|follow|see|learn|more|industry|size|apply|share|save|show|all|open|our|read|hiring)\b|\b(?:employees|reviews|jobs|website)$|^\d/i;
+const NO_COMPANY =
+  /^(?:(?:our |join |open )?(?:careers?|jobs?|positions?|vacancies|opportunities|home|apply|karriere|stellenangebote)(?:$|[^\p{L}]*$| (?:at|in|with|by|near|for|bei|board|page|portal|offers?|search|home)\b.*)|.*\b(?:careers|portal|jobs)$)/iu;
+
+/**
+ * Who hires, on a page that no board knows: the tenant of a hosted site, what the document's title says beside the job,
+ * what stands near the heading, the site's own name, its Organization data, its logo.
+ */
+export function companyIn(page: Page, lines: readonly Line[], title: Title): string | null {
+  const { document } = page;
+  const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
+  const rest = titleParts(page)
+    .slice(1)
+    .filter((part) => !overlaps(part, title.text) && !NO_COMPANY.test(part));
+  const found =
+    tenantOf(page) ??
+    besideTitle(page, title.text) ??
+    rest.find((part) => !isSite(page, part, site) && isShown(page.document, lines, part)) ??
+    nearTitle(title, COMPANY_NAMES, (line) => line.length <= 60 && !NO_NAME.test(line) && !sectionKind(line)) ??
+    (site && !overlaps(site, title.text) ? site : null) ??
+    organizationOf(page) ??
+    rest.at(-1) ??
+    logoOf(document);
+  return cleanCompany(found);
+}
+
+/** The board's own name, as its meta data or host say it. */
+function isSite({ url }: Page, part: string, site: string | undefined): boolean {
+  const words = fold(part).replace(/ /g, '');
+  return fold(part) === fold(site ?? '') || url.hostname.replace(/[^a-z0-9]/g, '').includes(words);
+}
+
+/** Whether a line or a link of the page is just these words. */
+function isShown(document: Document, lines: readonly Line[], words: string): boolean {
+  const folded = fold(words);
+  if (lines.some(({ text }) => text.length < 100 && fold(text) === folded)) return true;
+  return firstOf(document, 'a[href]', 400).some(
+    (element) => element.childElementCount < 3 && fold((element.textContent ?? '').slice(0, 100)) === folded,
+  );
+}
+
+function overlaps(part: string, title: string): boolean {
+  return fold(title).includes(fold(part)) || fold(part).includes(fold(title));
+}
+
+const AFTER = /^\s*(?:at|@|bei|chez|hos|presso)\s+([^|–—•]{2,60}?)(?:\s+-\s.*|\s+in\s.*)?\s*(?:[|–—•].*)?$/i;
+const BEFORE = /^([^|–—•]{2,60}?)\s+(?:is hiring|hiring|sucht|recrute|is looking for)\s*(?:an? )?$/i;
+
+/** `Lamp Keeper at Lanterns | Board`, `Lanterns hiring Lamp Keeper in Vigo`. */
+function besideTitle(page: Page, title: string): string | null {
+  for (const whole of titleParts(page)) {
+    const at = whole.toLowerCase().indexOf(title.toLowerCase());
+    if (at < 0) continue;
+    const found = AFTER.exec(whole.slice(at + title.length)) ?? BEFORE.exec(whole.slice(0, at));
+    const name = found?.[1]?.trim();
+    if (name && !NO_COMPANY.test(name)) return name;
+  }
+  return null;
+}
+
+const NO_TENANT = /^(?:www|jobs?|careers?|apply|boards?|recruiting|karriere|emploi|empleo|\w{1,2})$/;
+
+/** On a service that hosts many employers the host's first label names one; its spelling is taken from a heading. */
+function tenantOf(page: Page): string | null {
+  const labels = page.url.hostname.split('.');
+  const [label = ''] = labels;
+  if (labels.length < 3 || NO_TENANT.test(label)) return null;
+  const named = page.document.querySelectorAll('h1,h2,h3,h4,header img[alt],img[class*="logo" i][alt]');
+  const lines = [...named].slice(0, 100).map((heading) => heading.getAttribute('alt') ?? lineOf(heading));
+  return lines.find((line) => fold(line).replace(/ /g, '') === label.replace(/-/g, '')) ?? null;
+}
+
+function organizationOf(page: Page): string | null {
+  const script = page
+    .scripts()
+    .find(({ type, text: words }) => /ld\+json/i.test(type) && /"(?:Organization|Corporation)"/.test(words));
+  const data = parseLoose(script?.text.slice(0, 50_000) ?? '');
+  return text(thingOf(Array.isArray(data) ? data[0] : data).get('name')) || null;
+}
+
+function logoOf(document: Document): string | null {
+  const logo = document.querySelector('[class*="logo" i][alt],[class*="logo" i] img[alt],a[href="/"] img[alt]');
+  const alt = logo?.getAttribute('alt') ?? '';
+  const name = alt.replace(/\s*\b(?:company )?logo\b\s*/gi, ' ').trim();
+  return name.slice(0, 80) || null;
+}

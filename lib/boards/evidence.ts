@@ -1,0 +1,89 @@
+import type { Page } from './board.ts';
+import { factLabel } from './facts.ts';
+import { fold } from './fold.ts';
+import { hiringWords, isJobAddress, type SectionKind } from './joblike.ts';
+import type { Line, Outline } from './outline.ts';
+
+/** What on a page speaks for one posting. */
+export interface Evidence {
+  /** The address is one of those under which postings are published. */
+  readonly path: boolean;
+  readonly points: number;
+  readonly isPosting: boolean;
+}
+
+/** Points that make a posting: an address (2 and 1), a way to apply (2), two kinds of sections (2) and its words (1) do. */
+const ENOUGH = 6;
+/** A board's own number of a posting, or a UUID. */
+const NUMBERED = /\d{5}|[0-9a-f]{8}-[0-9a-f]{4}-/i;
+const SUBDOMAIN = /^(?:jobs?|careers?|apply|boards?|recruiting|recruitment|karriere|emplois?|empleos?|work|hiring)\b/i;
+export function addressSpeaks(page: Page): boolean {
+  return page.id !== null || isJobAddress(page.url) || SUBDOMAIN.test(page.url.hostname);
+}
+
+/** Weighs a block of text on a page. Strict without such an address, because a false posting costs trust. */
+export function weigh(page: Page, outline: Outline, block: Element, description: string, title: string): Evidence {
+  const path = addressSpeaks(page);
+  const kinds = kindsIn(outline.lines, block);
+  const both = kinds.has('duties') && kinds.has('asks');
+  const apply = outline.applies.length > 0;
+  const hiring = hiringWords(description);
+  const facts = factsOn(outline.lines);
+  const one = path && namesOnePosting(page, title);
+  const points =
+    (page.id !== null ? 4 : isJobAddress(page.url) ? 2 : path ? 1 : 0) +
+    (one ? (NUMBERED.test(page.url.pathname) ? 2 : 1) : 0) +
+    (both ? 3 : Math.min(2, kinds.size)) +
+    (apply ? 2 : 0) +
+    (hiring >= 8 ? 2 : hiring >= 4 ? 1 : 0) +
+    Math.min(2, facts >> 1);
+  const certain = path ? apply || kinds.size > 1 || facts > 2 || page.id !== null : both && apply && hiring >= 4;
+  return { path, points, isPosting: certain && points >= ENOUGH && !holdsSeveral(outline.lines) };
+}
+
+function kindsIn(lines: readonly Line[], block: Element): ReadonlySet<SectionKind> {
+  const kinds = new Set<SectionKind>();
+  for (const { section, noise, element } of lines) if (section && !noise && block.contains(element)) kinds.add(section);
+  return kinds;
+}
+
+/** Labels of facts that postings state beside their text, each counted once. */
+function factsOn(lines: readonly Line[]): number {
+  const labels = lines.flatMap((line) => (line.noise ? [] : (factLabel(line.text) ?? [])));
+  return new Set(labels).size;
+}
+
+const NO_POSTING =
+  /^(?:benefits?|culture|teams?|students?|graduates?|early|faqs?|process|locations?|about|life|values|diversity|inclusion|why|search|all|open|categor|departments?|hiring|events?|blog|news|stories|people|welcome|privacy|how|interview|our|tips)/;
+
+/** Whether the address ends like one posting's: with a number, or with words of its title. */
+function namesOnePosting(page: Page, title: string): boolean {
+  const parts = page.url.pathname.split('/').filter(Boolean).slice(-2).map(decoded);
+  const last = parts.at(-1) ?? '';
+  if (last === '' || NO_POSTING.test(last)) return false;
+  if (/\d{2}/.test(last)) return true;
+  const heading = fold(title);
+  return parts.some((part) => part.split(' ').some((word) => word.length > 3 && heading.includes(word)));
+}
+
+function decoded(part: string): string {
+  try {
+    return fold(decodeURIComponent(part));
+  } catch {
+    return fold(part);
+  }
+}
+
+/** The same two headings again and again: a page of many postings, none of which is the page's own. */
+function holdsSeveral(lines: readonly Line[]): boolean {
+  const often = (kind: SectionKind) => {
+    const times = new Map<string, number>();
+    for (const line of lines) {
+      if (line.section !== kind || !line.heading) continue;
+      const words = fold(line.text);
+      times.set(words, (times.get(words) ?? 0) + 1);
+    }
+    return Math.max(0, ...times.values()) > 2;
+  };
+  return often('duties') && often('asks');
+}

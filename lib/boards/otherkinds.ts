@@ -1,0 +1,17 @@
+import type { Page } from './board.ts';
+import { lineOf } from './text.ts';
+
+const OTHER_TYPES =
+  /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Product|Course|CourseInstance|EducationalOccupationalProgram|Recipe|QAPage|FAQPage|Event|Movie|Book|SoftwareApplication|ProfilePage|DiscussionForumPosting|HowTo|VideoObject|FinancialProduct|LoanOrCredit|Occupation)"/;
+const OTHER_TITLES =
+  /^(?:how to |\d+ |top \d+|what (?:is|are|does) |why |the best |best )|\?$|\b(?:templates?|examples?|samples?|guide|course|bootcamp|degree|scholarships?|grants?|syllabus|policy|curriculum vitae|resume|cv|interview (?:questions|tips)|job descriptions?|salar(?:y|ies)(?! range)|career path|terms of|privacy)\b/i;
+
+/** Pages that say of themselves, by their data or title, that they are something else. */
+export function isOtherKind(page: Page, path: boolean): boolean {
+  const type = page.document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
+  if (!path && /^(?:article|product|video|book|profile|music)/i.test(type)) return true;
+  const data = page.scripts().filter((script) => /ld\+json/i.test(script.type));
+  if (page.id === null && data.some((script) => OTHER_TYPES.test(script.text.slice(0, 20_000)))) return true;
+  const headings = [...page.document.querySelectorAll('h1')].slice(0, 3).map((heading) => lineOf(heading));
+  return [page.document.title, ...headings].some((line) => OTHER_TITLES.test(line.trim()));
+}

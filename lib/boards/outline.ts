@@ -1,0 +1,263 @@
+import { isApplyLabel } from './apply.ts';
+import { BREAKS, SILENT } from './blocks.ts';
+import { fold } from './fold.ts';
+import { type SectionKind, sectionKind } from './joblike.ts';
+import { isNoise } from './noise.ts';
+
+/** Most nodes visited on one page; the largest real page seen has some 60,000. */
+const MAX_NODES = 80_000;
+/** Blocks inside each other that are entered; real pages stay under 80. */
+const MAX_DEPTH = 400;
+/** Longest text kept of one line, in characters; a description without any break is one line. */
+const MAX_LINE = 400;
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** One line of a page as it is shown, in the order of the page. */
+export interface Line {
+  /** At most `MAX_LINE` characters. */
+  readonly text: string;
+  /** The innermost element around the line that breaks lines. */
+  readonly element: Element;
+  readonly heading: boolean;
+  readonly section: SectionKind | null;
+  /** Stands in what surrounds the content: navigation, dialogs, similar postings. */
+  readonly noise: boolean;
+}
+
+/** How much of an element is running text: characters that count for it less those that count against it. */
+export interface Weight {
+  readonly gain: number;
+  readonly length: number;
+  readonly linked: number;
+  readonly links: number;
+  readonly noise: boolean;
+}
+
+export interface Outline {
+  readonly lines: readonly Line[];
+  readonly weights: ReadonlyMap<Element, Weight>;
+  /** Controls by which one applies, by where they lead; buttons lead to an empty address. */
+  readonly applies: readonly string[];
+}
+
+interface Open {
+  readonly element: Element;
+  gain: number;
+  length: number;
+  linked: number;
+  links: number;
+  readonly noise: boolean;
+  readonly item: boolean;
+  readonly heading: boolean;
+}
+
+/**
+ * A page in one walk: its lines, and for every element that breaks lines how much running text it holds. Reads structure
+ * only, never layout; no text is asked for twice, so the time grows with the page and not with its depth.
+ */
+export function outlineOf(body: Element, title: string): Outline {
+  const outline = new Walk(title, false).over(body);
+  // Some sites hide the whole page by markup until their script has run.
+  return outline.lines.length > 2 ? outline : new Walk(title, true).over(body);
+}
+
+const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad]/g;
+const BULLET = /^\s*(?:[-–•*·▪●◦‣✓✔➤►○]|\d{1,2}[.)])\s/;
+const SENTENCE = /[.!?;:…。]["”’)]?$/;
+
+class Walk {
+  readonly #lines: Line[] = [];
+  readonly #weights = new Map<Element, Weight>();
+  readonly #applies: string[] = [];
+  readonly #open: Open[] = [];
+  readonly #title: string;
+  /** What the markup hides counts too. */
+  readonly #hidden: boolean;
+  #text = '';
+  #linked = 0;
+  #bold = 0;
+  #inLink = 0;
+  #inBold = 0;
+  /** What lines ended by `<br>` inside one block have gathered. */
+  #run = { gain: 0, good: 0, length: 0 };
+
+  constructor(title: string, hidden: boolean) {
+    this.#title = fold(title);
+    this.#hidden = hidden;
+  }
+
+  over(body: Element): Outline {
+    let node: Node = body;
+    let budget = MAX_NODES;
+    let inside = this.#enter(body, true);
+    while (budget-- > 0) {
+      if (inside && node.firstChild) node = node.firstChild;
+      else {
+        if (inside) this.#leave(node);
+        while (node !== body && !node.nextSibling) {
+          const up = node.parentNode;
+          if (!up) return this.#done();
+          node = up;
+          this.#leave(node);
+        }
+        if (node === body || !node.nextSibling) break;
+        node = node.nextSibling;
+      }
+      inside = this.#enter(node, false);
+    }
+    return this.#done();
+  }
+
+  #done(): Outline {
+    while (this.#open.length > 0) this.#close();
+    return { lines: this.#lines, weights: this.#weights, applies: this.#applies };
+  }
+
+  #enter(node: Node, isRoot: boolean): boolean {
+    if (node.nodeType === TEXT) {
+      this.#words(node.nodeValue ?? '');
+      return false;
+    }
+    if (node.nodeType !== ELEMENT) return false;
+    const element = node as Element;
+    const name = String(element.nodeName).toUpperCase();
+    if (name === 'BUTTON' || name === 'INPUT') this.#control(element, name);
+    if (!isRoot && (SILENT.has(name) || (!this.#hidden && isHidden(element)))) {
+      if (name === 'NAV') this.#endLine();
+      return false;
+    }
+    if (name === 'BR') this.#endLine();
+    else if (name === 'TD' || name === 'TH') this.#text += ' ';
+    else if (name === 'A') this.#link(element);
+    else if (BOLD.has(name)) this.#inBold++;
+    if (!isRoot && !breaks(name)) return true;
+    if (this.#open.length >= MAX_DEPTH) return false;
+    this.#openBlock(element, name);
+    return true;
+  }
+
+  #leave(node: Node): void {
+    const name = String(node.nodeName).toUpperCase();
+    if (name === 'A') this.#inLink = Math.max(0, this.#inLink - 1);
+    else if (BOLD.has(name)) this.#inBold = Math.max(0, this.#inBold - 1);
+    if (this.#open.at(-1)?.element === node) this.#close();
+  }
+
+  #openBlock(element: Element, name: string): void {
+    this.#endLine();
+    this.#endRun();
+    const above = this.#open.at(-1);
+    this.#open.push({
+      element,
+      gain: 0,
+      length: 0,
+      linked: 0,
+      links: 0,
+      noise: above?.noise === true || isNoise(element, name),
+      item: name === 'LI' || name === 'DD' || (above?.item === true && element === above.element.firstElementChild),
+      heading: /^H[1-6]$/.test(name) || element.getAttribute('role') === 'heading' || above?.heading === true,
+    });
+  }
+
+  #close(): void {
+    this.#endLine();
+    this.#endRun();
+    const open = this.#open.pop();
+    if (!open) return;
+    const { element, gain, length, linked, links, noise } = open;
+    this.#weights.set(element, { gain, length, linked, links, noise });
+    const above = this.#open.at(-1);
+    if (!above) return;
+    above.gain += gain;
+    above.length += length;
+    above.linked += linked;
+    above.links += links;
+  }
+
+  #words(raw: string): void {
+    if (raw.trim() === '') {
+      if (this.#text !== '') this.#text += ' ';
+      return;
+    }
+    // Text with line feeds and no element that breaks lines is shown with `white-space: pre-line`.
+    const parts = raw.length > 400 && /\n\s*\S[^\n]*\n/.test(raw) ? raw.split('\n') : [raw];
+    parts.forEach((part, index) => {
+      if (index > 0) this.#endLine();
+      const text = part.replace(INVISIBLE, '').replace(/\s+/g, ' ');
+      this.#text += text;
+      if (this.#inLink > 0) this.#linked += text.length;
+      if (this.#inBold > 0) this.#bold += text.length;
+    });
+  }
+
+  #endLine(): void {
+    const text = this.#text.trim();
+    const linked = this.#linked;
+    const bold = this.#bold >= text.length * 0.8;
+    this.#text = '';
+    this.#linked = 0;
+    this.#bold = 0;
+    const open = this.#open.at(-1);
+    if (text === '' || !open) return;
+    const short = text.length <= 110;
+    const section = short && (open.heading || bold || text.length < 60) ? sectionKind(text) : null;
+    const heading = open.heading || (bold && short) || (section !== null && (text.endsWith(':') || short));
+    this.#lines.push({ text: text.slice(0, MAX_LINE), element: open.element, heading, section, noise: open.noise });
+    const n = text.length;
+    open.length += n;
+    open.linked += linked;
+    const isLinked = linked > n * 0.5;
+    const good = !isLinked && (heading ? section !== null : isRunning(text, open.item));
+    this.#run.length += n;
+    if (open.noise || isLinked) open.gain -= n;
+    else if (good) this.#run.good += n;
+    else if (!heading && fold(text) !== this.#title) this.#run.gain -= n * 0.5;
+  }
+
+  /** Short lines that stand among long ones of the same block are part of its text. */
+  #endRun(): void {
+    const { gain, good, length } = this.#run;
+    const open = this.#open.at(-1);
+    if (open && length > 0) open.gain += good + (good > 200 && good > length * 0.5 ? length - good : gain);
+    this.#run = { gain: 0, good: 0, length: 0 };
+  }
+
+  #link(element: Element): void {
+    this.#inLink++;
+    const open = this.#open.at(-1);
+    if (open) open.links++;
+    this.#control(element, 'A');
+  }
+
+  #control(element: Element, name: string): void {
+    const label = name === 'INPUT' ? (element.getAttribute('value') ?? '') : shortLabel(element);
+    if (label === '' || this.#open.at(-1)?.noise || !isApplyLabel(label)) return;
+    this.#applies.push(element.getAttribute('href') ?? '');
+  }
+}
+
+const BOLD: ReadonlySet<string> = new Set(['STRONG', 'B', 'U']);
+
+function breaks(name: string): boolean {
+  return BREAKS.has(name) || name.includes('-') || name === 'BODY' || name === 'FORM';
+}
+
+/** Sentences, items of lists, and lines that begin with a mark of their own. */
+function isRunning(text: string, item: boolean): boolean {
+  if (item) return text.length > 8;
+  return text.length >= 60 || (text.length >= 25 && SENTENCE.test(text)) || (text.length > 12 && BULLET.test(text));
+}
+
+/** A control's words when they are few: the text of a large element would cost a walk of its own. */
+function shortLabel(element: Element): string {
+  const deep = element.firstElementChild?.firstElementChild?.firstElementChild?.firstElementChild;
+  const label = deep ? '' : (element.textContent ?? '');
+  return label.length < 160 ? label.replace(/\s+/g, ' ').trim() : '';
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
+}

@@ -1,0 +1,36 @@
+import { isFactLabel } from './facts.ts';
+import { fold } from './fold.ts';
+import { sectionKind } from './joblike.ts';
+import type { Line } from './outline.ts';
+
+const TAIL =
+  /^(?:ready to apply|interested|apply\b.{0,40}|share\b.{0,30}|save(?: job)?|back to\b.{0,30}|(?:view|see) (?:all|more)\b.{0,40}|(?:show|read) (?:more|less)|report.{0,10}job|print|posted .{0,20})$/;
+/** Lines before the text that may be facts of the posting, and the longest of them in characters. */
+const MAX_TOP = 24;
+const MAX_FACT = 60;
+
+/** A description without what stands before it (up to the title, and the facts below that) and the controls after it. */
+export function trim(description: string, title: string, outline: readonly Line[]): string {
+  const lines = description.split('\n');
+  const top = lines.slice(0, 8).findLastIndex((line) => fold(line) === fold(title));
+  const kept = withoutFacts(lines.slice(top + 1), outline);
+  while (kept.length > 0 && TAIL.test(fold(kept.at(-1) ?? '') || 'print')) kept.pop();
+  return kept.join('\n').trim();
+}
+
+/** From the first sentence, or the heading above it; all of it where the text has no sentences at its top. */
+function withoutFacts(lines: readonly string[], outline: readonly Line[]): string[] {
+  const headings = new Set(outline.filter((line) => line.heading).map((line) => fold(line.text)));
+  const opens = (line: string) =>
+    !isFactLabel(line) && (sectionKind(line) !== null || headings.has(fold(line)) || isSentence(line));
+  const shown = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.trim() !== '');
+  const above = shown.slice(0, MAX_TOP).findIndex(({ line }) => opens(line));
+  const facts = shown.slice(0, Math.max(0, above));
+  // One or two short lines may be a greeting; facts are many, or say what they are.
+  const areFacts = facts.length > 2 || facts.some(({ line }) => isFactLabel(line));
+  return areFacts ? lines.slice(shown[above]?.index) : [...lines];
+}
+
+function isSentence(line: string): boolean {
+  return line.length > MAX_FACT || (line.length > 25 && /[.!?:]$/.test(line.trim()));
+}
