@@ -20,7 +20,7 @@ export function cleanAddress(page: Page): string {
 }
 
 function canonicalOf(page: Page): URL | null {
-  const href = page.document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const href = page.document.head?.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const url = webAddress(/^https?:/.test(href) ? href : '');
   if (!url) return null;
   if (!page.board) return url.host === page.url.host && url.pathname === page.url.pathname ? url : null;

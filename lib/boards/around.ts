@@ -1,6 +1,7 @@
 import type { Salary } from '../model/posting.ts';
 import type { Found, Page } from './board.ts';
 import { companyIn } from './company.ts';
+import { linesAround } from './evidence.ts';
 import { fold } from './fold.ts';
 import { MAX_FACT, nearTitle } from './near.ts';
 import type { Line, Outline } from './outline.ts';
@@ -12,11 +13,12 @@ const MAX_LINES = 25;
 
 /** What stands around the title of a posting on a page that no board knows. */
 export function around(page: Page, outline: Outline, block: Element, title: Title): Found {
-  const facts = factLines(outline.lines, block, title);
+  const lines = linesAround(outline.lines, block);
+  const facts = factLines(lines, block, title);
   const short = facts.filter((line) => line.length < 45);
   return {
     company: companyIn(page, outline.lines, title),
-    locations: locationsOf(outline.lines, facts, title),
+    locations: locationsOf(lines, facts, title),
     workplace: short.map(workplaceOf).find(Boolean) ?? null,
     employment: short.map(employmentOf).find(Boolean) ?? null,
     salary: payIn(facts),

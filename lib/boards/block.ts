@@ -78,8 +78,7 @@ function endOf(block: Element, lines: readonly Line[]): ReadonlySet<Element> {
   const cut = new Set<Element>();
   const inside = lines.filter((line) => block.contains(line.element));
   for (const [index, line] of inside.entries()) {
-    if (index === 0 || line.text.length > 60 || !AFTER.test(plainOf(line.text))) continue;
-    if (!line.heading && !/^H\d$/i.test(line.element.nodeName)) continue;
+    if (index === 0 || !line.heading || line.text.length > 60 || !AFTER.test(plainOf(line.text))) continue;
     const before = inside[index - 1]?.element;
     let part = line.element;
     while (part.parentElement && part.parentElement !== block && !(before && part.parentElement.contains(before))) {

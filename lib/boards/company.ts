@@ -8,7 +8,7 @@ import { parseLoose } from './loosejson.ts';
 import { nearTitle } from './near.ts';
 import type { Line } from './outline.ts';
 import { lineOf } from './text.ts';
-import { type Title, titleParts } from './title.ts';
+import { siteName, type Title, titleParts } from './title.ts';
 
 const COMPANY_NAMES =
   '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="org-name" i],[data-testid*="company" i],[data-qa*="company" i],[data-test*="company" i],[id*="company" i],a[href*="/company/"],a[href*="/companies/"],[itemprop="hiringOrganization"]';
@@ -23,7 +23,7 @@ const NO_COMPANY =
  */
 export function companyIn(page: Page, lines: readonly Line[], title: Title): string | null {
   const { document } = page;
-  const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim();
+  const site = siteName(page);
   const rest = titleParts(page)
     .slice(1)
     .filter((part) => !overlaps(part, title.text) && !NO_COMPANY.test(part));
@@ -40,15 +40,15 @@ export function companyIn(page: Page, lines: readonly Line[], title: Title): str
 }
 
 /** The board's own name, as its meta data or host say it. */
-function isSite({ url }: Page, part: string, site: string | undefined): boolean {
+function isSite({ url }: Page, part: string, site: string): boolean {
   const words = fold(part).replace(/ /g, '');
-  return fold(part) === fold(site ?? '') || url.hostname.replace(/[^a-z0-9]/g, '').includes(words);
+  return fold(part) === fold(site) || url.hostname.replace(/[^a-z0-9]/g, '').includes(words);
 }
 
 /** Whether a line or a link of the page is just these words. */
 function isShown(document: Document, lines: readonly Line[], words: string): boolean {
   const folded = fold(words);
-  if (lines.some(({ text }) => text.length < 100 && fold(text) === folded)) return true;
+  if (lines.some(({ text }) => Math.abs(text.length - words.length) < 6 && fold(text) === folded)) return true;
   return firstOf(document, 'a[href]', 400).some(
     (element) => element.childElementCount < 3 && fold((element.textContent ?? '').slice(0, 100)) === folded,
   );

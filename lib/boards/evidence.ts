@@ -14,6 +14,8 @@ export interface Evidence {
 
 /** Points that make a posting: an address (2 and 1), a way to apply (2), two kinds of sections (2) and its words (1) do. */
 const ENOUGH = 6;
+const BEFORE = 60;
+const AFTER = 40;
 /** A board's own number of a posting, or a UUID. */
 const NUMBERED = /\d{5}|[0-9a-f]{8}-[0-9a-f]{4}-/i;
 const SUBDOMAIN = /^(?:jobs?|careers?|apply|boards?|recruiting|recruitment|karriere|emplois?|empleos?|work|hiring)\b/i;
@@ -28,7 +30,7 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
   const both = kinds.has('duties') && kinds.has('asks');
   const apply = outline.applies.length > 0;
   const hiring = hiringWords(description);
-  const facts = factsOn(outline.lines);
+  const facts = factsOn(linesAround(outline.lines, block));
   const one = path && namesOnePosting(page, title);
   const points =
     (page.id !== null ? 4 : isJobAddress(page.url) ? 2 : path ? 1 : 0) +
@@ -37,7 +39,8 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
     (apply ? 2 : 0) +
     (hiring >= 8 ? 2 : hiring >= 4 ? 1 : 0) +
     Math.min(2, facts >> 1);
-  const certain = path ? apply || kinds.size > 1 || facts > 2 || page.id !== null : both && apply && hiring >= 4;
+  const speaks = apply || kinds.size > 1 || facts > 2 || (page.id !== null && kinds.size + facts > 0);
+  const certain = path ? speaks && (both || hiring >= 3) : both && apply && hiring >= 4;
   return { path, points, isPosting: certain && points >= ENOUGH && !holdsSeveral(outline.lines) };
 }
 
@@ -45,6 +48,12 @@ function kindsIn(lines: readonly Line[], block: Element): ReadonlySet<SectionKin
   const kinds = new Set<SectionKind>();
   for (const { section, noise, element } of lines) if (section && !noise && block.contains(element)) kinds.add(section);
   return kinds;
+}
+
+/** The lines of a block and some before and after it: where a page states the facts of its posting. */
+export function linesAround(lines: readonly Line[], block: Element): readonly Line[] {
+  const inside = (line: Line) => block.contains(line.element);
+  return lines.slice(Math.max(0, lines.findIndex(inside) - BEFORE), lines.findLastIndex(inside) + AFTER);
 }
 
 /** Labels of facts that postings state beside their text, each counted once. */

@@ -46,7 +46,8 @@ function elements(scope: Scope, css: string): readonly Element[] {
 
 /** At most `most` elements; a page made to be slow has a hundred thousand. */
 export function firstOf(scope: Scope, css: string, most: number): readonly Element[] {
-  const found = scope.querySelectorAll(css);
+  // A live collection is filled only as far as it is read.
+  const found = /^[a-z]\w*$/.test(css) ? scope.getElementsByTagName(css) : scope.querySelectorAll(css);
   const first: Element[] = [];
   for (let i = 0; i < found.length && i < most; i++) first.push(found[i] as Element);
   return first;

@@ -91,7 +91,7 @@ function idIn(page: Page, thing: Thing): string | null {
 /** Texts that name what a page is about, at most some dozens. */
 function headingsOf(document: Document): readonly string[] {
   const elements = firstOf(document, 'title,h1,h2,[data-testid*="title" i]', 40);
-  const social = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const social = document.head?.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   return [...elements.map((element) => lineOf(element)), social].map(plain).filter(Boolean);
 }
 

@@ -10,6 +10,8 @@ const MAX_NODES = 80_000;
 const MAX_DEPTH = 400;
 /** Longest text kept of one line, in characters; a description without any break is one line. */
 const MAX_LINE = 400;
+/** Longest text beside the content that is looked at, in characters. */
+const MAX_ASIDE = 3000;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -71,6 +73,7 @@ class Walk {
   readonly #weights = new Map<Element, Weight>();
   readonly #applies: string[] = [];
   readonly #open: Open[] = [];
+  readonly #kinds = new Map<string, SectionKind | null>();
   readonly #title: string;
   /** What the markup hides counts too. */
   readonly #hidden: boolean;
@@ -124,9 +127,9 @@ class Walk {
     const name = String(element.nodeName).toUpperCase();
     if (name === 'BUTTON' || name === 'INPUT') this.#control(element, name);
     if (!isRoot && (SILENT.has(name) || (!this.#hidden && isHidden(element)))) {
-      if (name === 'NAV') this.#endLine();
       return false;
     }
+    if (name === 'NAV' || name === 'FOOTER' || (name === 'ASIDE' && !isShort(element))) return false;
     if (name === 'BR') this.#endLine();
     else if (name === 'TD' || name === 'TH') this.#text += ' ';
     else if (name === 'A') this.#link(element);
@@ -165,8 +168,8 @@ class Walk {
     this.#endRun();
     const open = this.#open.pop();
     if (!open) return;
-    const { element, gain, length, linked, links, noise } = open;
-    this.#weights.set(element, { gain, length, linked, links, noise });
+    const { element, gain, length, linked, links } = open;
+    this.#weights.set(element, open);
     const above = this.#open.at(-1);
     if (!above) return;
     above.gain += gain;
@@ -200,19 +203,37 @@ class Walk {
     this.#bold = 0;
     const open = this.#open.at(-1);
     if (text === '' || !open) return;
-    const short = text.length <= 110;
-    const section = short && (open.heading || bold || text.length < 60) ? sectionKind(text) : null;
-    const heading = open.heading || (bold && short) || (section !== null && (text.endsWith(':') || short));
-    this.#lines.push({ text: text.slice(0, MAX_LINE), element: open.element, heading, section, noise: open.noise });
     const n = text.length;
     open.length += n;
     open.linked += linked;
     const isLinked = linked > n * 0.5;
-    const good = !isLinked && (heading ? section !== null : isRunning(text, open.item));
+    if ((open.noise || isLinked) && !open.heading) {
+      open.gain -= n;
+      return;
+    }
+    const short = n <= 110;
+    const section = short && (open.heading || bold || (n < 60 && !open.item)) ? this.#sectionOf(text) : null;
+    const heading = open.heading || (bold && short) || section !== null;
+    this.#lines.push({ text: text.slice(0, MAX_LINE), element: open.element, heading, section, noise: open.noise });
+    const good = heading ? section !== null : isRunning(text, open.item);
     this.#run.length += n;
     if (open.noise || isLinked) open.gain -= n;
     else if (good) this.#run.good += n;
-    else if (!heading && fold(text) !== this.#title) this.#run.gain -= n * 0.5;
+    else if (!heading && !this.#isTitle(text)) this.#run.gain -= n * 0.5;
+  }
+
+  /** Lists repeat the same few labels thousands of times. */
+  #sectionOf(text: string): SectionKind | null {
+    let kind = this.#kinds.get(text);
+    if (kind === undefined) {
+      kind = sectionKind(text);
+      this.#kinds.set(text, kind);
+    }
+    return kind;
+  }
+
+  #isTitle(text: string): boolean {
+    return Math.abs(text.length - this.#title.length) < 6 && fold(text) === this.#title;
   }
 
   /** Short lines that stand among long ones of the same block are part of its text. */
@@ -256,7 +277,13 @@ function shortLabel(element: Element): string {
   return label.length < 160 ? label.replace(/\s+/g, ' ').trim() : '';
 }
 
+/** Facts stand beside the text of some postings; lists of other postings are long. */
+function isShort(element: Element): boolean {
+  return (element.textContent?.length ?? 0) < MAX_ASIDE;
+}
+
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);

@@ -1,4 +1,5 @@
 import type { Page } from './board.ts';
+import { eachOf, firstOf } from './fields.ts';
 import { fold } from './fold.ts';
 import { sectionKind } from './joblike.ts';
 import { lineOf } from './text.ts';
@@ -9,7 +10,7 @@ export interface Title {
   readonly element: Element | null;
 }
 
-const MAX_HEADINGS = 200;
+const MAX_HEADINGS = 100;
 const NAMED = /(?:job|posting|position|vacancy|role|offer|header|page)[\w-]*title|^title$|title[\w-]*(?:job|posting)/i;
 
 /** What the document calls itself, whole and in its parts, in `<title>` and in what it gives to other sites. */
@@ -18,8 +19,8 @@ export function titleParts(page: Page): readonly string[] {
 }
 
 function titlesOf(page: Page): readonly string[] {
-  const social = page.document
-    .querySelector('meta[property="og:title"],meta[name="title"],meta[itemprop="og:title"]')
+  const social = page.document.head
+    ?.querySelector('meta[property="og:title"],meta[name="title"],meta[itemprop="og:title"]')
     ?.getAttribute('content');
   return [page.document.title, social ?? ''].map((title) => title.trim()).filter(Boolean);
 }
@@ -30,42 +31,65 @@ function partsOf(title: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** The heading that speaks most for being the title; else what the document's title begins with. */
+/** The heading that speaks most for being the title; else what the markup near the text calls one, or the document's title. */
 export function titleOf(page: Page, block: Element): Title | null {
-  const parts = titleParts(page);
-  const whole = fold(titlesOf(page).join(' '));
-  const site = fold(page.document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
-  let best: Title | null = null;
-  let most = 0;
-  const oneH1 = page.document.querySelectorAll('h1').length === 1;
-  for (const element of candidates(page.document)) {
-    const line = lineOf(element, 200);
-    if (line === '' || line.length > 160 || sectionKind(line) || element.closest('nav,footer,aside')) continue;
-    const shown = titleIn(line, parts, whole, titlesOf(page));
-    const named = NAMED.test(namesOf(element));
-    if (!isHeading(element) && !named && shown.points < 4) continue;
-    const isFirst = (block.compareDocumentPosition(element) & 2) !== 0 || block.contains(element);
-    const points =
-      shown.points +
-      (/^H1$/i.test(element.nodeName) ? (oneH1 ? 4 : 2) : /^H2$/i.test(element.nodeName) ? 1 : 0) +
-      (named ? 2 : 0) +
-      (isFirst ? 1 : -2) -
-      (site !== '' && fold(line) === site ? 6 : 0);
-    if (points <= most) continue;
-    best = { text: shown.text, element };
-    most = points;
-  }
-  return best ?? (parts[1] || parts[0] ? { text: parts[1] ?? parts[0] ?? '', element: null } : null);
+  const titles = titlesOf(page);
+  const parts = titles.flatMap(partsOf);
+  const clues: Clues = { titles, parts, whole: fold(titles.join(' ')), site: fold(siteName(page)), block };
+  const headings = best(eachOf(page.document, 'h1,h2,h3', MAX_HEADINGS), clues);
+  const named = headings && headings.points >= SURE ? null : best(namedNear(block), clues);
+  const found = named && named.points > (headings?.points ?? 0) ? named : headings;
+  if (found) return { text: found.text, element: found.element };
+  const text = parts[1] ?? parts[0];
+  return text ? { text, element: null } : null;
 }
 
+interface Clues {
+  readonly titles: readonly string[];
+  readonly parts: readonly string[];
+  /** All titles as one folded line. */
+  readonly whole: string;
+  readonly site: string;
+  readonly block: Element;
+}
+
+/** Points from which no other element is looked for. */
+const SURE = 8;
+
+export function siteName({ document }: Page): string {
+  return document.head?.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
+}
+
+function best(elements: readonly Element[], clues: Clues): (Title & { readonly points: number }) | null {
+  let most: (Title & { readonly points: number }) | null = null;
+  const oneH1 = elements.filter((element) => /^H1$/i.test(element.nodeName)).length === 1;
+  for (const element of elements) {
+    const line = lineOf(element, 200);
+    if (line === '' || line.length > 160 || sectionKind(line) || element.closest('nav,footer,aside')) continue;
+    const { text, points } = titleIn(line, clues);
+    const named = NAMED.test(namesOf(element));
+    if (!isHeading(element) && !named && points < 4) continue;
+    const level = /^H1$/i.test(element.nodeName) ? (oneH1 ? 4 : 2) : /^H2$/i.test(element.nodeName) ? 1 : 0;
+    const isFirst = (clues.block.compareDocumentPosition(element) & PRECEDING) !== 0 || clues.block.contains(element);
+    const isSite = clues.site !== '' && fold(line) === clues.site;
+    const all = points + level + (named ? 2 : 0) + (isFirst ? 1 : -2) - (isSite ? 6 : 0);
+    if (all > (most?.points ?? 0)) most = { text, element, points: all };
+  }
+  return most;
+}
+
+const PRECEDING = 2;
 const NAMED_TITLES =
   '[class*="title" i],[data-testid*="title" i],[data-ui*="title" i],[data-qa*="title" i],[id*="title" i]';
+/** Levels above the text in which its title stands. */
+const LEVELS = 4;
 
-/** Headings, and what the markup calls a title. */
-function candidates(document: Document): readonly Element[] {
-  const headings = [...document.querySelectorAll('h1,h2,h3,[role="heading"]')].slice(0, MAX_HEADINGS);
-  const named = [...document.querySelectorAll(NAMED_TITLES)].slice(0, MAX_HEADINGS);
-  return [...headings, ...named.filter((element) => !isHeading(element) && element.childElementCount < 3)];
+function namedNear(block: Element): readonly Element[] {
+  let scope = block;
+  for (let level = 0; level < LEVELS && scope.parentElement; level++) scope = scope.parentElement;
+  return firstOf(scope, NAMED_TITLES, MAX_HEADINGS).filter(
+    (element) => !isHeading(element) && element.childElementCount < 3,
+  );
 }
 
 function isHeading(element: Element): boolean {
@@ -78,12 +102,7 @@ function namesOf(element: Element): string {
 }
 
 /** A heading beside the document's title: the same, a part of it, or with company and place around a part of it. */
-function titleIn(
-  line: string,
-  parts: readonly string[],
-  whole: string,
-  titles: readonly string[],
-): { readonly text: string; points: number } {
+function titleIn(line: string, { parts, whole, titles }: Clues): { readonly text: string; points: number } {
   const folded = fold(line);
   const index = parts.findIndex((part) => fold(part) === folded);
   const part = parts[index];
