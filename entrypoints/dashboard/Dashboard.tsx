@@ -1,16 +1,16 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/words.tsx';
 import { useHash } from './hash.ts';
-import { ROOMS, type Room } from './rooms.ts';
+import { Loaded } from './Loaded.tsx';
+import { ROOMS, roomAt } from './rooms.ts';
 import { UndoProvider } from './undo.tsx';
 
 /** A rail with words and one column; the address after `#` names the room, so back and forward work. */
 export function Dashboard() {
   const t = useWords();
   const here = useHash();
-  const room = ROOMS.find((candidate) => candidate.id === here.split('/')[0]) ?? ROOMS[0]!;
+  const room = roomAt(here);
   useEffect(() => {
     document.title = `${t(room.name)} · ${t('app.name')}`;
   }, [room, t.language]);
@@ -34,23 +34,9 @@ export function Dashboard() {
       </nav>
       <main>
         <UndoProvider>
-          <RoomPage room={room} />
+          <Loaded load={room.load} />
         </UndoProvider>
       </main>
     </div>
   );
-}
-
-function RoomPage({ room }: { readonly room: Room }) {
-  const [shown, set] = useState<{ readonly id: string; readonly page: ComponentType } | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    void room.load().then((page) => isHere && set({ id: room.id, page }));
-    return () => {
-      isHere = false;
-    };
-  }, [room]);
-  if (shown?.id !== room.id) return null;
-  const Page = shown.page;
-  return <Page />;
 }

@@ -49,3 +49,8 @@ export const ROOMS: readonly Room[] = [
   { id: 'data', name: 'room.data', inRail: true, load: async () => (await import('./data/DataRoom.tsx')).DataRoom },
   { id: 'pack', name: 'pack.title', inRail: false, load: async () => (await import('./pack/PackRoom.tsx')).PackRoom },
 ];
+
+/** The room that an address after `#` names; the first one for an address that names none. */
+export function roomAt(hash: string): Room {
+  return ROOMS.find(({ id }) => id === hash.split('/')[0]) ?? ROOMS[0]!;
+}

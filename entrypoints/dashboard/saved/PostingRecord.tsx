@@ -31,6 +31,7 @@ export function PostingActions({ row }: { readonly row: SavedPosting }) {
 /** The user's own record of a saved posting: dates, reminder and notes. */
 export function PostingRecord({ row }: { readonly row: SavedPosting }) {
   const t = useWords();
+  const [notes, setNotes] = useState(row.notes);
   const change = (part: Parameters<typeof changePosting>[2]) =>
     void changePosting(database(), row.key, part, new Date());
   return (
@@ -56,8 +57,13 @@ export function PostingRecord({ row }: { readonly row: SavedPosting }) {
         <label for="notes">{t('saved.notes')}</label>
         <textarea
           id="notes"
-          value={row.notes}
-          onChange={(event) => change({ notes: event.currentTarget.value.slice(0, 20_000) })}
+          dir="auto"
+          maxLength={20_000}
+          value={notes}
+          onInput={(event) => {
+            setNotes(event.currentTarget.value);
+            change({ notes: event.currentTarget.value }); // at every letter, so that closing the tab loses nothing
+          }}
         />
       </div>
     </section>

@@ -41,7 +41,7 @@ export function SavedPostingView({ postingKey }: { readonly postingKey: string }
           actions={row && <PostingActions row={row} />}
           aside={
             <>
-              {row && <PostingRecord row={row} />}
+              {row && <PostingRecord key={row.key} row={row} />}
               <ScoreHistory postingKey={postingKey} />
             </>
           }

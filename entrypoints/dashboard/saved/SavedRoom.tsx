@@ -6,17 +6,22 @@ import { database } from '../../../lib/store/db.ts';
 import { newestPostings } from '../../../lib/store/postings.ts';
 import { useLive } from '../../pages/live.ts';
 import { useOpened } from '../hash.ts';
+import { Loaded } from '../Loaded.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
-import { ImportTracker } from './ImportTracker.tsx';
 import { EVERYTHING, type Look, SORTS, type Sort, selected } from './look.ts';
-import { SavedBoard } from './SavedBoard.tsx';
-import { SavedPostingView } from './SavedPostingView.tsx';
 import { SavedTable } from './SavedTable.tsx';
+
+// Opening the database takes as long as drawing the room; both begin at once.
+void database().open();
+
+const loadImport = async () => (await import('./ImportTracker.tsx')).ImportTracker;
+const loadPosting = async () => (await import('./SavedPostingView.tsx')).SavedPostingView;
+const loadBoard = async () => (await import('./SavedBoard.tsx')).SavedBoard;
 
 export function SavedRoom() {
   const key = useOpened();
-  if (key === 'import') return <ImportTracker />;
-  return key ? <SavedPostingView postingKey={key} /> : <SavedList />;
+  if (key === 'import') return <Loaded load={loadImport} />;
+  return key ? <Loaded load={loadPosting} postingKey={key} /> : <SavedList />;
 }
 
 function SavedList() {
@@ -60,7 +65,8 @@ function SavedList() {
             </div>
           </div>
           {shown.length === 0 && <p class="note">{t('saved.noneFound')}</p>}
-          {shown.length > 0 && (view === 'table' ? <SavedTable postings={shown} /> : <SavedBoard postings={shown} />)}
+          {shown.length > 0 &&
+            (view === 'table' ? <SavedTable postings={shown} /> : <Loaded load={loadBoard} postings={shown} />)}
         </>
       )}
     </section>
