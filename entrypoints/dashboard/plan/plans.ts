@@ -12,8 +12,6 @@ export const OBJECTIVES: readonly PlanLimits['objective'][] = ['hours', 'cost', 
 
 /** Postings planned for at once: the newest; more make the same plan in more time. */
 const MOST_POSTINGS = 40;
-/** Steps of the search before it settles for a stated bound; keeps a plan under a second on a slow laptop. */
-const MOST_NODES = 60_000;
 
 export interface Plans {
   readonly plans: Readonly<Partial<Record<PlanLimits['objective'], Plan>>>;
@@ -56,7 +54,6 @@ export async function makePlans(
       limits: { ...limits, objective },
       now: now.toISOString(),
       done: finished.map((row) => row.course),
-      mostNodes: MOST_NODES,
     });
     const chosen = plan.steps.flatMap((step) => byId.get(step.course) ?? []);
     const lifted = postingsLifted(chosen, { postings: targets, wallet, graph, now: now.toISOString() }).length;

@@ -52,8 +52,9 @@ export interface Before {
 }
 
 export interface BeforeContext {
-  readonly courses: ReadonlyMap<string, Course>;
-  readonly allowed: ReadonlyMap<string, Course>;
+  readonly byId: ReadonlyMap<string, Course>;
+  /** Whether a course fits the limits and is still wanted. */
+  isUsable(course: Course): boolean;
   readonly wallet: WalletIndex;
   readonly graph: FrameworkGraph;
   /** Ids of courses that the user has finished. */
@@ -86,11 +87,11 @@ function collect(
   return course.prerequisites.every((id) => {
     if (path.includes(id)) return false;
     if (context.done.has(id) || courses.has(id)) return true;
-    if (!context.courses.has(id))
+    const needed = context.byId.get(id);
+    if (needed === undefined)
       return holds(id, context) || (context.graph.get(id) !== undefined && competencies.add(id) !== undefined);
-    const needed = context.allowed.get(id) ?? null;
-    if (isKnownAlready(context.courses.get(id)!, context)) return true;
-    if (needed === null) return false;
+    if (isKnownAlready(needed, context)) return true;
+    if (!context.isUsable(needed)) return false;
     courses.add(id);
     return collect(needed, context, [...path, id], courses, competencies);
   });

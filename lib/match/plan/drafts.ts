@@ -5,12 +5,13 @@ import { bridgesTo } from '../bridges.ts';
 import { byCode } from '../names.ts';
 import type { WalletIndex } from '../wallet.ts';
 import { type Before, beforeOf, isAllowed, type Totals } from './allowed.ts';
+import { type Catalogue, teachersOf } from './catalogue.ts';
 import { centsOf, effortOf, minutesOf } from './effort.ts';
 import type { Draft } from './reduce.ts';
 import { type Effect, effectsOf, type PlanUnit, type Reach } from './units.ts';
 
 export interface DraftInput {
-  readonly courses: readonly Course[];
+  readonly catalogue: Catalogue;
   readonly done: ReadonlySet<string>;
   readonly units: readonly PlanUnit[];
   /** Units that a blocker hangs on. */
@@ -25,65 +26,56 @@ export interface DraftInput {
 /** A course that may take part in a plan, with what it does. */
 interface Found {
   readonly course: Course;
-  readonly effects: ReadonlyMap<number, Effect>;
+  readonly effects: readonly Effect[];
   readonly before: Before;
 }
 
+/** What the courses that may take part do, by id. */
+export type Effects = ReadonlyMap<string, readonly Effect[]>;
+
 /**
  * The courses that can take part: those that an adviser would suggest for some open requirement, those that must come before
- * them, and those that teach a competency needed before. Of two courses with one id the first counts.
+ * them, and those that teach a competency needed before.
  */
-export function draftsOf(input: DraftInput): {
-  readonly drafts: Draft[];
-  readonly effects: ReadonlyMap<string, ReadonlyMap<number, Effect>>;
-} {
-  const courses = new Map<string, Course>();
-  for (const course of input.courses) if (!courses.has(course.id)) courses.set(course.id, course);
-  const allowed = new Map<string, Course>();
-  for (const [id, course] of courses)
-    if (!input.done.has(id) && isAllowed(course, input.limits, input.totals)) allowed.set(id, course);
-  const found = findUseful(input, { courses, allowed, wallet: input.wallet, graph: input.graph, done: input.done });
+export function draftsOf(input: DraftInput): { readonly drafts: Draft[]; readonly effects: Effects } {
+  const found = findUseful(input);
   const needs = needsOf(found.values(), input.graph);
   const drafts = [...found.values()].map((one) => draftOf(one, input, needs));
-  return {
-    drafts: drafts.sort((a, b) => byCode(a.id, b.id)),
-    effects: new Map([...found].map(([id, one]) => [id, one.effects])),
-  };
+  return { drafts, effects: new Map([...found].map(([id, one]) => [id, one.effects])) };
 }
 
-function findUseful(input: DraftInput, context: Parameters<typeof beforeOf>[1]): Map<string, Found> {
+const NOTHING_BEFORE: Before = { courses: [], competencies: [] };
+
+function findUseful(input: DraftInput): Map<string, Found> {
+  const { catalogue, reach, units, wallet, graph, done } = input;
+  const isUsable = (course: Course) => !done.has(course.id) && isAllowed(course, input.limits, input.totals);
+  const context = { byId: catalogue.byId, isUsable, wallet, graph, done };
   const found = new Map<string, Found>();
   const waiting: Course[] = [];
-  for (const course of context.allowed.values()) {
-    const effects = effectsOf(course, input.reach, input.units);
-    if ([...effects.values()].some((one) => one.suits)) waiting.push(course);
+  const add = (course: Course, effects: readonly Effect[]) => {
+    const before = course.prerequisites.length === 0 ? NOTHING_BEFORE : beforeOf(course, context);
+    if (before === null) return;
+    found.set(course.id, { course, effects, before });
+    for (const id of before.courses) waiting.push(catalogue.byId.get(id)!);
+    for (const id of before.competencies) sought.add(id);
+  };
+  const sought = new Set<string>();
+  for (const course of teachersOf(catalogue, reach.keys())) {
+    if (!isUsable(course)) continue;
+    const effects = effectsOf(course, reach, units);
+    if (effects.some((one) => one.suits)) add(course, effects);
   }
-  const teachers = teachersBy(context.allowed.values());
-  const soughtAlready = new Set<string>();
-  for (let course = waiting.pop(); course; course = waiting.pop()) {
-    if (found.has(course.id)) continue;
-    const before = beforeOf(course, context);
-    if (before === null) continue;
-    found.set(course.id, { course, effects: effectsOf(course, input.reach, input.units), before });
-    for (const id of before.courses) waiting.push(context.allowed.get(id)!);
-    for (const id of before.competencies) {
-      if (soughtAlready.has(id)) continue;
-      soughtAlready.add(id);
-      for (const part of teachingIds(id, input.graph)) waiting.push(...(teachers.get(part) ?? []));
-    }
+  // Both lists grow while they are gone through.
+  const open = sought.values();
+  for (;;) {
+    const next = waiting.pop();
+    const id = next === undefined ? open.next().value : undefined;
+    if (next === undefined && id === undefined) break;
+    const courses = id === undefined ? [next!] : teachersOf(catalogue, teachingIds(id, graph));
+    for (const course of courses)
+      if (!found.has(course.id) && isUsable(course)) add(course, effectsOf(course, reach, units));
   }
   return found;
-}
-
-function teachersBy(courses: Iterable<Course>): Map<string, Course[]> {
-  const teachers = new Map<string, Course[]>();
-  for (const course of courses)
-    for (const { id } of course.competencies) {
-      const list = teachers.get(id);
-      if (list) list.push(course);
-      else teachers.set(id, [course]);
-    }
-  return teachers;
 }
 
 /** The competencies needed before, numbered, and for every competency the numbers of those that it teaches. */
@@ -106,12 +98,13 @@ function teachingIds(id: string, graph: FrameworkGraph): readonly string[] {
   return bridgesTo(id, graph).flatMap(({ from, via }) => (via === 'same' || via === 'narrower' ? [from] : []));
 }
 
+const TEACHES_NOTHING: readonly number[] = [];
+
 function draftOf({ course, effects, before }: Found, input: DraftInput, needs: Needs): Draft {
-  const gains = [...effects]
-    .filter(([at, one]) => one.points > input.units[at]!.points || (one.meets && input.must.has(at)))
-    .sort((a, b) => a[0] - b[0])
-    .map(([unit, { points, meets }]) => ({ unit, points: Math.max(points, input.units[unit]!.points), meets }));
-  const taught = new Set(course.competencies.flatMap((one) => needs.taughtBy.get(one.id) ?? []));
+  const gains = effects
+    .filter((one) => one.points > input.units[one.unit]!.points || (one.meets && input.must.has(one.unit)))
+    .map(({ unit, points, meets }) => ({ unit, points: Math.max(points, input.units[unit]!.points), meets }))
+    .sort((a, b) => a.unit - b.unit);
   return {
     id: course.id,
     effort: effortOf(course, input.limits),
@@ -120,6 +113,15 @@ function draftOf({ course, effects, before }: Found, input: DraftInput, needs: N
     gains,
     withIt: before.courses,
     needs: before.competencies.map((id) => needs.numbers.get(id)!),
-    teaches: [...taught].sort((a, b) => a - b),
+    teaches: taughtBy(course, needs),
   };
+}
+
+function taughtBy({ competencies }: Course, { taughtBy: numbers }: Needs): readonly number[] {
+  let taught = TEACHES_NOTHING;
+  for (const { id } of competencies) {
+    const own = numbers.get(id) ?? TEACHES_NOTHING;
+    if (own.length > 0) taught = taught.length === 0 ? own : [...new Set([...taught, ...own])];
+  }
+  return taught.length < 2 ? taught : [...taught].sort((a, b) => a - b);
 }

@@ -6,12 +6,13 @@ import type { Plan, PlanLimits } from '../../model/plan.ts';
 import { matchPosting, opened } from '../match.ts';
 import { bandOf } from '../score.ts';
 import { totalsOf } from './allowed.ts';
+import { catalogueOf } from './catalogue.ts';
 import { draftsOf } from './drafts.ts';
 import { centsOf, objectiveOf, plannedHours } from './effort.ts';
 import { walletAfter } from './outcome.ts';
 import type { Option, Problem, Solution } from './problem.ts';
 import { placed, withoutDominated } from './reduce.ts';
-import { type Finding, MOST_NODES, solve } from './search.ts';
+import { type Finding, MOST_OPERATIONS, solve } from './search.ts';
 import { stepsOf } from './steps.ts';
 import { type Aim, aimOf, type PlanTarget } from './target.ts';
 import { uncoveredOf } from './uncovered.ts';
@@ -30,7 +31,7 @@ export interface PlanInput {
   readonly country?: string | null;
   /** Ids of courses that the user has finished or wants no more. */
   readonly done?: readonly string[];
-  readonly mostNodes?: number;
+  readonly mostOperations?: number;
 }
 
 /**
@@ -38,13 +39,19 @@ export interface PlanInput {
  * bound. When the target is out of reach, the plan goes to the highest band within reach, else as far as the limits allow.
  */
 export function planCourses(input: PlanInput): Plan {
+  return planAndWork(input).plan;
+}
+
+/** The plan with the work that it took, in cells looked at (`MOST_OPERATIONS`): the same number on every machine. */
+export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly operations: number } {
   const { targets, graph, courses, limits, preferences = NO_PREFERENCES } = input;
   const { index } = opened(input.wallet, graph, input.now.slice(0, 10));
   const totals = totalsOf(limits);
   const aim = aimOf({ targets, wallet: index, graph, preferences, band: limits.target });
   const reach = reachOf(aim.units, index, graph);
+  const catalogue = catalogueOf(courses);
   const { drafts, effects } = draftsOf({
-    courses,
+    catalogue,
     done: new Set(input.done ?? []),
     units: aim.units,
     must: new Set(aim.must),
@@ -55,16 +62,15 @@ export function planCourses(input: PlanInput): Plan {
     totals,
   });
   const options = placed(withoutDominated(drafts, totals));
-  const { solution, isExact } = aim.isThin
+  const { solution, isExact, operations } = aim.isThin
     ? NOTHING
-    : choose(aim, options, totals, limits, input.mostNodes ?? MOST_NODES);
-  const byId = new Map(courses.toReversed().map((course) => [course.id, course]));
-  const chosen = solution === null ? [] : solution.chosen.map((at) => byId.get(options[at]!.id)!);
+    : choose(aim, options, totals, limits, input.mostOperations ?? MOST_OPERATIONS);
+  const chosen = solution === null ? [] : solution.chosen.map((at) => catalogue.byId.get(options[at]!.id)!);
   const scored = (list: readonly Course[]) => scoresAfter(input, list);
   const before = scored([]);
   const steps = stepsOf({ chosen, options, effects, units: aim.units, scored });
   const cents = chosen.map((course) => centsOf(course, limits));
-  return {
+  const plan: Plan = {
     target: limits.target,
     reached: isReached(scored(chosen), limits.target),
     hours: Math.round(chosen.reduce((sum, course) => sum + plannedHours(course), 0) * 10) / 10,
@@ -75,12 +81,13 @@ export function planCourses(input: PlanInput): Plan {
     uncovered: uncoveredOf({
       units: aim.units,
       reach,
-      courses,
+      catalogue,
       effects,
       blockers: before.flatMap((match) => match.blockers),
       graph,
     }),
   };
+  return { plan, operations };
 }
 
 /** The same gaps three ways: quickest, cheapest, best credentials. */
@@ -90,8 +97,8 @@ export function threePlans(input: PlanInput): Readonly<Record<PlanLimits['object
   return { hours: plan('hours'), cost: plan('cost'), credential: plan('credential') };
 }
 
-type Chosen = { readonly solution: Solution | null; readonly isExact: boolean };
-const NOTHING: Chosen = { solution: null, isExact: true };
+type Chosen = { readonly solution: Solution | null; readonly isExact: boolean; readonly operations: number };
+const NOTHING: Chosen = { solution: null, isExact: true, operations: 0 };
 
 /** Tries the target with its blockers, then without them, then lower bands, then as many points as the limits allow. */
 function choose(
@@ -102,8 +109,12 @@ function choose(
   most: number,
 ): Chosen {
   const base = aim.units.map((unit) => unit.points);
-  const attempt = (need: number, must: readonly number[]): Finding =>
-    solve({ base, must, need, options, limits }, most);
+  let operations = 0;
+  const attempt = (need: number, must: readonly number[]): Finding => {
+    const found = solve({ base, must, need, options, limits }, Math.max(0, most - operations));
+    operations += found.operations;
+    return found;
+  };
   let isComplete = true;
   const tries: [number, readonly number[]][] = [[aim.need(target), aim.must]];
   if (aim.must.length > 0) tries.push([aim.need(target), []]);
@@ -111,11 +122,13 @@ function choose(
   for (const [need, must] of tries) {
     if (need <= 0 && must.length === 0) break;
     const finding = attempt(need, must);
-    if (finding.solution) return { solution: finding.solution, isExact: isComplete && finding.solution.isExact };
+    if (finding.solution)
+      return { solution: finding.solution, isExact: isComplete && finding.solution.isExact, operations };
     isComplete &&= finding.isComplete;
   }
-  if (aim.need(target) <= 0) return { solution: null, isExact: isComplete };
-  return mostPoints(aim, attempt, isComplete);
+  if (aim.need(target) <= 0) return { solution: null, isExact: isComplete, operations };
+  const furthest = mostPoints(aim, attempt, isComplete);
+  return { ...furthest, operations };
 }
 
 /** The most points within the limits for the least effort, by halving. */
@@ -123,7 +136,7 @@ function mostPoints(
   aim: Aim,
   attempt: (need: number, must: readonly number[]) => Finding,
   wasComplete: boolean,
-): Chosen {
+): Omit<Chosen, 'operations'> {
   let isComplete = wasComplete;
   let best: Solution | null = null;
   let [low, high] = [0, Math.max(0, nextBandNeed(aim))];

@@ -1,7 +1,18 @@
+import { byCode } from '../names.ts';
 import type { Option, Problem } from './problem.ts';
 
 /** What decides whether an option is needless, before places are given. `withIt` holds ids here. */
 export type Draft = Omit<Option, 'at' | 'withIt'> & { readonly withIt: readonly string[] };
+
+/** A draft with what tells quickly that another cannot replace it. */
+interface Sketch {
+  readonly draft: Draft;
+  /** One bit per unit, units 31 apart sharing one. */
+  readonly mask: number;
+  readonly total: number;
+  /** The same for drafts that give the same points. */
+  readonly key: string;
+}
 
 /**
  * Leaves out options that another one replaces: at least the same points everywhere for no more effort, time and money, with
@@ -9,41 +20,69 @@ export type Draft = Omit<Option, 'at' | 'withIt'> & { readonly withIt: readonly 
  */
 export function withoutDominated(drafts: readonly Draft[], limits: Problem['limits']): Draft[] {
   const neededBefore = new Set(drafts.flatMap((draft) => draft.withIt));
-  const sorted = [...drafts].sort((a, b) => a.effort - b.effort || a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
-  const keptBy = new Map<string, Draft[]>();
+  const sorted = [...drafts].sort((a, b) => a.effort - b.effort || a.minutes - b.minutes || byCode(a.id, b.id));
+  const alike = new Map<string, Sketch[]>();
+  const byUnit: Sketch[][] = [];
+  const byNeed: Sketch[][] = [];
   const kept: Draft[] = [];
   for (const draft of sorted) {
-    const places = placesOf(draft);
-    const isNeedless =
-      !neededBefore.has(draft.id) && rarest(places, keptBy).some((rival) => replaces(rival, draft, limits));
-    if (isNeedless || (places.length === 0 && !neededBefore.has(draft.id))) continue;
+    const isNeeded = neededBefore.has(draft.id);
+    if (!isNeeded && draft.gains.length === 0 && draft.teaches.length === 0) continue;
+    const sketch = sketchOf(draft);
+    const isReplaced = (rivals: readonly Sketch[]) => rivals.some((rival) => replaces(rival, sketch, limits));
+    // Most are replaced by one that gives just the same, so those are asked first.
+    const same = alike.get(sketch.key) ?? NONE;
+    if (!isNeeded && (isReplaced(same) || isReplaced(rarest(draft, byUnit, byNeed)))) continue;
     kept.push(draft);
-    for (const place of places) {
-      const list = keptBy.get(place);
-      if (list) list.push(draft);
-      else keptBy.set(place, [draft]);
-    }
+    alike.set(sketch.key, [...same, sketch]);
+    for (const { unit } of draft.gains) push(byUnit, unit, sketch);
+    for (const need of draft.teaches) push(byNeed, need, sketch);
   }
-  return kept;
+  return kept.sort((a, b) => byCode(a.id, b.id));
 }
 
-/** What a draft is good for: units that it raises, competencies needed before that it teaches. */
-function placesOf(draft: Draft): string[] {
-  return [...draft.gains.map((gain) => `unit ${gain.unit}`), ...draft.teaches.map((need) => `need ${need}`)];
+function push(lists: Sketch[][], at: number, sketch: Sketch): void {
+  const list = lists[at];
+  if (list) list.push(sketch);
+  else lists[at] = [sketch];
 }
 
-/** The shortest list of kept options among the places of a draft: whatever replaces it must stand in each of them. */
-function rarest(places: readonly string[], keptBy: ReadonlyMap<string, readonly Draft[]>): readonly Draft[] {
-  let least: readonly Draft[] | null = null;
-  for (const place of places) {
-    const list = keptBy.get(place) ?? [];
+function sketchOf(draft: Draft): Sketch {
+  let mask = 0;
+  let total = 0;
+  let key = '';
+  for (const { unit, points } of draft.gains) {
+    key += `${unit}:${points} `;
+    mask |= 1 << (unit % 31);
+    total += points;
+  }
+  return { draft, mask, total, key };
+}
+
+const NONE: readonly Sketch[] = [];
+
+/** The shortest list of kept options among what a draft is good for: whatever replaces it must stand in each of them. */
+function rarest(
+  { gains, teaches }: Draft,
+  byUnit: readonly (readonly Sketch[])[],
+  byNeed: readonly (readonly Sketch[])[],
+): readonly Sketch[] {
+  let least: readonly Sketch[] | null = null;
+  for (const { unit } of gains) {
+    const list = byUnit[unit] ?? NONE;
     if (least === null || list.length < least.length) least = list;
   }
-  return least ?? [];
+  for (const need of teaches) {
+    const list = byNeed[need] ?? NONE;
+    if (least === null || list.length < least.length) least = list;
+  }
+  return least ?? NONE;
 }
 
-function replaces(a: Draft, b: Draft, limits: Problem['limits']): boolean {
-  if (a.gains.length < b.gains.length) return false;
+function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits']): boolean {
+  if ((sketch.mask & ~rival.mask) !== 0 || rival.total < sketch.total) return false;
+  const { draft: a } = rival;
+  const { draft: b } = sketch;
   if (limits.minutes !== Number.POSITIVE_INFINITY && a.minutes > b.minutes) return false;
   if (limits.cents !== Number.POSITIVE_INFINITY && a.cents > b.cents) return false;
   return covers(a, b) && isPart(a.withIt, b.withIt) && isPart(a.needs, b.needs) && isPart(b.teaches, a.teaches);

@@ -3,13 +3,14 @@ import type { Match } from '../../model/match.ts';
 import type { PlanStep } from '../../model/plan.ts';
 import { byCode } from '../names.ts';
 import { bandOf } from '../score.ts';
+import type { Effects } from './drafts.ts';
 import type { Option } from './problem.ts';
 import type { Effect, PlanUnit } from './units.ts';
 
 export interface StepsInput {
   readonly chosen: readonly Course[];
   readonly options: readonly Option[];
-  readonly effects: ReadonlyMap<string, ReadonlyMap<number, Effect>>;
+  readonly effects: Effects;
   readonly units: readonly PlanUnit[];
   /** The real scorer after some courses. */
   scored(courses: readonly Course[]): readonly Match[];
@@ -38,10 +39,10 @@ export function stepsOf(input: StepsInput): PlanStep[] {
 }
 
 /** Framework ids of the requirements that the course fits. */
-function covered(effects: ReadonlyMap<number, Effect> | undefined, units: readonly PlanUnit[]): string[] {
+function covered(effects: readonly Effect[] | undefined, units: readonly PlanUnit[]): string[] {
   const ids = new Set<string>();
-  for (const [at, effect] of effects ?? []) {
-    if (!effect.suits) continue;
+  for (const { unit: at, suits } of effects ?? []) {
+    if (!suits) continue;
     for (const { requirement, credit } of units[at]!.unit.members)
       if (requirement.id !== null && credit.state !== 'proven') ids.add(requirement.id);
   }

@@ -1,18 +1,19 @@
-import type { Course } from '../../model/course.ts';
 import type { FrameworkGraph } from '../../model/framework.ts';
 import type { Blocker, Reason } from '../../model/match.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Compared } from '../units.ts';
-import { type Effect, effectsOf, type PlanUnit, type Reach } from './units.ts';
+import { type Catalogue, teachersOf } from './catalogue.ts';
+import type { Effects } from './drafts.ts';
+import { effectsOf, type PlanUnit, type Reach } from './units.ts';
 
 type Uncovered = Plan['uncovered'][number];
 
 export interface UncoveredInput {
   readonly units: readonly PlanUnit[];
   readonly reach: Reach;
-  readonly courses: readonly Course[];
+  readonly catalogue: Catalogue;
   /** What the courses that may take part do. */
-  readonly effects: ReadonlyMap<string, ReadonlyMap<number, Effect>>;
+  readonly effects: Effects;
   readonly blockers: readonly Blocker[];
   readonly graph: FrameworkGraph;
 }
@@ -20,7 +21,7 @@ export interface UncoveredInput {
 /** What no course closes, with what would: years, licences and their issuers, limits, or evidence of another kind. */
 export function uncoveredOf(input: UncoveredInput): Uncovered[] {
   const suited = new Set<number>();
-  for (const effects of input.effects.values()) for (const [at, effect] of effects) if (effect.suits) suited.add(at);
+  for (const effects of input.effects.values()) for (const one of effects) if (one.suits) suited.add(one.unit);
   const list: Uncovered[] = [];
   const open = input.units.flatMap(({ unit }, at) => (isOpen(unit.best) ? [{ at, one: unit.best }] : []));
   const closedElsewhere = open.some(({ at }) => !suited.has(at))
@@ -65,13 +66,13 @@ function whyNot({ requirement }: Compared, elsewhere: 'limits' | 'shallow' | nul
 }
 
 /** For units without a fitting course: whether one would fit without the limits, or is only too shallow. */
-function outsideLimits({ courses, reach, units }: UncoveredInput): Map<number, 'limits' | 'shallow'> {
+function outsideLimits({ catalogue, reach, units }: UncoveredInput): Map<number, 'limits' | 'shallow'> {
   const found = new Map<number, 'limits' | 'shallow'>();
-  for (const course of courses) {
+  for (const course of teachersOf(catalogue, reach.keys())) {
     if (course.kind === 'apprenticeship' || course.kind === 'practice') continue;
-    for (const [at, effect] of effectsOf(course, reach, units)) {
-      if (effect.suits) found.set(at, 'limits');
-      else if (!found.has(at) && effect.points > units[at]!.points) found.set(at, 'shallow');
+    for (const { unit, points, suits } of effectsOf(course, reach, units)) {
+      if (suits) found.set(unit, 'limits');
+      else if (!found.has(unit) && points > units[unit]!.points) found.set(unit, 'shallow');
     }
   }
   return found;

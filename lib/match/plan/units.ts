@@ -10,6 +10,7 @@ import { credentialGrade, reachedLevel } from './effort.ts';
 
 /** What one course does for one unit. */
 export interface Effect {
+  readonly unit: number;
   /** Points of the unit once the course is done. */
   readonly points: number;
   /** The requirement counts as met then. */
@@ -27,53 +28,78 @@ export interface PlanUnit {
   readonly scale: number;
 }
 
-type Entry = {
+interface Entry {
   readonly at: number;
   readonly one: Compared;
   readonly bridge: Bridge;
-  readonly known: (Effect | null)[];
-};
+}
+
+/** What one competency speaks for; `known` keeps what was measured, by the grade and level of a course. */
+interface Lane {
+  readonly entries: Entry[];
+  readonly known: (readonly Effect[] | undefined)[];
+}
 
 /** For every competency the units that it speaks for, so that a course is measured by looking up what it teaches. */
-export type Reach = ReadonlyMap<string, readonly Entry[]>;
+export type Reach = ReadonlyMap<string, Lane>;
 
 export function reachOf(units: readonly PlanUnit[], wallet: WalletIndex, graph: FrameworkGraph): Reach {
-  const reach = new Map<string, Entry[]>();
+  const reach = new Map<string, Lane>();
   units.forEach(({ unit }, at) => {
     for (const one of unit.members) {
       const asked = one.requirement.id;
       if (asked === null) continue;
       for (const bridge of bridgesTo(asked, graph)) {
         if (bridge.via !== 'same' && wallet.rejected.has(`${bridge.from}>${asked}`)) continue;
-        const list = reach.get(bridge.from);
-        const entry = { at, one, bridge, known: [] };
-        if (list) list.push(entry);
-        else reach.set(bridge.from, [entry]);
+        const lane = reach.get(bridge.from);
+        const entry = { at, one, bridge };
+        if (lane) lane.entries.push(entry);
+        else reach.set(bridge.from, { entries: [entry], known: [] });
       }
     }
   });
   return reach;
 }
 
-/** What a course does for each unit, by the real scorer's own measure. */
-export function effectsOf(course: Course, reach: Reach, units: readonly PlanUnit[]): Map<number, Effect> {
-  const effects = new Map<number, Effect>();
+const NO_EFFECTS: readonly Effect[] = [];
+
+/** What a course does, each unit once, by the real scorer's own measure. */
+export function effectsOf(course: Course, reach: Reach, units: readonly PlanUnit[]): readonly Effect[] {
   const grade = credentialGrade(course);
+  let effects = NO_EFFECTS;
   for (const { id, level } of course.competencies) {
+    const lane = reach.get(id);
+    if (lane === undefined) continue;
     const reached = reachedLevel(course, level);
-    for (const entry of reach.get(id) ?? []) {
-      const slot = grade * 8 + reached;
-      const effect = entry.known[slot] ?? measureEffect(entry, grade, reached, units[entry.at]!);
-      entry.known[slot] = effect;
-      const other = effects.get(entry.at);
-      effects.set(entry.at, other ? better(effect, other) : effect);
-    }
+    const slot = grade * 8 + reached;
+    const own = lane.known[slot] ?? laneEffects(lane, grade, reached, units);
+    lane.known[slot] = own;
+    effects = effects.length === 0 ? own : joined(effects, own);
   }
   return effects;
 }
 
+function laneEffects({ entries }: Lane, grade: 0 | 1 | 2, reached: number, units: readonly PlanUnit[]) {
+  return entries.reduce(
+    (sum, entry) => joined(sum, [measureEffect(entry, grade, reached, units[entry.at]!)]),
+    NO_EFFECTS,
+  );
+}
+
+/** Both lists, of two effects on one unit the better. */
+function joined(a: readonly Effect[], b: readonly Effect[]): readonly Effect[] {
+  const all = [...a];
+  for (const effect of b) {
+    const at = all.findIndex((one) => one.unit === effect.unit);
+    if (at < 0) all.push(effect);
+    else all[at] = better(all[at]!, effect);
+  }
+  return all;
+}
+
 function better(a: Effect, b: Effect): Effect {
-  return { points: Math.max(a.points, b.points), meets: a.meets || b.meets, suits: a.suits || b.suits };
+  const { unit } = a;
+  return { unit, points: Math.max(a.points, b.points), meets: a.meets || b.meets, suits: a.suits || b.suits };
 }
 
 const STRENGTH = [
@@ -83,7 +109,7 @@ const STRENGTH = [
 ] as const;
 
 function measureEffect(
-  { one, bridge }: Entry,
+  { at, one, bridge }: Entry,
   grade: 0 | 1 | 2,
   level: number,
   { unit, scale, points: now }: PlanUnit,
@@ -109,5 +135,5 @@ function measureEffect(
     isDirect && isOpen && isNotMetOtherwise && level >= rankOf(one.asked.depth) && (points > now || unit.of === 0);
   const isNear =
     one.requirement.kind === 'language' && bridge.via === 'same' && value > 0 && fit.percent >= LANGUAGE_GAP_PERCENT;
-  return { points, meets: state === 'proven' || state === 'claimed' || isNear, suits };
+  return { unit: at, points, meets: state === 'proven' || state === 'claimed' || isNear, suits };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchPosting } from '../../../lib/match/match.ts';
 import { totalsOf } from '../../../lib/match/plan/allowed.ts';
+import { catalogueOf } from '../../../lib/match/plan/catalogue.ts';
 import { draftsOf } from '../../../lib/match/plan/drafts.ts';
 import { centsOf, effortOf, minutesOf } from '../../../lib/match/plan/effort.ts';
 import { walletAfter } from '../../../lib/match/plan/outcome.ts';
@@ -210,7 +211,7 @@ function candidatesOf(input: PlanInput): Course[] {
     band: input.limits.target,
   });
   const { drafts } = draftsOf({
-    courses: input.courses,
+    catalogue: catalogueOf(input.courses),
     done: new Set(),
     units: aim.units,
     must: new Set(aim.must),
