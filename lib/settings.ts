@@ -10,10 +10,13 @@ export async function readSettings(): Promise<Settings> {
   return { ...DEFAULT_SETTINGS, ...stored, filter: { ...DEFAULT_SETTINGS.filter, ...stored?.filter } };
 }
 
-export async function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
-  const next = change(await readSettings());
-  await browser.storage.local.set({ [SETTINGS]: next });
-  return next;
+/** Reads, changes and writes under a lock, so that two tabs or two messages at once do not undo each other. */
+export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request(SETTINGS, async () => {
+    const next = change(await readSettings());
+    await browser.storage.local.set({ [SETTINGS]: next });
+    return next;
+  });
 }
 
 /** Tells every open page that the store changed, so that it asks again. */

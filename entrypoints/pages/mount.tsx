@@ -4,6 +4,7 @@ import { WordsContext } from '../../components/words.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { onChange, readSettings } from '../../lib/settings.ts';
 import { catalogueFor, languageFor } from '../../lib/words/catalogues.ts';
+import { SafeMode } from './SafeMode.tsx';
 
 /** Draws a page of the extension in the user's theme and language and keeps following both. */
 export function mount(children: ComponentChildren): void {
@@ -20,7 +21,9 @@ function Frame({ first, children }: { readonly first: Settings; readonly childre
     document.documentElement.lang = language;
   }, [settings.theme, language]);
   return (
-    <WordsContext.Provider value={{ language, catalogue: catalogueFor(language) }}>{children}</WordsContext.Provider>
+    <WordsContext.Provider value={{ language, catalogue: catalogueFor(language) }}>
+      <SafeMode>{children}</SafeMode>
+    </WordsContext.Provider>
   );
 }
 

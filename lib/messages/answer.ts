@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Outcome } from '../model/outcome.ts';
-import { failed, ok } from '../model/outcome.ts';
+import { failed, isFull, ok } from '../model/outcome.ts';
 import { ParseError } from '../model/parse.ts';
 import { type Name, PARSERS, type Reply, type Request } from './protocol.ts';
 
@@ -37,6 +37,7 @@ async function reply<N extends Name>(
     return ok(await handlers[name](PARSERS[name](input), sender));
   } catch (error) {
     if (error instanceof ParseError) return failed('message.malformed', { detail: error.message });
+    if (isFull(error)) return failed('message.full');
     console.error(`Rung could not answer ${name}`, error);
     return failed('message.failed');
   }

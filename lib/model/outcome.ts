@@ -14,3 +14,10 @@ export function ok<T>(value: T): Outcome<T> {
 export function failed(code: string, params?: Problem['params']): Outcome<never> {
   return { ok: false, problem: params ? { code, params } : { code } };
 }
+
+/** Whether a write failed for want of room on the disk; Dexie wraps the browser's own error. */
+export function isFull(error: unknown): boolean {
+  for (let one = error; typeof one === 'object' && one !== null; one = (one as { inner?: unknown }).inner)
+    if ((one as { name?: unknown }).name === 'QuotaExceededError') return true;
+  return false;
+}

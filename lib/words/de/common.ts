@@ -115,6 +115,8 @@ export const common = {
   'message.malformed':
     'Diese Seite hat etwas geschickt, das Rung nicht lesen konnte ({detail}). Markiere den Text der Anzeige und wähle „Markierten Text bewerten“.',
   'message.failed': 'In Rung ist etwas schiefgegangen. Nichts ging verloren; versuche es noch einmal.',
+  'message.full':
+    'Die Festplatte ist voll, deshalb wurde nichts Neues gespeichert. Alles davor ist unversehrt. Schaffe Platz und versuche es noch einmal.',
   'note.duplicate': 'Du hast denselben Text schon gespeichert: {title}.',
   'note.seenBefore': 'Du hast diese Anzeige seit {date} an {times, plural, one {# Tag} other {# Tagen}} gesehen.',
   'note.closed': 'Auf diese Anzeige kann man sich nicht mehr bewerben.',

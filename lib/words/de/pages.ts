@@ -202,4 +202,14 @@ export const pages = {
     'Auf jeder Seite liest Rung, wenn du auf seinen Knopf klickst. Auf Börsen, die du einschaltest, zeigt es die Passung neben der Anzeige.',
   'welcome.step3Do': 'Börsen wählen',
   'welcome.duties': 'Auch {count, plural, one {# Aufgabe} other {# Aufgaben}} zeigen',
+  'safe.title': 'Rung konnte seine Daten nicht öffnen',
+  'safe.why':
+    'Die Datenbank in diesem Browser ist beschädigt oder stammt von einer neueren Version. Gelöscht wurde nichts. Sichere zuerst, was lesbar ist; danach kannst du neu anfangen und die Datei unter „Deine Daten“ wiederherstellen.',
+  'safe.save': 'Lesbares sichern',
+  'safe.fresh': 'Neu anfangen',
+  'safe.all': 'Gesichert. Alles war lesbar.',
+  'safe.part': 'Gesichert. Einiges war nicht lesbar und fehlt in der Datei.',
+  'safe.nothing': 'Nichts war lesbar. Wenn du eine Sicherung hast, fang neu an und stelle sie wieder her.',
+  'safe.full':
+    'Die Festplatte ist voll, deshalb wurde die letzte Änderung nicht gespeichert. Alles davor ist unversehrt. Rung belegt {used} MB von {room} MB; schaffe Platz und versuche es noch einmal.',
 };

@@ -115,6 +115,8 @@ export const common = {
   'message.malformed':
     'This page sent something that Rung could not read ({detail}). Select the text of the posting and choose “Score selected text”.',
   'message.failed': 'Something went wrong inside Rung. Nothing was lost; try again.',
+  'message.full':
+    'The disk is full, so nothing new was saved. Everything saved before is intact. Free some space and try again.',
   'note.duplicate': 'You saved the same text before: {title}.',
   'note.seenBefore': 'You have seen this posting on {times, plural, one {# day} other {# days}} since {date}.',
   'note.closed': 'This posting no longer takes applications.',

@@ -197,4 +197,14 @@ export const pages = {
     'On any page Rung reads when you click its button. On boards you turn on, it shows the match beside the posting.',
   'welcome.step3Do': 'Choose boards',
   'welcome.duties': 'Show {count, plural, one {# duty} other {# duties}} as well',
+  'safe.title': 'Rung could not open its data',
+  'safe.why':
+    'The database in this browser is damaged or was written by a newer version. Nothing has been deleted. Save what can be read first; then you can start fresh and restore the file under “Your data”.',
+  'safe.save': 'Save what can be read',
+  'safe.fresh': 'Start fresh',
+  'safe.all': 'Saved. Everything could be read.',
+  'safe.part': 'Saved. Some of it could not be read and is not in the file.',
+  'safe.nothing': 'Nothing could be read. If you have a backup file, start fresh and restore it.',
+  'safe.full':
+    'The disk is full, so the last change was not saved. Everything saved before is intact. Rung uses {used} MB of {room} MB; free some space and try again.',
 } as const;

@@ -115,6 +115,8 @@ export const common = {
   'message.malformed':
     'Esta página envió algo que Rung no pudo leer ({detail}). Selecciona el texto de la oferta y elige «Valorar el texto seleccionado».',
   'message.failed': 'Algo falló dentro de Rung. No se perdió nada; inténtalo otra vez.',
+  'message.full':
+    'El disco está lleno, así que no se guardó nada nuevo. Todo lo anterior está intacto. Libera espacio e inténtalo otra vez.',
   'note.duplicate': 'Ya guardaste el mismo texto: {title}.',
   'note.seenBefore': 'Has visto esta oferta {times, plural, one {# día} other {# días}} desde el {date}.',
   'note.closed': 'Esta oferta ya no admite solicitudes.',

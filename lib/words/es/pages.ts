@@ -201,4 +201,14 @@ export const pages = {
     'En cualquier página Rung lee cuando pulsas su botón. En los portales que enciendas muestra el encaje junto a la oferta.',
   'welcome.step3Do': 'Elegir portales',
   'welcome.duties': 'Mostrar también {count, plural, one {# tarea} other {# tareas}}',
+  'safe.title': 'Rung no pudo abrir sus datos',
+  'safe.why':
+    'La base de datos de este navegador está dañada o es de una versión más nueva. No se ha borrado nada. Guarda primero lo que se pueda leer; después puedes empezar de cero y restaurar el archivo en «Tus datos».',
+  'safe.save': 'Guardar lo legible',
+  'safe.fresh': 'Empezar de cero',
+  'safe.all': 'Guardado. Todo se pudo leer.',
+  'safe.part': 'Guardado. Una parte no se pudo leer y falta en el archivo.',
+  'safe.nothing': 'No se pudo leer nada. Si tienes una copia, empieza de cero y restáurala.',
+  'safe.full':
+    'El disco está lleno, así que el último cambio no se guardó. Todo lo anterior está intacto. Rung ocupa {used} MB de {room} MB; libera espacio e inténtalo otra vez.',
 };

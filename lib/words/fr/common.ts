@@ -115,6 +115,8 @@ export const common = {
   'message.malformed':
     'Cette page a envoyé quelque chose que Rung n’a pas pu lire ({detail}). Sélectionnez le texte de l’annonce et choisissez « Évaluer le texte sélectionné ».',
   'message.failed': 'Quelque chose n’a pas marché dans Rung. Rien n’est perdu ; réessayez.',
+  'message.full':
+    'Le disque est plein : rien de nouveau n’a été enregistré. Tout ce qui précède est intact. Libérez de la place et réessayez.',
   'note.duplicate': 'Vous avez déjà enregistré le même texte : {title}.',
   'note.seenBefore': 'Vous avez vu cette annonce {times, plural, one {# jour} other {# jours}} depuis le {date}.',
   'note.closed': 'Cette annonce n’accepte plus de candidatures.',

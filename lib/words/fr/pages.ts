@@ -202,4 +202,14 @@ export const pages = {
     'Sur toute page, Rung lit quand vous cliquez sur son bouton. Sur les sites que vous activez, il montre la correspondance à côté de l’annonce.',
   'welcome.step3Do': 'Choisir les sites',
   'welcome.duties': 'Montrer aussi {count, plural, one {# tâche} other {# tâches}}',
+  'safe.title': 'Rung n’a pas pu ouvrir ses données',
+  'safe.why':
+    'La base de données de ce navigateur est abîmée ou vient d’une version plus récente. Rien n’a été effacé. Enregistrez d’abord ce qui peut être lu ; vous pourrez ensuite repartir de zéro et restaurer le fichier sous « Vos données ».',
+  'safe.save': 'Enregistrer ce qui se lit',
+  'safe.fresh': 'Repartir de zéro',
+  'safe.all': 'Enregistré. Tout a pu être lu.',
+  'safe.part': 'Enregistré. Une partie n’a pas pu être lue et manque dans le fichier.',
+  'safe.nothing': 'Rien n’a pu être lu. Si vous avez une sauvegarde, repartez de zéro et restaurez-la.',
+  'safe.full':
+    'Le disque est plein : le dernier changement n’a pas été enregistré. Tout ce qui précède est intact. Rung occupe {used} Mo sur {room} Mo ; libérez de la place et réessayez.',
 };

@@ -126,15 +126,23 @@ describe.each(BROWSERS)('a whole day with Rung in %s', (name) => {
     expect(observer.seen()).toContain('control.example');
   });
 
-  it('and the extension itself could not', async () => {
+  it('and its pages could send nothing by a picture, a frame, a form, a socket or a beacon', async () => {
     const page = await browser.openExtension('dashboard.html#data');
     await page.waitFor('#passphrase');
-    const outcome = await page.evaluate<string>(
-      "fetch('https://own.example/x').then(() => 'went out', () => 'refused')",
-    );
-    expect(outcome).toBe('refused');
-    await page.evaluate("new Image().src = 'https://own.example/image'");
-    await page.pause(300);
+    await page.evaluate(`(() => {
+      const own = 'https://own.example/x';
+      new Image().src = own;
+      for (const name of ['iframe', 'object', 'embed', 'video', 'script']) {
+        const node = document.createElement(name);
+        node.setAttribute(name === 'object' ? 'data' : 'src', own);
+        document.body.append(node);
+      }
+      const form = Object.assign(document.createElement('form'), { action: own, method: 'post' });
+      document.body.append(form);
+      form.submit();
+      try { new WebSocket('wss://own.example/x'); } catch { }
+    })()`);
+    await page.pause(700);
     expect(observer.seen()).not.toContain('own.example');
     await page.close();
   });
