@@ -8,10 +8,13 @@ import type { Posting } from '../../lib/model/posting.ts';
 import { database } from '../../lib/store/db.ts';
 import { duplicatesOf } from '../../lib/store/postings.ts';
 import { readProfile } from '../../lib/store/profile.ts';
-import { cachedReading, keepReading } from '../../lib/store/readings.ts';
+import { cachedReading, keepReading, noteCauses } from '../../lib/store/readings.ts';
 import { noteSuccess } from '../../lib/store/troubles.ts';
 import { readWallet } from '../../lib/store/wallet.ts';
 import { engine } from './engine.ts';
+
+/** Requirements named as the cause of a new score. */
+const CAUSES = 3;
 
 /** Reads (or remembers) a posting, scores it against the wallet of now and keeps both. */
 export async function reading(posting: Posting): Promise<{
@@ -38,12 +41,19 @@ export async function reading(posting: Posting): Promise<{
     now,
   });
   const { previous } = await keepReading(db, posting, stamp, found, analysis.match, profile.walletRevision, now);
+  const change = compare(previous, analysis.match);
+  if (change?.score)
+    await noteCauses(
+      db,
+      keyOf(posting),
+      change.items.slice(0, CAUSES).map(({ label }) => label),
+    );
   if (posting.board !== 'selection') await noteSuccess(db, posting.board, now);
   return {
     analysis,
     engine: opened,
     walletEmpty,
-    change: compare(previous, analysis.match),
+    change,
     pathways: analysis.match ? otherWays(analysis.match, opened, profile.limits) : [],
     titles: Object.fromEntries(wallet.evidence.map((item) => [item.id, item.title])),
   };

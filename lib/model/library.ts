@@ -43,6 +43,8 @@ export interface ScorePoint {
   readonly at: string;
   readonly score: number | null;
   readonly band: Band | null;
+  /** Labels of the requirements that changed most since the point before; absent at the first one. */
+  readonly causes?: readonly string[];
 }
 
 /** What a list badge shows for a card. */

@@ -58,6 +58,12 @@ export async function keepReading(
   return kept;
 }
 
+/** Says at the latest point of a posting's score history what moved it; a point that has its causes keeps them. */
+export async function noteCauses(db: RungDatabase, key: string, causes: readonly string[]): Promise<void> {
+  const latest = (await db.scores.where('key').equals(key).sortBy('at')).at(-1);
+  if (latest && !latest.causes && causes.length > 0) await db.scores.update(latest.n, { causes });
+}
+
 /** The match to compare the new one with: the last one if it differed, else what that one was compared with. */
 function previousOf(before: CachedReading | undefined, match: Match | null): Match | null {
   if (!before) return null;

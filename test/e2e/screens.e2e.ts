@@ -3,49 +3,183 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveBoard } from '../demo/serve.ts';
 import { type ChromiumDriver, drive } from '../setup/chromium.ts';
-import { restoreSampleWallet, start } from './browsers.ts';
+import { restoreSampleWallet, start, turnOn } from './browsers.ts';
 import { SURFACES, savePostings } from './surfaces.ts';
 
 const OUT = join(import.meta.dirname, '../../.output/screens');
 const WIDTHS = [1280, 720, 320] as const;
+/** What 1280 px leave at a zoom of 200 %; 320 px are 400 %. */
+const ZOOMED = 640;
 const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+let browser: ChromiumDriver;
+let board: Awaited<ReturnType<typeof serveBoard>>;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(OUT, { recursive: true });
+  board = await serveBoard();
+  browser = (await start('chromium', 'e2e', { offered: ['http://127.0.0.1/*'] })) as ChromiumDriver;
+  await restoreSampleWallet(browser);
+  page = await browser.openPage(`chrome-extension://${browser.id}/dashboard.html#data`);
+  await savePostings(drive(page));
+  await turnOn(browser, 'demo');
+});
+afterAll(async () => {
+  await browser?.close();
+  board?.close();
+});
+
+const PAGES = SURFACES.filter(({ name }) => name !== 'popup').map((surface) => [surface.name, surface] as const);
 
 describe('how the pages look', () => {
-  let browser: ChromiumDriver;
-  let page: Page;
-
-  beforeAll(async () => {
-    mkdirSync(OUT, { recursive: true });
-    browser = (await start('chromium', 'e2e')) as ChromiumDriver;
-    await restoreSampleWallet(browser);
-    page = await browser.openPage(`chrome-extension://${browser.id}/dashboard.html#data`);
-    await savePostings(drive(page));
-  });
-  afterAll(async () => {
-    await browser?.close();
-  });
-
-  it.each(SURFACES.map((surface) => [surface.name, surface] as const))(
-    '%s: no axe violation in both themes, no sideways scrolling, three widths on file',
+  it.each(PAGES)(
+    '%s: no axe violation in both themes, no sideways scrolling at 1280, 720, 320 px and 200 %, three widths on file',
     async (name, { path, ready }) => {
       for (const theme of THEMES) {
-        await page.emulateMedia({ colorScheme: theme });
-        await page.setViewportSize({ width: WIDTHS[0], height: 860 });
-        await page.goto('about:blank');
-        await page.goto(`chrome-extension://${browser.id}/${path}`);
-        await page.waitForSelector(ready);
-        await page.waitForTimeout(name === 'plan' ? 2500 : 400);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-        for (const width of WIDTHS) {
+        await open(path, ready, theme, name === 'plan' ? 2500 : 400);
+        expect(await violations(page)).toEqual([]);
+        for (const width of [...WIDTHS, ZOOMED]) {
           await page.setViewportSize({ width, height: 860 });
           await page.waitForTimeout(150);
-          await page.screenshot({ path: join(OUT, `${name}-${width}-${theme}.png`), fullPage: true });
-          const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (name !== 'popup') expect(wider, `${name} at ${width} px`).toBeLessThanOrEqual(0);
+          if (width !== ZOOMED)
+            await page.screenshot({ path: join(OUT, `${name}-${width}-${theme}.png`), fullPage: true });
+          expect(await overflow(page), `${name} at ${width} px`).toBeLessThanOrEqual(0);
         }
       }
     },
   );
+
+  it.each(PAGES)("%s: keeps its states in the user's own colours", async (name, { path, ready }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(path, ready, 'light', 400);
+    await page.screenshot({ path: join(OUT, `${name}-1280-forced.png`), fullPage: true });
+    // What is chosen or filled only by a colour is gone there; it must have an edge as well.
+    const edgeless = await page.evaluate(() =>
+      [...document.querySelectorAll('[aria-current="page"], .button[aria-pressed="true"], .card, .plan-choice.is-on')]
+        .filter((node) => {
+          const { outlineStyle, borderStyle } = getComputedStyle(node);
+          return outlineStyle === 'none' && borderStyle === 'none';
+        })
+        .map((node) => node.outerHTML.slice(0, 80)),
+    );
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(edgeless).toEqual([]);
+  });
 });
+
+describe('how the popup and the panel look beside a posting', () => {
+  it.each(THEMES)('in %s', async (theme) => {
+    const posting = await browser.openPage(`${board.url}/jobs/d-101`);
+    const popup = await beside(posting, 'popup.html', '.popup .summary', 360, theme);
+    const panel = await beside(posting, 'sidepanel.html', '.panel .requirement', 400, theme);
+    for (const [name, surface, widths] of [
+      ['popup-posting', popup, [360]],
+      ['sidepanel-posting', panel, [400, 280]],
+    ] as const) {
+      expect(await violations(surface)).toEqual([]);
+      for (const width of widths) {
+        await surface.setViewportSize({ width, height: name.startsWith('popup') ? 420 : 860 });
+        await surface.screenshot({ path: join(OUT, `${name}-${width}-${theme}.png`), fullPage: true });
+        expect(await overflow(surface), `${name} at ${width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+    await posting.goto(`${board.url}/jobs`);
+    const list = await beside(posting, 'popup.html', '.best li', 360, theme);
+    expect(await violations(list)).toEqual([]);
+    await list.screenshot({ path: join(OUT, `popup-list-360-${theme}.png`), fullPage: true });
+    for (const one of [posting, popup, panel, list]) await one.close();
+  });
+});
+
+describe('how the overlay and the badges look', () => {
+  it.each(THEMES)('in %s', async (theme) => {
+    const posting = await browser.openPage(`${board.url}/jobs/d-101`);
+    await posting.emulateMedia({ colorScheme: theme });
+    expect(await drive(posting).overlayText()).not.toBeNull();
+    await posting.screenshot({ path: join(OUT, `overlay-shut-1280-${theme}.png`) });
+    await click(posting, '.bar-main');
+    await click(posting, '.requirement > button');
+    await posting.waitForTimeout(200);
+    expect((await violations(posting)).filter((one) => one.startsWith('ours'))).toEqual([]);
+    for (const width of WIDTHS) {
+      await posting.setViewportSize({ width, height: 860 });
+      await posting.waitForTimeout(200);
+      await posting.screenshot({ path: join(OUT, `overlay-open-${width}-${theme}.png`) });
+    }
+    await posting.setViewportSize({ width: WIDTHS[0], height: 860 });
+    await posting.waitForTimeout(200);
+    await click(posting, '.bar-main');
+    await posting.close();
+    const list = await browser.openPage(`${board.url}/jobs`);
+    await list.emulateMedia({ colorScheme: theme });
+    await list.waitForFunction(() => document.querySelector('.job > div:last-child')?.shadowRoot);
+    await list.hover('.job .company');
+    const badge = await list.evaluate(() => {
+      const pill = document.querySelector('.job > div:last-child')!.shadowRoot!.querySelector('.badge')!;
+      const { x, y, width, height } = pill.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await list.mouse.move(badge.x, badge.y);
+    await list.waitForTimeout(200);
+    expect((await violations(list)).filter((one) => one.startsWith('ours'))).toEqual([]);
+    for (const width of WIDTHS) {
+      await list.setViewportSize({ width, height: 860 });
+      await list.waitForTimeout(200);
+      await list.screenshot({ path: join(OUT, `list-${width}-${theme}.png`) });
+    }
+    await list.close();
+  });
+});
+
+async function open(path: string, ready: string, theme: Theme, settleMs: number): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.setViewportSize({ width: WIDTHS[0], height: 860 });
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${browser.id}/${path}`);
+  await page.waitForSelector(ready);
+  await page.waitForTimeout(settleMs);
+}
+
+/** A page of the extension that asks for the active tab while that is the posting. */
+async function beside(posting: Page, path: string, ready: string, width: number, theme: Theme): Promise<Page> {
+  const surface = await browser.context.newPage();
+  await surface.emulateMedia({ colorScheme: theme });
+  await surface.setViewportSize({ width, height: 860 });
+  await surface.goto(`chrome-extension://${browser.id}/${path}`);
+  await posting.bringToFront();
+  await surface.reload();
+  await surface.waitForSelector(ready);
+  await surface.waitForTimeout(300);
+  return surface;
+}
+
+/** Violations by name; those within a shadow root of ours are marked, for the page around it is not our work. */
+async function violations(at: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page: at }).analyze();
+  return found.violations.flatMap((one) =>
+    one.nodes.map(
+      (node) => `${Array.isArray(node.target[0]) ? 'ours' : 'page'} ${one.id}: ${node.html} ${node.failureSummary}`,
+    ),
+  );
+}
+
+function overflow(at: Page): Promise<number> {
+  return at.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** A real click in the overlay. */
+async function click(at: Page, selector: string): Promise<void> {
+  const found = await at.waitForFunction((css) => {
+    for (const host of document.documentElement.children) {
+      const box = host.shadowRoot?.querySelector(css)?.getBoundingClientRect();
+      if (box && box.width > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    return null;
+  }, selector);
+  const { x, y } = (await found.jsonValue()) as { x: number; y: number };
+  await at.mouse.click(x, y);
+}

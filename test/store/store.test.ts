@@ -18,7 +18,7 @@ import {
   setStatus,
 } from '../../lib/store/postings.ts';
 import { changeProfile, readProfile } from '../../lib/store/profile.ts';
-import { cachedReading, keepReading } from '../../lib/store/readings.ts';
+import { cachedReading, keepReading, noteCauses } from '../../lib/store/readings.ts';
 import { seal, unseal } from '../../lib/store/seal.ts';
 import {
   addToWallet,
@@ -416,6 +416,18 @@ describe('readings', () => {
     expect(await cachedReading(db, posting('1'), 'engine')).not.toBeNull();
     expect(await cachedReading(db, posting('1'), 'other')).toBeNull();
     expect(await cachedReading(db, posting('1', { description: 'Something else.' }), 'engine')).toBeNull();
+  });
+
+  it('say at a point of the history what moved it, once', async () => {
+    await keep(match(40));
+    await keep(match(55));
+    await noteCauses(db, keyOf(posting('1')), ['SQL']);
+    await noteCauses(db, keyOf(posting('1')), ['Tableau']);
+    await noteCauses(db, keyOf(posting('2')), ['Python']);
+    expect((await db.scores.toArray()).map(({ score, causes }) => [score, causes])).toEqual([
+      [40, undefined],
+      [55, ['SQL']],
+    ]);
   });
 
   it('add to the score history only when the number changes', async () => {

@@ -200,6 +200,7 @@ export const rooms = {
   'saved.twin': 'auch: {board}',
   'saved.moreInTable': '{count} weitere in der Tabelle',
   'saved.company': 'Firma',
+  'saved.historyCause': 'Was sich änderte',
   'tracker.title': 'Aus einer anderen Liste importieren',
   'tracker.text':
     'Wähle eine CSV-Datei und sag, welche Spalte was ist. Zeilen, die es hier schon gibt, bleiben, wie sie sind.',

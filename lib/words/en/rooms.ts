@@ -199,6 +199,7 @@ export const rooms = {
   'saved.twin': 'also: {board}',
   'saved.moreInTable': '{count} more in the table',
   'saved.company': 'Company',
+  'saved.historyCause': 'What moved it',
   'tracker.title': 'Import from another tracker',
   'tracker.text': 'Choose a CSV file and say which column is what. Rows that are here already are left as they are.',
   'tracker.choose': 'Choose a CSV file',

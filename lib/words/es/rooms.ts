@@ -198,6 +198,7 @@ export const rooms = {
   'saved.twin': 'también: {board}',
   'saved.moreInTable': '{count} más en la tabla',
   'saved.company': 'Empresa',
+  'saved.historyCause': 'Qué lo movió',
   'tracker.title': 'Importar de otra lista',
   'tracker.text': 'Elige un archivo CSV y di qué columna es qué. Las filas que ya están aquí quedan como están.',
   'tracker.choose': 'Elegir un archivo CSV',
