@@ -15,6 +15,8 @@ const PATHS = {
   find: 'M2 5V2h3M11 2h3v3M14 11v3h-3M5 14H2v-3M5 8h6',
 } as const;
 export type IconName = keyof typeof PATHS;
+/** Drawn as points, which a line's width leaves too faint. */
+const DOTTED: ReadonlySet<IconName> = new Set(['grip', 'more']);
 
 /** Line icons drawn on a 16 px grid; always beside a word or inside a button with a name. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
@@ -24,7 +26,7 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
         d={PATHS[name]}
         fill="none"
         stroke="currentColor"
-        stroke-width="1.6"
+        stroke-width={DOTTED.has(name) ? 2.4 : 1.6}
         stroke-linecap="round"
         stroke-linejoin="round"
       />

@@ -76,11 +76,13 @@ describe('how the popup and the panel look beside a posting', () => {
     const posting = await browser.openPage(`${board.url}/jobs/d-101`);
     const popup = await beside(posting, 'popup.html', '.popup .summary', 360, theme);
     const panel = await beside(posting, 'sidepanel.html', '.panel .requirement', 400, theme);
-    for (const [name, surface, widths] of [
-      ['popup-posting', popup, [360]],
-      ['sidepanel-posting', panel, [400, 280]],
+    for (const [name, surface, ready, widths] of [
+      ['popup-posting', popup, '.popup .summary', [360]],
+      ['sidepanel-posting', panel, '.panel .requirement', [400, 280]],
     ] as const) {
       expect(await violations(surface)).toEqual([]);
+      await posting.bringToFront(); // the check opened a tab, and the panel follows the active one
+      await surface.waitForSelector(ready);
       for (const width of widths) {
         await surface.setViewportSize({ width, height: name.startsWith('popup') ? 420 : 860 });
         await surface.screenshot({ path: join(OUT, `${name}-${width}-${theme}.png`), fullPage: true });

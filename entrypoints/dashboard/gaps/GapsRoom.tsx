@@ -90,7 +90,9 @@ function GapRow({
   return (
     <tr>
       <th scope="row">
-        <a href={`#framework/${encodeURIComponent(gap.competency)}`}>{gap.label}</a>
+        <a class="name-link" href={`#framework/${encodeURIComponent(gap.competency)}`}>
+          {gap.label}
+        </a>
       </th>
       <td class="wide">
         <div class="bar-row">

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { dayWords } from '../../../components/FactList.tsx';
 import { CourseLink } from '../../../components/PlanSummary.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { type SavedPosting, STATUSES } from '../../../lib/model/library.ts';
 import { database } from '../../../lib/store/db.ts';
 import { changePosting } from '../../../lib/store/postings.ts';
+import { daysUntil } from './Closes.tsx';
 import { StatusChoice } from './SavedTable.tsx';
 
 /** Where the application stands, and the ways on from here. */
@@ -74,6 +76,7 @@ export function PostingRecord({ row }: { readonly row: SavedPosting }) {
 function Reminder({ row, onChange }: { readonly row: SavedPosting; readonly onChange: (day: string | null) => void }) {
   const t = useWords();
   const [isRefused, setRefused] = useState(false);
+  const before = row.validThrough && dayBefore(row.validThrough, new Date());
   const set = (day: string) => {
     onChange(day || null);
     if (day)
@@ -92,9 +95,28 @@ function Reminder({ row, onChange }: { readonly row: SavedPosting; readonly onCh
         value={row.remindOn ?? ''}
         onChange={(event) => set(event.currentTarget.value)}
       />
+      {before && before !== row.remindOn && (
+        <div>
+          <button type="button" class="button quiet small" onClick={() => set(before)}>
+            {t('saved.remindBefore', { date: dayWords(before, t.language) })}
+          </button>
+        </div>
+      )}
       <p class="small muted" id="remind-why">
         {isRefused ? t('saved.remindRefused') : t('saved.remindWhy')}
       </p>
     </div>
   );
+}
+
+/** Days before the closing date on which a reminder is offered: enough to write an application. */
+const AHEAD = 3;
+
+/** The day to be reminded on, as an ISO day; tomorrow when the closing date is nearer, null when it is past. */
+function dayBefore(closes: string, now: Date): string | null {
+  const left = daysUntil(closes, now);
+  if (left === null || left < 1) return null;
+  const day = new Date(`${closes.slice(0, 10)}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - Math.min(AHEAD, left - 1));
+  return day.toISOString().slice(0, 10);
 }

@@ -201,6 +201,7 @@ export const rooms = {
   'saved.moreInTable': '{count} weitere in der Tabelle',
   'saved.company': 'Firma',
   'saved.historyCause': 'Was sich änderte',
+  'saved.remindBefore': 'Bevor sie schließt: {date}',
   'tracker.title': 'Aus einer anderen Liste importieren',
   'tracker.text':
     'Wähle eine CSV-Datei und sag, welche Spalte was ist. Zeilen, die es hier schon gibt, bleiben, wie sie sind.',

@@ -200,6 +200,7 @@ export const rooms = {
   'saved.moreInTable': '{count} more in the table',
   'saved.company': 'Company',
   'saved.historyCause': 'What moved it',
+  'saved.remindBefore': 'Before it closes: {date}',
   'tracker.title': 'Import from another tracker',
   'tracker.text': 'Choose a CSV file and say which column is what. Rows that are here already are left as they are.',
   'tracker.choose': 'Choose a CSV file',

@@ -199,6 +199,7 @@ export const rooms = {
   'saved.moreInTable': '{count} más en la tabla',
   'saved.company': 'Empresa',
   'saved.historyCause': 'Qué lo movió',
+  'saved.remindBefore': 'Antes del cierre: {date}',
   'tracker.title': 'Importar de otra lista',
   'tracker.text': 'Elige un archivo CSV y di qué columna es qué. Las filas que ya están aquí quedan como están.',
   'tracker.choose': 'Elegir un archivo CSV',

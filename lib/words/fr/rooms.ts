@@ -200,6 +200,7 @@ export const rooms = {
   'saved.moreInTable': '{count} de plus dans le tableau',
   'saved.company': 'Entreprise',
   'saved.historyCause': 'Ce qui a changé',
+  'saved.remindBefore': 'Avant la clôture : {date}',
   'tracker.title': 'Importer d’un autre outil',
   'tracker.text':
     'Choisissez un fichier CSV et dites quelle colonne est quoi. Les lignes déjà présentes restent telles quelles.',
