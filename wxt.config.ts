@@ -28,7 +28,11 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_permissions: ['notifications'],
-    optional_host_permissions: matchesOf(mode === 'production' ? BOARDS.filter((board) => !isDemo(board)) : BOARDS),
+    // The last one is never asked for whole: one host at a time, when the user lets Rung ask it about a credential.
+    optional_host_permissions: [
+      ...matchesOf(mode === 'production' ? BOARDS.filter((board) => !isDemo(board)) : BOARDS),
+      'https://*/*',
+    ],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
       'toggle-overlay': {
@@ -39,7 +43,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; font-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' https:; font-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

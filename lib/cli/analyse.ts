@@ -19,7 +19,8 @@ export async function analyseFiles(args: readonly string[]): Promise<boolean> {
     ...(courses !== null && { courses: readCourseFile(courses) }),
     framework: withFrameworkFiles(readFramework(), options.all('framework')),
   });
-  const wallet = options.all('wallet').length > 0 ? await readWalletFiles(options.all('wallet'), engine) : null;
+  const held = options.all('wallet').length > 0 ? await readWalletFiles(options.all('wallet'), engine) : null;
+  const wallet = held?.wallet ?? null;
   let good = true;
   for (const input of options.inputs) {
     try {

@@ -1,25 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { analyse, type Engine } from '../analyse.ts';
-import { exportBadge, exportPack, exportRecord, exportResume, type SigningKey } from '../credentials/export/index.ts';
+import {
+  exportBadge,
+  exportPack,
+  exportRecord,
+  exportResume,
+  originalsOf,
+  ownEvidence,
+  type SigningKey,
+} from '../credentials/export/index.ts';
 import type { Evidence, Wallet } from '../model/evidence.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { DEFAULT_LIMITS } from '../model/plan.ts';
+import type { Posting } from '../model/posting.ts';
 import { catalogueFor } from '../words/catalogues.ts';
 import { sayCode } from '../words/say.ts';
 import { openLocalEngine } from './data.ts';
 import { readInput } from './input.ts';
-import { readOptions, UsageError } from './options.ts';
-import { readWalletFiles } from './wallet-files.ts';
+import { InputError, readOptions, UsageError } from './options.ts';
+import { readWalletFiles, type WalletFiles } from './wallet-files.ts';
 
 const FORMATS = ['open-badge-3', 'clr-2', 'json-resume', 'evidence-pack'] as const;
 type ExportFormat = (typeof FORMATS)[number];
 
-interface Job {
+interface Job extends WalletFiles {
   readonly engine: Engine;
-  readonly wallet: Wallet;
-  readonly files: readonly string[];
   readonly posting: string;
   readonly now: Date;
 }
@@ -40,25 +45,31 @@ export async function exportWallet(args: readonly string[]): Promise<boolean> {
   if (!format) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`);
   if (files.length === 0 || posting === null) throw new UsageError('Name a --wallet and a --posting.');
   const engine = openLocalEngine();
-  const wallet = await readWalletFiles(files, engine);
-  for (const line of await WRITERS[format]({ engine, wallet, files, posting, now: new Date() }))
+  const held = await readWalletFiles(files, engine);
+  for (const line of await WRITERS[format]({ ...held, engine, posting, now: new Date() }))
     console.log(JSON.stringify(line));
   return true;
 }
 
 /** One self-signed badge a line, for everything that no issuer has signed. */
-async function ownBadges({ wallet, now }: Job): Promise<readonly unknown[]> {
+async function ownBadges({ wallet, sources, now }: Job): Promise<readonly unknown[]> {
   const key = await freshKey();
-  return Promise.all(unsigned(wallet).map((evidence) => signed(evidence, wallet, key, now)));
+  return Promise.all(unsigned(wallet, sources).map((evidence) => signed(evidence, wallet, key, now)));
 }
 
-async function record({ wallet, files, now }: Job): Promise<readonly unknown[]> {
+async function record({ wallet, sources, now }: Job): Promise<readonly unknown[]> {
   const key = await freshKey();
-  const own = await Promise.all(unsigned(wallet).map((evidence) => signed(evidence, wallet, key, now)));
-  const originals = files.map((path) => ({ bytes: new Uint8Array(readFileSync(path)), fileName: basename(path) }));
+  const own = await Promise.all(unsigned(wallet, sources).map((evidence) => signed(evidence, wallet, key, now)));
   const out = opened(
     await exportRecord(
-      { originals, own, name: 'Learner record', holder: 'Holder', id: `urn:uuid:${randomUUID()}`, now },
+      {
+        originals: originalsOf(sources),
+        own,
+        name: 'Learner record',
+        holder: 'Holder',
+        id: `urn:uuid:${randomUUID()}`,
+        now,
+      },
       key,
     ),
   );
@@ -68,10 +79,9 @@ async function record({ wallet, files, now }: Job): Promise<readonly unknown[]> 
 }
 
 async function pack({ engine, wallet, posting, now }: Job): Promise<readonly unknown[]> {
-  const read = readInput(posting, null).posting;
-  if (!read) throw new UsageError(`${posting} holds no posting that could be read.`);
+  const read = postingIn(posting);
   const { match } = analyse(read, engine, { wallet, ignored: [], limits: DEFAULT_LIMITS, now });
-  if (!match) throw new UsageError('The wallet is empty.');
+  if (!match) throw new InputError('The wallet is empty.');
   const picked = [...new Set(match.items.flatMap((item) => item.evidence))];
   return [
     exportPack({
@@ -86,9 +96,18 @@ async function pack({ engine, wallet, posting, now }: Job): Promise<readonly unk
   ];
 }
 
-function unsigned(wallet: Wallet): Evidence[] {
-  const checked = new Set(wallet.verifications.map((verification) => verification.evidenceId));
-  return wallet.evidence.filter((evidence) => !checked.has(evidence.id));
+function postingIn(path: string): Posting {
+  try {
+    const read = readInput(path, null).posting;
+    if (read) return read;
+  } catch (error) {
+    throw new InputError((error as Error).message);
+  }
+  throw new InputError(`${path} holds no posting that could be read.`);
+}
+
+function unsigned(wallet: Wallet, sources: WalletFiles['sources']): readonly Evidence[] {
+  return ownEvidence(wallet.evidence, wallet.verifications, sources);
 }
 
 async function signed(evidence: Evidence, wallet: Wallet, key: SigningKey, now: Date) {
@@ -98,7 +117,7 @@ async function signed(evidence: Evidence, wallet: Wallet, key: SigningKey, now: 
 
 function opened<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  throw new Error(sayCode(catalogueFor('en'), outcome.problem.code, outcome.problem.params));
+  throw new InputError(sayCode(catalogueFor('en'), outcome.problem.code, outcome.problem.params));
 }
 
 /** The command line keeps no key: each run signs with one of its own. */

@@ -1,7 +1,7 @@
 // The command line: `npm run --silent rung -- analyse|wallet|export …`. Results go to standard output, one JSON object a line.
 import { analyseFiles } from './analyse.ts';
 import { exportWallet } from './export.ts';
-import { UsageError } from './options.ts';
+import { InputError, UsageError } from './options.ts';
 import { checkWallet } from './wallet.ts';
 
 const USAGE = `usage:
@@ -21,7 +21,11 @@ try {
   if (!command) throw new UsageError(name ? `There is no command "${name}".` : 'Say what to do.');
   process.exitCode = (await command(args)) ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(`${error.message}\n${USAGE}`);
-  process.exitCode = 2;
+  if (error instanceof InputError) {
+    console.error(error.message);
+    process.exitCode = 1;
+  } else if (error instanceof UsageError) {
+    console.error(`${error.message}\n${USAGE}`);
+    process.exitCode = 2;
+  } else throw error;
 }

@@ -3,6 +3,9 @@ import { parseArgs } from 'node:util';
 /** Wrong usage of the command line: exit status 2 and the usage text. */
 export class UsageError extends Error {}
 
+/** An input that cannot be worked with: exit status 1 and its sentence. */
+export class InputError extends Error {}
+
 export interface Options {
   /** The last value of each option. */
   readonly one: (name: string) => string | null;

@@ -135,7 +135,8 @@ async function readOpened(
   documents: Documents,
 ): Promise<Outcome<ImportResult>> {
   const format = formatsOf(opened)[0];
-  if (format === undefined) return failed('credentials.unrecognised');
+  if (format === undefined)
+    return failed(opened.body.kind === 'table' ? 'credentials.table.nothing' : 'credentials.unrecognised');
   const context: ReadContext = {
     now: options.now,
     mapText: options.mapText,

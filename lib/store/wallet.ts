@@ -44,7 +44,8 @@ export async function addToWallet(db: RungDatabase, items: WalletItems): Promise
 }
 
 /** Adds the items of several files in one transaction; for each, whether the file was here before. */
-export function addAllToWallet(db: RungDatabase, all: readonly WalletItems[]): Promise<readonly boolean[]> {
+export async function addAllToWallet(db: RungDatabase, all: readonly WalletItems[]): Promise<readonly boolean[]> {
+  if (all.length === 0) return [];
   return change(db, async () => {
     const replaced: boolean[] = [];
     for (const items of all) replaced.push(await addOne(db, items));

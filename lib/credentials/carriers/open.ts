@@ -16,20 +16,28 @@ export function openFile(bytes: Uint8Array, name: string): Outcome<OpenedFile> {
   if (bytes.length === 0) return failed('credentials.empty');
   if (isPng(bytes)) return fromBaked('png', name, unbakePng(bytes));
   if (isZip(bytes)) return fromZip(bytes, name);
-  const known = knownBinary(bytes, name);
+  const known = knownBinary(bytes);
   if (known !== null) return failed(known);
   if (bytes.length > MAX_TEXT) return failed('credentials.tooBig', { limit: '8 MB' });
   const text = decode(bytes);
-  return text === null ? failed('credentials.binary') : openText(text, name);
+  if (text === null) return failed(promised(name) ?? 'credentials.binary');
+  const opened = openText(text, name);
+  // Plain text under a picture's or an archive's name is a cut or wrong file, not a CV.
+  const isProse = opened.ok && opened.value.body.kind === 'text';
+  return isProse && promised(name) !== null ? failed(promised(name)!) : opened;
+}
+
+/** What is wrong with a file whose name promises a picture or an archive that it is not. */
+function promised(name: string): string | null {
+  if (/\.png$/i.test(name)) return 'credentials.png.notPng';
+  return /\.zip$/i.test(name) ? 'credentials.zip.damaged' : null;
 }
 
 /** Kinds of file that people try, with a sentence of their own. */
-function knownBinary(bytes: Uint8Array, name: string): string | null {
+function knownBinary(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 12));
   if (start.startsWith('%PDF')) return 'credentials.pdf';
-  if (start.startsWith('\u00ff\u00d8\u00ff')) return 'credentials.jpeg';
-  if (/\.png$/i.test(name) && !isPng(bytes)) return 'credentials.png.notPng';
-  return /\.zip$/i.test(name) && !isZip(bytes) ? 'credentials.zip.damaged' : null;
+  return start.startsWith('\u00ff\u00d8\u00ff') ? 'credentials.jpeg' : null;
 }
 
 /** UTF-8 with or without a mark, or UTF-16 with one; null for bytes that are no text. */

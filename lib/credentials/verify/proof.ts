@@ -6,6 +6,7 @@ import { fromBase58 } from './base58.ts';
 import { type Canonical, canonicalJson, canonicalRdf } from './canonical.ts';
 import type { Documents } from './documents.ts';
 import { type FoundKey, findKey, importKey, type KeyKind, type NoKey } from './keys.ts';
+import { derivedProof, holdsSelectively, isBaseProof } from './selective.ts';
 
 const ED25519_2020 = 'https://w3id.org/security/suites/ed25519-2020/v1';
 
@@ -47,8 +48,8 @@ async function checkProof(credential: JsonObject, proof: JsonObject, documents: 
   if (field(proof, 'proofPurpose') !== 'assertionMethod') return malformed('credentials.proof.purpose');
   const name = field(proof, 'type') === 'DataIntegrityProof' ? field(proof, 'cryptosuite') : field(proof, 'type');
   const suiteName = typeof name === 'string' ? name.slice(0, 60) : '';
-  if (suiteName === 'ecdsa-sd-2023' || suiteName.startsWith('bbs-'))
-    return unknown('credentials.unchanged.selective', { suite: suiteName });
+  if (suiteName.startsWith('bbs-')) return unknown('credentials.unchanged.selective', { suite: suiteName });
+  if (suiteName === 'ecdsa-sd-2023') return checkSelective(credential, proof, documents);
   const suite = SUITES.get(suiteName);
   if (suite === undefined) return unknown('credentials.unchanged.suite', { suite: suiteName });
   const found = findKey(field(proof, 'verificationMethod'), idOf(field(credential, 'issuer')), documents);
@@ -65,6 +66,31 @@ async function checkProof(credential: JsonObject, proof: JsonObject, documents: 
   const algorithm = imported.kind === 'Ed25519' ? { name: 'Ed25519' } : { name: 'ECDSA', hash };
   const holds = await crypto.subtle.verify(algorithm, imported.key, signature, data);
   return verdict(holds, found);
+}
+
+/** A proof that lets its holder show a part: every statement that is shown must be signed. */
+async function checkSelective(
+  credential: JsonObject,
+  proof: JsonObject,
+  documents: Documents,
+): Promise<SignatureAnswer> {
+  const value = field(proof, 'proofValue');
+  const bytes = typeof value === 'string' && value.startsWith('u') ? fromBase64Url(value.slice(1)) : null;
+  if (bytes !== null && isBaseProof(bytes))
+    return unknown('credentials.unchanged.selective', { suite: 'ecdsa-sd-2023' });
+  const derived = bytes === null ? null : derivedProof(bytes);
+  if (derived === null) return malformed('credentials.proof.form');
+  const found = findKey(field(proof, 'verificationMethod'), idOf(field(credential, 'issuer')), documents);
+  if ('reason' in found) return withoutKey(found);
+  const imported = await importKey(found.key);
+  if (imported?.kind !== 'P-256') return malformed('credentials.proof.key');
+  const { proofValue: _, ...config } = proof;
+  const { proof: __, ...document } = credential;
+  const options = await canonicalRdf({ ...config, '@context': contextFor(document, proof) }, 'SHA-256');
+  if ('reason' in options) return uncanonical(options.reason, options.detail);
+  const statements = await canonicalRdf(document, 'SHA-256');
+  if ('reason' in statements) return uncanonical(statements.reason, statements.detail);
+  return verdict(await holdsSelectively(derived, imported.key, options.text, statements.text), found);
 }
 
 function verdict(holds: boolean, found: FoundKey): SignatureAnswer {

@@ -131,6 +131,7 @@ export const wallet = {
   'onlineCard.asked': 'Bisher gefragt: {count}',
   'asked.answer': 'Antwort {status}',
   'asked.unreachable': 'keine Antwort',
+  'backup.sealed': 'Diese Sicherung ist versiegelt. Öffnen Sie sie in Rung und speichern Sie eine ohne Passwort.',
   'backup.needsPassphrase': 'Diese Sicherung ist versiegelt. Geben Sie oben ihr Passwort ein und öffnen Sie sie dann.',
   'data.unseal': 'Mit diesem Passwort öffnen',
   'data.previewSame': 'Alles darin ist schon hier.',

@@ -129,6 +129,7 @@ export const wallet = {
   'onlineCard.asked': 'Asked so far: {count}',
   'asked.answer': 'answer {status}',
   'asked.unreachable': 'no answer',
+  'backup.sealed': 'This backup is sealed. Open it in Rung and save one without a passphrase.',
   'backup.needsPassphrase': 'This backup is sealed. Enter its passphrase above, then open it.',
   'data.unseal': 'Open with this passphrase',
   'data.previewSame': 'Everything in it is here already.',

@@ -130,6 +130,7 @@ export const wallet = {
   'onlineCard.asked': 'Preguntas hechas: {count}',
   'asked.answer': 'respuesta {status}',
   'asked.unreachable': 'sin respuesta',
+  'backup.sealed': 'Esta copia está sellada. Ábrala en Rung y guarde una sin contraseña.',
   'backup.needsPassphrase': 'Esta copia está sellada. Escriba arriba su contraseña y ábrala después.',
   'data.unseal': 'Abrir con esta contraseña',
   'data.previewSame': 'Todo lo que contiene ya está aquí.',

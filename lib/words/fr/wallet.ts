@@ -131,6 +131,7 @@ export const wallet = {
   'onlineCard.asked': 'Questions posées : {count}',
   'asked.answer': 'réponse {status}',
   'asked.unreachable': 'pas de réponse',
+  'backup.sealed': 'Cette sauvegarde est scellée. Ouvrez-la dans Rung et enregistrez-en une sans phrase secrète.',
   'backup.needsPassphrase': 'Cette sauvegarde est scellée. Saisissez sa phrase secrète ci-dessus, puis ouvrez-la.',
   'data.unseal': 'Ouvrir avec cette phrase secrète',
   'data.previewSame': 'Tout son contenu est déjà là.',
