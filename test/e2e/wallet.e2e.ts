@@ -1,12 +1,53 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from '../setup/driver.ts';
+import type { DrivenPage, Driver } from '../setup/driver.ts';
 import { BROWSERS, start } from './browsers.ts';
 
-const FIXTURES = join(import.meta.dirname, '../fixtures/credentials/generated');
+const CREDENTIALS = join(import.meta.dirname, '../fixtures/credentials');
+const FIXTURES = join(CREDENTIALS, 'generated');
+const FOLDER = mkdtempSync(join(tmpdir(), 'rung-wallet-'));
+
+/** Waits until the expression is true in the page. */
+async function until(page: DrivenPage, condition: string): Promise<void> {
+  for (let i = 0; i < 200; i++) {
+    if (await page.evaluate<boolean>(`Boolean(${condition})`)) return;
+    await page.pause(100);
+  }
+  throw new Error(`never came true: ${condition}`);
+}
+
+const count = (page: DrivenPage, selector: string) =>
+  page.evaluate<number>(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
+
+/** The next file that the page hands to the user, kept in the page instead. */
+async function saved(page: DrivenPage, button: string): Promise<string> {
+  await page.evaluate(`
+    globalThis.keptFile = null;
+    HTMLAnchorElement.prototype.click = () => {};
+    URL.createObjectURL = (blob) => { void blob.text().then((text) => { globalThis.keptFile = text; }); return 'blob:x'; };
+  `);
+  await page.click(button);
+  await until(page, 'globalThis.keptFile !== null');
+  return page.evaluate<string>('globalThis.keptFile');
+}
+
+/** Sets the passphrase, also to nothing. */
+const passphrase = (page: DrivenPage, words: string) =>
+  page.evaluate<void>(`{
+    const input = document.querySelector('#passphrase');
+    input.value = ${JSON.stringify(words)};
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }`);
+
+const SAVE = '[data-card="backup"] .button.primary';
+const withoutDay = (backup: string) => backup.replace(/"exportedAt": "[^"]+"/, '');
 
 // The production build: the verifier runs under the extension's own content security policy.
-describe.each(BROWSERS)('importing credentials in %s', (name) => {
+describe.each(BROWSERS)('the wallet in %s', (name) => {
   let browser: Driver;
 
   beforeAll(async () => {
@@ -23,14 +64,16 @@ describe.each(BROWSERS)('importing credentials in %s', (name) => {
   ])('reads %s and says what held', async (file, words) => {
     const page = await browser.openExtension('dashboard.html#wallet');
     await page.setFile('input[type=file]', join(FIXTURES, file));
-    await page.waitFor('.note');
+    await page.waitFor('.import-results .note');
     await page.waitFor('.evidence details');
     const checks = await page.evaluate<string>(
       "[...document.querySelectorAll('.evidence')].map((node) => node.textContent.replace(/\\s+/g, ' ')).join('\\n')",
     );
     expect(checks.replace(/:(?=\S)/g, ': ')).toContain(words);
-    await page.click('.evidence .button.icon');
+    if (file.startsWith('tampered')) expect(await page.text('.evidence .pill.warn')).toBe('Changed or broken');
+    await page.click('.evidence .remove');
     await page.waitFor('.undo');
+    await until(page, "document.querySelectorAll('.evidence').length === 0");
     await page.close();
   });
 
@@ -41,16 +84,185 @@ describe.each(BROWSERS)('importing credentials in %s', (name) => {
       await page.setFile('input[type=file]', join(FIXTURES, file));
       await page.waitFor('.note.warn');
       expect(await page.text('.note.warn')).toContain(file);
-      expect(await page.evaluate<number>("document.querySelectorAll('.evidence').length")).toBe(0);
+      expect(await count(page, '.evidence')).toBe(0);
       await page.close();
     },
   );
 
-  it('reads a LinkedIn export', async () => {
+  it('turns pasted CV text into competencies that count once they are confirmed', async () => {
+    const page = await browser.openExtension('dashboard.html#wallet');
+    await page.click('.paste-box summary');
+    await page.fill(
+      '.paste-box textarea',
+      'Kept the books in Xero, did payroll, and wrote SQL queries for the yearly report.',
+    );
+    await page.click('.paste-box .button');
+    await page.waitFor('.found-claims .chips button');
+    const found = await count(page, '.found-claims .chips button');
+    expect(found).toBeGreaterThan(2);
+    expect(await count(page, '.skills-map')).toBe(0);
+    await page.click('.found-claims .chips button');
+    await until(page, `document.querySelectorAll('.found-claims .chips button').length === ${found - 1}`);
+    await page.click('.found-claims .button.primary');
+    await until(page, "document.querySelector('.found-claims') === null");
+    await page.waitFor('.skills-map tbody tr');
+    await page.close();
+    const again = await browser.openExtension('dashboard.html#wallet');
+    await again.waitFor('.skills-map tbody tr');
+    expect(await count(again, '.found-claims')).toBe(0);
+    await again.close();
+  });
+
+  it('reads a LinkedIn export, keeps an apprenticeship with its modules, and can be changed', async () => {
     const page = await browser.openExtension('dashboard.html#wallet');
     await page.setFile('input[type=file]', join(FIXTURES, 'linkedin-ok.zip'));
-    await page.waitFor('.evidence');
-    expect(await page.evaluate<number>("document.querySelectorAll('.evidence').length")).toBeGreaterThan(3);
+    await page.waitFor('.import-results .note');
+    await until(page, "document.querySelectorAll('.evidence').length > 3");
+    await page.evaluate(`
+      const kind = document.querySelector('#kind');
+      kind.value = 'apprenticeship';
+      kind.dispatchEvent(new Event('change', { bubbles: true }));
+    `);
+    await page.waitFor('#title');
+    await page.fill('#title', 'Electrician apprenticeship');
+    await page.fill('#issuer', 'Fenland Power');
+    await page.click('fieldset.stack > div:last-child > .button');
+    await page.waitFor('#module-title-0');
+    await page.fill('#module-title-0', 'Install distribution boards');
+    await page.click('form .button.primary');
+    await page.waitFor('[data-kind="apprenticeship"] .modules li');
+    expect(await page.text('[data-kind="apprenticeship"] .modules')).toContain('Install distribution boards');
+    await page.click('[data-kind="apprenticeship"] .button.icon');
+    await page.waitFor('form .button.quiet');
+    await page.fill('#title', 'Electrician, level 3');
+    await page.click('form .button.primary');
+    await until(page, "document.querySelector('[data-kind=apprenticeship] h3').textContent === 'Electrician, level 3'");
+    expect(await count(page, '[data-kind="apprenticeship"] .modules li')).toBe(1);
     await page.close();
+  });
+
+  it('gives the same backup after everything was deleted and restored, plain and sealed', async () => {
+    const page = await browser.openExtension('dashboard.html#data');
+    await page.waitFor('#passphrase');
+    const plain = await saved(page, SAVE);
+    expect(JSON.parse(plain).tables.evidence.length).toBeGreaterThan(4);
+    await passphrase(page, 'correct horse');
+    const sealed = await saved(page, SAVE);
+    expect(sealed).not.toContain('Fenland');
+    for (const [text, file] of [
+      [plain, 'plain.json'],
+      [sealed, 'sealed.json'],
+    ] as const) {
+      const path = join(FOLDER, `${name}-${file}`);
+      writeFileSync(path, text);
+      await page.click('.button.danger');
+      await page.waitFor('.undo');
+      await until(page, "document.querySelector('[data-export=table]').disabled");
+      await page.setFile('[data-card="backup"] input[type=file]', path);
+      await page.waitFor('[data-card="backup"] .note .button:nth-child(2)');
+      await page.click('[data-card="backup"] .note .button:nth-child(2)');
+      await until(page, "!document.querySelector('[data-export=table]').disabled");
+      await passphrase(page, '');
+      expect(withoutDay(await saved(page, SAVE)) === withoutDay(plain), file).toBe(true);
+      await passphrase(page, 'correct horse');
+    }
+    await passphrase(page, 'wrong');
+    await page.setFile('[data-card="backup"] input[type=file]', join(FOLDER, `${name}-sealed.json`));
+    await page.waitFor('[data-card="backup"] .note.warn');
+    expect(await page.text('[data-card="backup"] .note.warn')).toContain('passphrase does not fit');
+    await page.close();
+  });
+
+  it('writes every export, and what it signs it reads back as unchanged', async () => {
+    const page = await browser.openExtension('dashboard.html#data');
+    await page.waitFor('[data-export="clr-2"]:not(:disabled)');
+    const record = await saved(page, '[data-export="clr-2"]');
+    await page.waitFor('[data-export="json-resume"]:not(:disabled)');
+    expect(JSON.parse(await saved(page, '[data-export="json-resume"]')).work.length).toBeGreaterThan(0);
+    await page.waitFor('[data-export="europass"]:not(:disabled)');
+    expect(await saved(page, '[data-export="europass"]')).toContain('<Candidate');
+    await page.waitFor('[data-export="table"]:not(:disabled)');
+    expect(await saved(page, '[data-export="table"]')).not.toMatch(/(?:^|,)"?[=@]/m);
+    await page.waitFor('[data-export="originals"]:not(:disabled)');
+    expect(await saved(page, '[data-export="originals"]')).toMatch(/^PK/);
+    await page.close();
+    const path = join(FOLDER, `${name}-record.json`);
+    writeFileSync(path, record);
+    const wallet = await browser.openExtension('dashboard.html#wallet');
+    await wallet.setFile('input[type=file]', path);
+    await wallet.waitFor('.import-results .note');
+    await wallet.fill('#wallet-search', 'Learner record');
+    await wallet.waitFor('.evidence details');
+    expect((await wallet.text('.evidence details')).replace(/\s+/g, ' ')).toMatch(/Unchanged since signed: ?yes/);
+    await wallet.close();
+  });
+
+  it('deletes everything when told to, and takes it back', async () => {
+    const page = await browser.openExtension('dashboard.html#data');
+    await page.waitFor('#passphrase');
+    const before = withoutDay(await saved(page, SAVE));
+    await page.click('.button.danger');
+    await page.waitFor('.undo');
+    const left = await page.evaluate<string>(`(async () => {
+      const api = globalThis.browser ?? chrome;
+      const local = Object.keys(await api.storage.local.get(null)).filter((key) => key !== 'revision');
+      return JSON.stringify([local, await api.alarms.getAll(), (await api.permissions.getAll()).origins]);
+    })()`);
+    expect(JSON.parse(left)).toEqual([[], [], []]);
+    const empty = JSON.parse(await saved(page, SAVE)).tables as Record<string, unknown[]>;
+    expect(Object.values(empty).flat()).toEqual([]);
+    await page.click('.undo .button');
+    await until(page, "!document.querySelector('[data-export=table]').disabled");
+    expect(withoutDay(await saved(page, SAVE)) === before).toBe(true);
+    await page.close();
+  });
+});
+
+describe('questions online', () => {
+  let browser: Driver;
+  let server: Server;
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    const online = join(import.meta.dirname, '../fixtures/online');
+    const read = (file: string) => readFileSync(join(online, file));
+    server = createServer({ key: read('key.pem'), cert: read('certificate.pem') }, (request, response) => {
+      asked.push(`${request.headers.host}${request.url} ${request.headers.cookie ?? 'no cookie'}`);
+      response.end(readFileSync(join(CREDENTIALS, 'companion/good.json')));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    browser = await start('chromium', 'production', {
+      offered: ['https://college.example/*'],
+      args: [
+        `--host-resolver-rules=MAP college.example:443 127.0.0.1:${port},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+        '--ignore-certificate-errors',
+      ],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  it('go to the host that the user allowed, one by one, and are listed', async () => {
+    const page = await browser.openExtension('dashboard.html#wallet');
+    await page.setFile('input[type=file]', join(CREDENTIALS, 'status/status-withdrawn.json'));
+    await page.waitFor('.evidence details');
+    await page.click('.evidence summary');
+    await page.click('.evidence .look-online');
+    await page.waitFor('.online .address');
+    expect(await page.text('.online .address')).toBe('https://college.example/status/7');
+    expect(asked).toEqual([]);
+    await page.click('.online .button');
+    await until(page, "document.querySelector('.evidence .pill').textContent === 'Withdrawn by issuer'");
+    expect(asked).toEqual(['college.example/status/7 no cookie']);
+    await page.close();
+    const data = await browser.openExtension('dashboard.html#data');
+    await data.waitFor('[data-card="online"] details');
+    expect(await data.text('[data-card="online"] details')).toContain('https://college.example/status/7');
+    await data.click('[data-card="online"] .button');
+    await until(data, "document.querySelectorAll('[data-card=online] .button').length === 0");
+    await data.close();
   });
 });

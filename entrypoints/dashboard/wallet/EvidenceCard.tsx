@@ -42,7 +42,7 @@ export function EvidenceCard({ evidence, claims, verification, parts, onEdit, on
           </button>
           <button
             type="button"
-            class="button icon"
+            class="button icon remove"
             aria-label={t('wallet.remove', { title: evidence.title })}
             onClick={onRemove}
           >

@@ -33,7 +33,7 @@ export function OnlineCheck({
   if (open === null)
     return (
       <div>
-        <button type="button" class="button small" onClick={() => void look()}>
+        <button type="button" class="button small look-online" onClick={() => void look()}>
           {t('online.look')}
         </button>
       </div>
@@ -92,6 +92,12 @@ async function answered(open: Open, host: string): Promise<Open> {
   const isSilent = asked.every((one) => !fetched.has(one.key));
   if (!isSilent) await readAgain(open.source, fetched);
   const tried = new Set(asked.map((one) => one.key));
-  const asks = (await openAsks(open.source, fetched)).filter((one) => !tried.has(one.key));
-  return { ...open, fetched, asks, silent: isSilent ? [...open.silent, host] : open.silent };
+  // What a silent host was asked may be asked again; what was answered of no use is not.
+  const asks = (await openAsks(open.source, fetched)).filter((one) => isSilent || !tried.has(one.key));
+  return {
+    ...open,
+    fetched,
+    asks,
+    silent: isSilent ? [...new Set([...open.silent, host])] : open.silent.filter((other) => other !== host),
+  };
 }

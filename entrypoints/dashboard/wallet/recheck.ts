@@ -31,8 +31,9 @@ export async function recheck(db: RungDatabase, now: Date): Promise<number> {
     }
   }
   const unbacked = [...before.values()].filter((row) => !found.has(row.evidenceId) && row.headline === 'verified');
-  await putVerifications(db, [...changed, ...unbacked.map((row) => withoutProof(row))]);
-  return changed.length + unbacked.length;
+  const better = [...changed, ...unbacked.map((row) => withoutProof(row))];
+  if (better.length > 0) await putVerifications(db, better);
+  return better.length;
 }
 
 function isCredential(source: Source | undefined): source is Source {
