@@ -71,7 +71,7 @@ export function CourseLink({ title }: { readonly title: CourseTitle }) {
   if (!title.url?.startsWith('https://') || !URL.canParse(title.url)) return <>{title.title}</>;
   return (
     <a href={title.url} target="_blank" rel="noopener noreferrer">
-      {title.title} <span class="host">{new URL(title.url).host}</span>
+      <span class="linked">{title.title}</span> <span class="host">{new URL(title.url).host}</span>
     </a>
   );
 }
