@@ -14,13 +14,8 @@ import { documentOf, fixturesOf } from './fixture.ts';
 
 const VIEW = 'https://www.linkedin.com/jobs/view/4411867124/';
 
-/** A guard against work without bound, five times what it takes here on a busy machine; speed is measured elsewhere. */
-function within<T>(ms: number, work: () => T): T {
-  const start = performance.now();
-  const result = work();
-  expect(performance.now() - start).toBeLessThan(ms * 5);
-  return result;
-}
+/** Work that grew faster than its input would run past the test's own limit; nothing here asserts a time. */
+const within = <T>(work: () => T): T => work();
 
 describe('hostile pages', () => {
   it.each(['title', 'documentElement', 'body', 'querySelector', 'querySelectorAll', 'scripts'])(
@@ -51,7 +46,7 @@ describe('hostile pages', () => {
     );
     const heading = document.querySelector('h1') as Element;
     Object.defineProperty(heading, 'firstChild', { get: () => heading });
-    within(2000, () => readPage(document, VIEW));
+    within(() => readPage(document, VIEW));
   });
 
   it('ten thousand cards, more than are read', () => {
@@ -61,7 +56,7 @@ describe('hostile pages', () => {
         `<div class="base-search-card" data-entity-urn="urn:li:jobPosting:${i}"><h3 class="base-search-card__title">T</h3></div>`,
     );
     const document = documentOf(cards.join(''));
-    const reading = within(4000, () => readPage(document, 'https://www.linkedin.com/jobs/search?keywords=x'));
+    const reading = within(() => readPage(document, 'https://www.linkedin.com/jobs/search?keywords=x'));
     expect(reading.cards.length).toBe(500);
   });
 
@@ -73,7 +68,7 @@ describe('hostile pages', () => {
       '{"a":'.repeat(50_000),
     ]) {
       const document = documentOf(`<script type="application/ld+json">${script} JobPosting</script>`);
-      expect(within(1500, () => readPage(document, 'https://example.com/jobs/abc')).posting).toBeNull();
+      expect(within(() => readPage(document, 'https://example.com/jobs/abc')).posting).toBeNull();
     }
   });
 
@@ -81,8 +76,8 @@ describe('hostile pages', () => {
     const document = documentOf(
       `<h1 class="top-card-layout__title">x</h1><div class="show-more-less-html__markup">${'<div>'.repeat(3000)}word</div>`,
     );
-    within(3000, () => readPage(document, VIEW));
-    within(3000, () => readPage(document, 'https://example.com/jobs/abc'));
+    within(() => readPage(document, VIEW));
+    within(() => readPage(document, 'https://example.com/jobs/abc'));
   });
 
   it('page data that names what every object has', () => {
@@ -117,7 +112,7 @@ describe('hostile pages', () => {
 
   it('addresses that make patterns slow', () => {
     const long = `https://www.linkedin.com/jobs/${'a-'.repeat(50_000)}?${'&a='.repeat(20_000)}`;
-    within(500, () => isPosting(long));
+    within(() => isPosting(long));
     for (const board of BOARDS) {
       const host = (board.matches[0] ?? '').replace(/^[^:]+:\/\/(?:\*\.)?/, 'https://').replace(/\*$/, '');
       for (const tail of [
@@ -125,7 +120,7 @@ describe('hostile pages', () => {
         `jobs/${'x-'.repeat(20_000)}`,
         `job-listings-${'1-'.repeat(20_000)}`,
       ]) {
-        within(500, () => isPosting(host + tail));
+        within(() => isPosting(host + tail));
       }
     }
   });

@@ -84,9 +84,8 @@ test('a poisoned graph of blank nodes is given up in bounded time', async () => 
   }));
   const good = JSON.parse(new TextDecoder().decode(fixture('open-badge-3/good.json').bytes)) as Record<string, unknown>;
   const evidence = nodes.flatMap((node) => Array.from({ length: 20 }, () => ({ ...node, id: undefined })));
-  const start = performance.now();
-  await readText(JSON.stringify({ ...good, evidence }), 'x.json');
-  expect(performance.now() - start).toBeLessThan(4000);
+  // Canonical form of such a graph has a factorial worst case; without a limit of its own it would run past the test's.
+  expect(refusal(await readText(JSON.stringify({ ...good, evidence }), 'x.json'))).not.toBe('credentials.unexpected');
 });
 
 test('many files are read in order, with progress, and a bad one spoils no other', async () => {
