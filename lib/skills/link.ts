@@ -1,25 +1,24 @@
 import type { CompetencyKind } from '../model/competency.ts';
 import { aliasHolds } from './context.ts';
 import { foldedWords } from './labelbuild.ts';
-import { contextOf, type LabelOwner, type Lexicon } from './lexicon.ts';
+import { aliasOf, contextOf, type LabelOwner, type Lexicon } from './lexicon.ts';
 import { stemsOf } from './stem.ts';
 
-/** The competency that a phrase means. `confidence` is 1 for a label of the framework word by word, less by overlap. */
+/** The competency that a phrase means. `confidence` is 1 for a label of the framework word by word, else the chance that it is right. */
 export interface PhraseLink {
   readonly id: string;
   readonly label: string;
   readonly confidence: number;
 }
 
-/** No weaker link is given. */
-export const LEAST_CONFIDENCE = 0.56;
-/** Read by hand on labelled phrases: of links weaker than this about half are wrong. Names are safer, single words are not. */
-const LEAST = { name: LEAST_CONFIDENCE, phrase: 0.64, attitude: 0.8, word: 0.92 } as const;
-
-function leastFor(words: readonly string[], kind: CompetencyKind | null): number {
-  if (stemsOf(words).length === 1) return kind === 'transversal' ? LEAST.attitude : LEAST.word;
-  return kind === 'tool' || kind === 'credential' ? LEAST.name : LEAST.phrase;
-}
+/** No weaker link is given. On labelled phrases of postings it keeps as many right links as it can without more wrong ones. */
+export const LEAST_CONFIDENCE = 0.38;
+/** Overlap that the name of a tool or a credential needs, and a name of one word. */
+const LEAST_NAME = 0.56;
+const LEAST_WORD = 0.92;
+/** Logistic regression over the features of `linkCandidates`, in their order, by `test/train/link.ts`. */
+const LINK_WEIGHTS = [2.24, 2.22, 4.65, 0.15, 1.04, 1.44, 2.57, -0.13] as const;
+const LINK_BIAS = -11.59;
 
 /** How much a candidate of another kind counts. Abilities, knowledge and attitudes are often worded alike. */
 const KINDS: Readonly<Record<CompetencyKind, Partial<Record<CompetencyKind, number>>>> = {
@@ -34,14 +33,10 @@ const OTHER_KIND = 0.6;
 /** A candidate of the field that the title names is a little more likely. */
 const OWN_FIELD = 1.06;
 const CANDIDATES = 24;
-/** Among equals the entry wins whose own label it is, then the one with more labels of the kind. */
-const OWN_LABEL = 0.01;
-const MORE_LABELS = 0.002;
-
 /**
  * Links a phrase of a posting to the framework: a label word by word, else one label inside the phrase (for names of
- * tools, languages and credentials), else the label with the largest idf-weighted overlap of stems, with the kind and the
- * title's field as prior. Null when no link is safe enough (`LEAST`). `kind` null when it is not known.
+ * tools, languages and credentials), else the entry that most likely is meant by the overlap of stems with its labels, the
+ * kind and the title's field. Null when no link is safe enough. `kind` null when it is not known.
  */
 export function linkPhrase(
   phrase: string,
@@ -113,40 +108,115 @@ function innerLink(phrase: string, kind: CompetencyKind | null, lexicon: Lexicon
 }
 
 function rankedLink(phrase: string, kind: CompetencyKind | null, title: string, lexicon: Lexicon): PhraseLink | null {
-  const words = foldedWords(phrase);
-  const least = leastFor(words, kind);
+  const named = kind === 'tool' || kind === 'language' || kind === 'credential';
+  return named ? namedLink(phrase, kind, title, lexicon) : likeliestLink(phrase, kind, title, lexicon);
+}
+
+/** A label that shares stems with a phrase, and how the entry that owns it fits. */
+interface Overlap {
+  readonly entry: number;
+  readonly owner: LabelOwner;
+  /** Overlap times the weight of the kind, and of the field where that is the title's. */
+  readonly fit: number;
+  readonly kindWeight: number;
+  /** How many of the entry's labels share stems with the phrase. */
+  labels: number;
+}
+
+/** The entries with labels nearest to the words, each with its nearest label, best first. */
+function overlapsOf(words: readonly string[], kind: CompetencyKind | null, title: string, lexicon: Lexicon): Overlap[] {
   const field = fieldOf(title, lexicon);
-  const scores = new Map<number, { confidence: number; bonus: number }>();
+  const best = new Map<number, Overlap>();
   for (const { label, overlap } of lexicon.phrases.rank(words, CANDIDATES)) {
-    if (overlap < 0.9 * least) break;
     for (const owner of lexicon.owners(label)) {
       if (owner.ruled) continue;
       const entry = lexicon.entry(owner.entry);
-      const prior = kindWeight(kind, entry.kind) * (field.has(entry.sector) ? OWN_FIELD : 1);
-      const confidence = Math.min(0.99, overlap * prior);
-      const known = scores.get(owner.entry);
-      const bonus = (known?.bonus ?? 0) + (owner.alias === 0 ? OWN_LABEL : MORE_LABELS);
-      scores.set(owner.entry, { confidence: Math.max(confidence, known?.confidence ?? 0), bonus });
+      const weight = kindWeight(kind, entry.kind);
+      const fit = Math.min(0.99, overlap * weight * (field.has(entry.sector) ? OWN_FIELD : 1));
+      const known = best.get(owner.entry);
+      if (known) known.labels++;
+      if (!known || fit > known.fit)
+        best.set(owner.entry, { entry: owner.entry, owner, fit, kindWeight: weight, labels: known?.labels ?? 1 });
     }
   }
-  return bestOf(scores, least, lexicon);
+  return [...best.values()].sort((x, y) => y.fit - x.fit || x.entry - y.entry);
 }
 
-function bestOf(
-  scores: ReadonlyMap<number, { readonly confidence: number; readonly bonus: number }>,
-  least: number,
+/** For names: the entry that fits best, when it fits well enough; one word must fit almost fully. */
+function namedLink(phrase: string, kind: CompetencyKind, title: string, lexicon: Lexicon): PhraseLink | null {
+  const words = foldedWords(phrase);
+  const [best] = overlapsOf(words, kind, title, lexicon);
+  if (!best || best.fit < (stemsOf(words).length === 1 ? LEAST_WORD : LEAST_NAME)) return null;
+  const { id, label } = lexicon.entry(best.entry);
+  return { id, label, confidence: best.fit };
+}
+
+/** Entries looked at closely. */
+const CLOSE = 8;
+
+/** What is looked at in a candidate, as numbers from 0 to 1; learnt on by `test/train/link.ts`. */
+export interface LinkCandidate {
+  readonly entry: number;
+  readonly features: readonly number[];
+}
+
+/** The entries that a phrase may mean, for phrases that are no label word by word. */
+export function linkCandidates(
+  phrase: string,
+  kind: CompetencyKind | null,
+  title: string,
+  lexicon: Lexicon,
+): LinkCandidate[] {
+  const words = foldedWords(phrase);
+  const wordSet = new Set(words);
+  const stems = stemsOf(words);
+  const stemSet = new Set(stems);
+  return overlapsOf(words, kind, title, lexicon)
+    .slice(0, CLOSE)
+    .map(({ entry, owner, fit, kindWeight: weight, labels }) => {
+      const labelWords = foldedWords(aliasOf(lexicon, owner));
+      const labelStems = stemsOf(labelWords);
+      const shared = labelStems.filter((stem) => stemSet.has(stem)).length;
+      const written = labelWords.filter((word) => wordSet.has(word)).length;
+      return {
+        entry,
+        features: [
+          fit,
+          fit * fit,
+          weight,
+          shared / Math.max(1, stems.length),
+          shared === labelStems.length ? 1 : 0,
+          written / Math.max(1, labelWords.length),
+          Math.min(labels, 4) / 4,
+          stems.length === 1 ? 1 : 0,
+        ],
+      };
+    });
+}
+
+/** The chance that a candidate is what the phrase means. */
+function chanceOf({ features }: LinkCandidate): number {
+  const score = features.reduce((sum, value, i) => sum + LINK_WEIGHTS[i]! * value, LINK_BIAS);
+  return 1 / (1 + Math.exp(-score));
+}
+
+function likeliestLink(
+  phrase: string,
+  kind: CompetencyKind | null,
+  title: string,
   lexicon: Lexicon,
 ): PhraseLink | null {
   let best = -1;
-  let most = 0;
-  for (const [entry, { confidence, bonus }] of scores) {
-    if (confidence < least || confidence + bonus <= most) continue;
-    best = entry;
-    most = confidence + bonus;
+  let most: number = LEAST_CONFIDENCE;
+  for (const candidate of linkCandidates(phrase, kind, title, lexicon)) {
+    const chance = chanceOf(candidate);
+    if (chance < most) continue;
+    best = candidate.entry;
+    most = chance;
   }
   if (best < 0) return null;
   const { id, label } = lexicon.entry(best);
-  return { id, label, confidence: scores.get(best)!.confidence };
+  return { id, label, confidence: Math.min(0.99, most) };
 }
 
 const fields = new WeakMap<Lexicon, { title: string; sectors: ReadonlySet<string> }>();
