@@ -6,6 +6,7 @@ const COMMON: Readonly<Record<string, string>> = {
   de: 'und der die das in mit für von zu den ist eine ein sie wir ihre im auf des dem bei als oder nicht sich werden unser unsere sowie haben zur kenntnisse aufgaben dich deine du',
   fr: 'de la le et les des en vous à pour un une du dans nous est avec au sur votre vos nos que qui ou par sont ce plus être aux poste équipe entreprise compétences',
   es: 'de la y el en los las con para un una que del se por al tu su nuestro nuestra como es son más experiencia trabajo equipo empresa o conocimientos buscamos persona',
+  ca: 'de i la el en els les per a amb que un una del al és són als ens dels teu teva seva nostra nostre empresa treball experiència persones més o cerquem aquest tens fins ets',
   it: 'di e il la in per con un una che del le della i nel alla si sono da è gli dei delle al come anche esperienza lavoro azienda nostro nostra conoscenza candidato',
   pt: 'de e o a em para com um uma do da que os as no na dos das se por mais você nossa nosso são experiência trabalho equipe empresa conhecimento ou não ao',
   nl: 'de en het een van in met voor je op te is dat zijn aan bij die als wij jij ons onze ook naar jouw werken ervaring wat binnen kennis om hebt of bent',

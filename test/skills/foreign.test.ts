@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE } from '../../entrypoints/welcome/sample.ts';
 import { readFramework, readTagger } from '../../lib/cli/data.ts';
+import type { Competency } from '../../lib/model/competency.ts';
+import { foreignRequirements } from '../../lib/skills/foreign.ts';
 import { languageOf } from '../../lib/skills/language.ts';
 import { openLexicon } from '../../lib/skills/lexicon.ts';
 import { openKnowledge, understand } from '../../lib/skills/understand.ts';
@@ -25,5 +27,40 @@ describe('a posting in another language', () => {
   it('keeps its quotes literal', () => {
     for (const { quotes, spans } of requirements)
       for (const [i, quote] of quotes.entries()) expect(GERMAN.slice(...spans[i]!)).toBe(quote);
+  });
+});
+
+const entry = (id: string, label: string, kind: Competency['kind'], sector: string): Competency => ({
+  id,
+  label,
+  kind,
+  sector,
+  aliases: [],
+  broader: [],
+  related: [],
+  esco: [],
+  onet: null,
+  contexts: [],
+  countries: [],
+  issuer: null,
+  scale: null,
+});
+
+describe('labels of an imported list in the language of the posting', () => {
+  const lexicon = openLexicon([
+    entry('almacen', 'gestión de almacenes', 'skill', 'imported'),
+    entry('contabilidad', 'contabilidad', 'knowledge', 'imported'),
+    entry('arte', 'arte', 'knowledge', 'imported'),
+    entry('sap', 'SAP', 'tool', 'software-and-data'),
+  ]);
+  const text =
+    'Buscamos una persona con arte para la gestión de almacenes y la contabilidad, con conocimientos de SAP.';
+
+  it('are read, but not a short word that may be anything', () => {
+    expect(foreignRequirements(text, lexicon).map(({ id }) => id)).toEqual(['almacen', 'contabilidad', 'sap']);
+  });
+  it('keep their quotes literal', () => {
+    for (const { quotes } of foreignRequirements(text, lexicon))
+      for (const quote of quotes) expect(text).toContain(quote);
   });
 });

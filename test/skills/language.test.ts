@@ -53,6 +53,22 @@ describe('the language of a text', () => {
       'ro',
       'Căutăm pentru echipa noastră o persoană care are experiență în lucru cu clienții și nu se teme de munca în echipa din oraș.',
     ],
+    [
+      'ca',
+      'Cerquem una persona per a la nostra empresa amb experiència en el treball amb els clients i que sigui dels nostres.',
+    ],
+    ['de', 'Für die Werkstatt in Köln suchen wir ab sofort eine Elektrikerin oder einen Elektriker mit Führerschein.'],
+    ['nl', 'Ben jij de kok die ons team in Utrecht komt versterken? Wij bieden je een vast contract en een goed loon.'],
+    [
+      'pt',
+      'Procuramos um eletricista para a nossa equipa no Porto. Oferecemos um contrato e formação para o trabalho.',
+    ],
+    [
+      'it',
+      'Il nostro ristorante di Bologna cerca un cuoco con esperienza per la stagione. Si offre un contratto e la formazione.',
+    ],
+    ['pl', 'Szukamy kierowcy do pracy w Gdańsku. Oferujemy umowę o pracę oraz szkolenie na początek.'],
+    ['cs', 'Hledáme řidiče do naší firmy v Brně. Nabízíme práci na plný úvazek a zaškolení od prvního dne.'],
     ['el', 'Ζητείται νοσηλευτής με εμπειρία για το νοσοκομείο μας στην Αθήνα'],
     ['ru', 'Мы ищем медсестру с опытом работы в нашу больницу'],
     ['uk', 'Ми шукаємо медсестру з досвідом роботи до нашої лікарні'],

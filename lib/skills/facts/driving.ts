@@ -13,7 +13,9 @@ export function readDriving({ text }: FactText): Found<DrivingLicence> {
     const start = match.index;
     const end = start + match[0].length;
     if (isNegated(text, start, end)) continue;
-    const sure = /^[^.\n]{0,60}\b(?:required|essential|necessary|mandatory|must)\b/i.test(text.slice(end, end + 80));
+    const sure = /^[^.\n]{0,60}(?<!\bnot )\b(?:required|essential|necessary|mandatory|must)\b/i.test(
+      text.slice(end, end + 80),
+    );
     if (sure || !isPreferred(text, start, end)) return { value: 'required', quote: quoted(text, start, end) };
     wished ??= quoted(text, start, end);
   }

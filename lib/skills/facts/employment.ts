@@ -28,7 +28,7 @@ const IN_TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'bank',
-    /\bbank (?:staff|workers?|shifts?|position|post|role|contract) (?:only|basis)|\bjoin (?:our|the) (?:staff )?bank\b|\bbank staff only\b|\b(?:job|contract) type\W{1,3}(?:casual ?\/ ?)?bank\b|\bzero[- ]hours? contract\b|\b(?:on an? )?(?:as and when|casual|per diem|PRN)(?: required)? (?:basis|contract)\b|\bbank of (?:[\w-]+,? ){0,4}(?:temporary |flexible )?workers\b|\bBANK\*\*/,
+    /\bbank (?:staff|workers?|shifts?|position|post|role|contract) (?:only|basis)|\bjoin (?:our|the) (?:staff )?bank\b|\bbank staff only\b|\b(?:job|contract) type\W{1,3}(?:casual ?\/ ?)?bank\b|\bzero[- ]hours? contract\b|\b(?:on an? )?(?:as and when|casual|per diem|PRN)(?: required)? (?:basis|contract)\b|\bbank of (?:[\w-]+,? ){0,4}(?:temporary |flexible )?workers\b|\bbank\*\*/i,
   ],
   [
     'contract',

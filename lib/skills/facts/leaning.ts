@@ -5,7 +5,7 @@ const BEFORE =
   /\b(?:ideally|preferably|preferred|preference (?:for|given to)|desirable|bonus|nice[- ]to[- ]have|optional(?:ly)?)\b([^,;:.*•]{0,28})$/i;
 /** Behind it, before the next comma or bracket: "five years of experience is a plus" but not "five years, preferably in retail". */
 const AFTER =
-  /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|welcome[d]?|beneficial|advantageous|helpful|optional)(?! (?:major|field|discipline|subject|area))|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|not (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
+  /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|welcome[d]?|ideal(?! for)|beneficial|advantageous|helpful|optional)(?! (?:major|field|discipline|subject|area))|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|not (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
 const BRACKETED =
   /^[^,;.*•\n()]{0,60}\((?:strongly |highly |but not essential, )?(?:preferred|desirable|a plus|optional|nice to have)\b/i;
 const HARD_BEFORE = /\b(?:required|essential|mandatory|must|minimum|at least|need)\b[^;.*•]{0,40}$/i;

@@ -12,7 +12,7 @@ const RULES: readonly (readonly [RightToWork, RegExp])[] = [
   ],
   [
     'must_have_right',
-    /\b(?:right|eligib(?:le|ility)|authori[sz](?:ed|ation)|legal(?:ly)?(?: \w+){0,2}|permission|permit(?:ted)?|entitled|clearance) to (?:live and )?(?:work|reside and work)\b|\bwork (?:authori[sz]ation|eligibility)\b|\bemployment (?:authori[sz]ation|eligibility)\b|\b(?:must be|only|be) (?:an? )?(?:u\.?s\.?|united states|uk|eu|british|canadian|australian)(?:\/eu)? (?:citizens?|nationals?|residents?|persons?)\b|\bu\.?s\.? citizen(?:s|ship)?\b(?=[^.\n]{0,30}(?:\bor\b|,|\/|\brequired|\bonly|\bgc\b|green))|\bcitizenship (?:is )?required\b|\bgreen ?card\b|\b(?:valid|existing|current) (?:work (?:permit|visa)|visa)\b/i,
+    /\b(?:right|eligib(?:le|ility)|authori[sz](?:ed|ation)|legal(?:ly)?(?: \w+){0,2}|permission|permit(?:ted)?|entitled|clearance) to (?:live and )?(?:work|reside and work)\b|\bwork (?:authori[sz]ation|eligibility)\b|\bemployment (?:authori[sz]ation|eligibility)\b|\b(?:must be|only|be) (?:an? )?(?:u\.?s\.?|united states|uk|eu|british|canadian|australian)(?:\/eu)? (?:citizens?|nationals?|residents?|persons?)\b|\bu\.?s\.? citizen(?:s|ship)?\b(?=[^.\n]{0,30}(?:\bor\b|,|\/|\brequired|\bonly|\bgc\b|green))|\bcitizenship (?:is )?required\b|\b(?:full|unrestricted|valid|permanent) work(?:ing)? rights\b|\bgreen ?card\b|\b(?:valid|existing|current) (?:work (?:permit|visa)|visa)\b/i,
   ],
 ];
 

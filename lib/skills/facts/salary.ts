@@ -37,7 +37,7 @@ const PER =
 /** A sum, or two with a dash, "to" or "and" between; the currency before or behind either. */
 const MONEY = new RegExp(
   `(${SIGN})\\s?(${AMOUNT})(${SCALE})?(${PER})?(?:\\s{0,2}(?:-|–|—|to|and|up to|\\/)\\s{0,2}(?:${SIGN})?\\s?(${AMOUNT})(${SCALE})?(${PER})?)?` +
-    `|(?<![\\d.,])(${AMOUNT})(${SCALE})?(?:\\s{0,2}(?:-|–|—|to|and)\\s{0,2}(${AMOUNT})(${SCALE})?)?\\s?(€|£|zł|Kč|kr\\b|(?:${CODES})\\b|LPA\\b)(?!\\s?\\d)`,
+    `|(?<![\\d.,])(${AMOUNT})(${SCALE})?(?:\\s{0,2}(?:-|–|—|to|and|bis)\\s{0,2}(${AMOUNT})(${SCALE})?)?\\s?(€|£|zł|Kč|kr\\b|(?:${CODES})\\b|LPA\\b)(?!\\s?\\d)`,
   'g',
 );
 
@@ -166,10 +166,20 @@ function amountOf(written: string, scale: string | undefined): number {
 }
 
 function periodOf(behind: string, before: string, high: number): Salary['per'] | null {
-  if (/(?:per|\/|an?|p\.?)\s?(?:hour|hr|h\b)|\bhourly|\bp\.?h\b/i.test(behind)) return 'hour';
-  if (/(?:per|\/|a|p\.?)\s?(?:day|diem)|\bdaily/i.test(behind)) return 'day';
-  if (/(?:per|\/|a|p\.?)\s?(?:week|wk)|\bweekly/i.test(behind)) return 'week';
-  if (/(?:per|\/|a|p\.?)\s?(?:month|mo\b|mth)|\bmonthly|\bp\.?m\b/i.test(behind)) return 'month';
+  if (
+    /(?<![a-z])(?:per|\/|an?|p\.?)\s?(?:hour|hr|h\b)|\bhourly|\bp\.?h\b|\bpro stunde\b|\bpar heure\b|\bpor hora\b/i.test(
+      behind,
+    )
+  )
+    return 'hour';
+  if (/(?<![a-z])(?:per|\/|a|p\.?)\s?(?:day|diem)|\bdaily/i.test(behind)) return 'day';
+  if (/(?<![a-z])(?:per|\/|a|p\.?)\s?(?:week|wk)|\bweekly/i.test(behind)) return 'week';
+  if (
+    /(?<![a-z])(?:per|\/|a|p\.?)\s?(?:month|mo\b|mth)|\bmonthly|\bp\.?m\b|\bpro monat\b|\bmonatlich|\bpar mois\b|\b(?:al|por) mes\b/i.test(
+      behind,
+    )
+  )
+    return 'month';
   if (/year|yr|annum|annual|\bp\.?a\b/i.test(behind)) return 'year';
   if (/\bhour(?:ly)?\b/i.test(before)) return 'hour';
   if (/\b(?:daily|day) rate\b/i.test(before)) return 'day';

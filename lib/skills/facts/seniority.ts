@@ -48,7 +48,7 @@ const CLINICAL =
   /\b(?:nurse|midwife|radiographer|physiotherapist|practitioner|rmn|rnld|cpn|dieti[ct]ian|occupational therapist|speech and language therapist|psychologist|pharmacist|social worker|biomedical scientist|health visitor|orthoptist|paramedic|odp|registrar|clinical fellow)\b/i;
 
 const FIRST_TEXT =
-  /\bno (?:prior |previous )?experience (?:is )?(?:necessary|needed|required)\b|\bentry[- ]level (?:position|role|job|opportunity)\b|\b(?:ideal|suitable|perfect|opportunity|role|great) for (?:an? )?(?:recent )?(?:graduates?|school leavers?|students?)\b|\bnewly[- ]qualified\b|\bband 5\b|\brecent graduates?\b|\binexperienced\b|\b(?:full|complete|all|comprehensive|paid) training (?:will be |is )?(?:provided|given|offered)\b|\bwe will (?:fully )?train you\b/i;
+  /\bno (?:prior |previous )?experience (?:is )?(?:necessary|needed|required)\b|\bentry[- ]level (?:position|role|job|opportunity)\b|\b(?:ideal|suitable|perfect|opportunity|role|great) for (?:an? )?(?:recent )?(?:graduates?|school leavers?|students?)\b|\bnewly[- ]qualified\b|\bband 5\b|\brecent graduates?\b|\binexperienced\b|\bfreshers?\b|\b(?:full|complete|all|comprehensive|paid) training (?:will be |is )?(?:provided|given|offered)\b|\bwe will (?:fully )?train you\b/i;
 const SENIOR_TEXT =
   /\b(?:as|for|seeking|need|hiring|is|searching for|looking for|recruit(?:ing)?)(?: an?| our| two full time)? (?:[\w-]+ ){0,2}(?:senior|sr\.?)[ -](?:level )?[\w.#-]+/i;
 
