@@ -20,7 +20,7 @@ interface Sentence {
   readonly esco: readonly string[];
 }
 
-export interface EscoFigures {
+interface EscoFigures {
   readonly sentences: number;
   readonly 'RP@1': number;
   readonly 'RP@5': number;
@@ -29,7 +29,7 @@ export interface EscoFigures {
 }
 
 /** The framework with the official ESCO imported, as the extension merges them, and the labels of each entry's concepts. */
-export function escoLexicon(shared: string): { lexicon: Lexicon; labelsOf(entry: number): readonly string[] } {
+function escoLexicon(shared: string): { lexicon: Lexicon; labelsOf(entry: number): readonly string[] } {
   const name = 'skills_en.csv';
   const bytes = readFileSync(`${shared}/taxonomies/esco-1.1.1-en/${name}`);
   const builtIn = entriesOf('lib/framework');
@@ -43,7 +43,7 @@ export function escoLexicon(shared: string): { lexicon: Lexicon; labelsOf(entry:
   };
 }
 
-export function figuresOn(
+function figuresOn(
   sentences: readonly Sentence[],
   { lexicon, labelsOf }: ReturnType<typeof escoLexicon>,
   onRanked: (sentence: Sentence, ranked: readonly string[]) => void = () => {},
@@ -77,14 +77,11 @@ function preferredLabels(text: string): Map<string, string> {
   return new Map(rows.map(({ cells }) => [(cells[uri] ?? '').replace(/^.*\//, ''), (cells[label] ?? '').trim()]));
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    options: { shared: { type: 'string', default: '../shared' }, misses: { type: 'boolean', default: false } },
-  });
-  const esco = escoLexicon(values.shared);
+export function printEsco(shared: string, misses: boolean): void {
+  const esco = escoLexicon(shared);
   const figures = ['tech', 'house'].map((name) => {
-    const sentences = readJsonLines<Sentence>(`${values.shared}/skillspan/esco-${name}.validation.jsonl`);
-    return [name, figuresOn(sentences, esco, values.misses ? printMisses : undefined)] as const;
+    const sentences = readJsonLines<Sentence>(`${shared}/skillspan/esco-${name}.validation.jsonl`);
+    return [name, figuresOn(sentences, esco, misses ? printMisses : undefined)] as const;
   });
   console.table(Object.fromEntries(figures));
 }
@@ -95,4 +92,9 @@ function printMisses({ text, esco }: Sentence, ranked: readonly string[]): void 
     console.log(`${text}\n  missed: ${missed.join(' | ')}\n  ranked: ${ranked.slice(0, 5).join(' | ')}`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({
+    options: { shared: { type: 'string', default: '../shared' }, misses: { type: 'boolean', default: false } },
+  });
+  printEsco(values.shared, values.misses);
+}

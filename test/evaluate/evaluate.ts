@@ -1,12 +1,14 @@
 /**
  * Prints the figures of the reading on labelled postings that its model did not learn from.
- * usage: node test/evaluate/evaluate.ts [--model FILE] [--gold FILE] [--fold N] [--postings] [--shared ../shared]
+ * usage: node test/evaluate/evaluate.ts [--model FILE] [--gold FILE] [--fold N] [--postings] [--esco] [--shared ../shared]
+ * --esco: also how well sentences are ranked to the official ESCO (`esco.ts`).
  * Without --gold: the held-out fold of `postings/train.jsonl`, by the model that `heldOutModel` trains without it (two minutes, once).
  */
 import { parseArgs } from 'node:util';
 import { openKnowledge, understand } from '../../lib/skills/understand.ts';
 import { foldOfPosting, type Labelled, readJsonLines } from '../train/corpus.ts';
 import { FOLDS } from '../train/settings.ts';
+import { printEsco } from './esco.ts';
 import { frameworkOf } from './framework.ts';
 import { goldSet } from './goldset.ts';
 import { bytesOf, heldOutModel } from './model.ts';
@@ -20,6 +22,7 @@ const { values } = parseArgs({
     gold: { type: 'string' },
     fold: { type: 'string', default: '0' },
     postings: { type: 'boolean', default: false },
+    esco: { type: 'boolean', default: false },
   },
 });
 const pairUp = await loadPairUp(values.shared);
@@ -44,3 +47,4 @@ console.table(table);
 console.log(
   `${gold.length} postings, median ${[...times].sort((a, b) => a - b)[times.length >> 1]!.toFixed(2)} ms each (first runs included)`,
 );
+if (values.esco) printEsco(values.shared, values.postings);

@@ -52,6 +52,12 @@ export function agrees(name: string, gold: unknown, read: unknown): boolean {
   return have != null && have.min === (want.min ?? 0) && have.max === (want.max ?? want.min);
 }
 
+/** Labels say `false` and `null` in turn where no equivalent is stated, so that both count as "no" here. */
+function rowsWhere(part: string, holds: (row: Row, facts: Facts) => boolean): { right: number; all: number } {
+  const rows = labelledPostings(part);
+  return { right: rows.filter((row) => holds(row, readFacts(postingOf(row)))).length, all: rows.length };
+}
+
 function main(): void {
   const part = process.argv[2] ?? 'odd';
   const shown = process.argv[process.argv.indexOf('--misses') + 1];
@@ -76,6 +82,11 @@ function main(): void {
         );
     }
   }
+  const stated = rowsWhere(
+    part,
+    ({ facts: gold }, facts) => (gold.educationOrEquivalent === true) === (facts.educationOrEquivalent === true),
+  );
+  tally.set('an equivalent is stated', stated);
   for (const [name, { right, all }] of tally)
     console.log(name.padEnd(24), `${((100 * right) / all).toFixed(1)} %`, `${right}/${all}`);
 }
