@@ -1,4 +1,7 @@
 import { openGraph } from './framework/graph.ts';
+import type { FrameworkContent } from './framework/import/read.ts';
+import { type UserFramework, userFramework } from './framework/import/user.ts';
+import type { OwnEntry } from './framework/own.ts';
 import { changesBetween } from './match/changes.ts';
 import { withImplied } from './match/implied.ts';
 import { matchPosting } from './match/match.ts';
@@ -10,6 +13,7 @@ import type { Course } from './model/course.ts';
 import type { Wallet } from './model/evidence.ts';
 import type { FrameworkGraph } from './model/framework.ts';
 import type { Match, MatchChange, MatchPreferences } from './model/match.ts';
+import { type Outcome, ok } from './model/outcome.ts';
 import type { Pathway, PlanLimits } from './model/plan.ts';
 import type { Posting } from './model/posting.ts';
 import { languageOf } from './skills/language.ts';
@@ -72,6 +76,23 @@ export function openFramework(packed: ArrayBuffer): Lexicon {
 
 export function packFramework(entries: readonly Competency[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(packLexicon(entries));
+}
+
+/** What a user changed about the framework that the package brings. */
+export interface FrameworkChanges {
+  readonly packaged: ArrayBuffer;
+  readonly contents: readonly FrameworkContent[];
+  readonly own: readonly OwnEntry[];
+}
+
+/** The framework with a user's imports and own words, packed. A problem when the imports have no room beside it. */
+export function packUserFramework({
+  packaged,
+  contents,
+  own,
+}: FrameworkChanges): Outcome<UserFramework & { readonly packed: ArrayBuffer }> {
+  const made = userFramework([...entriesOf(openFramework(packaged))], contents, own);
+  return made.ok ? ok({ ...made.value, packed: packFramework(made.value.entries).buffer }) : made;
 }
 
 /** The posting with its language as its own words show it; pages state it wrongly as often as not. */

@@ -11,6 +11,7 @@ export const LAYERS: Readonly<
   'lib/model': { may: [], packages: [] },
   'lib/words': { may: [], packages: [] },
   'lib/framework': { may: ['lib/model'], packages: [] },
+  'lib/framework/import': { may: ['lib/model', 'lib/framework'], packages: ['fflate'] },
   'lib/boards': { may: ['lib/model'], packages: [] },
   'lib/skills': { may: ['lib/model', 'lib/framework'], packages: [] },
   'lib/skills/nlp.ts': { may: ['lib/model'], packages: ['compromise'] },

@@ -6,8 +6,8 @@ import type { Posting } from '../model/posting.ts';
 import type {
   CachedReading,
   Fetch,
+  FrameworkRow,
   HolderKey,
-  ImportedFramework,
   OwnCompetency,
   Profile,
   Progress,
@@ -34,7 +34,7 @@ export class RungDatabase extends Dexie {
   declare courses: EntityTable<Course & { readonly importedFrom: string }, 'id'>;
   declare progress: EntityTable<Progress, 'course'>;
   declare competencies: EntityTable<OwnCompetency, 'id'>;
-  declare frameworks: EntityTable<ImportedFramework, 'id'>;
+  declare frameworks: EntityTable<FrameworkRow, 'id'>;
   declare profile: EntityTable<Profile, 'id'>;
   declare troubles: EntityTable<Trouble, 'board'>;
   declare keys: EntityTable<HolderKey, 'id'>;

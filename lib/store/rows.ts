@@ -52,12 +52,28 @@ export interface OwnCompetency {
   readonly rejected: boolean;
 }
 
-export interface ImportedFramework {
+/** A list of competencies that the user imported; or, under the id `merged`, the framework with all of them, packed. */
+export interface FrameworkRow {
+  /** Of a list: where it comes from and when it was imported, so that the ids alone tell whether `merged` is still right. */
   readonly id: string;
+  /** Of a list: what it is called. Of `merged`: what it was made from. */
   readonly name: string;
   readonly importedAt: string;
   readonly entries: number;
-  readonly packed: ArrayBuffer;
+  readonly packed: ArrayBuffer | null;
+  readonly list: ImportedList | null;
+}
+
+export interface ImportedList {
+  readonly source: 'esco' | 'onet' | 'list';
+  readonly files: readonly string[];
+  /** Language codes and version that the names of the files state. */
+  readonly languages: readonly string[];
+  readonly version: string | null;
+  /** Concepts that were competencies of the framework already when the list was imported. */
+  readonly joined: number;
+  /** What was read, as JSON: joined anew when the framework or another list changes. */
+  readonly content: string;
 }
 
 /** The one row of what the user said about themselves and their plan. */

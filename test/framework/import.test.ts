@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { packFramework } from '../../lib/analyse.ts';
 import { readFramework } from '../../lib/cli/data.ts';
 import { importFramework, mergeFramework } from '../../lib/framework/import/import.ts';
+import { readFrameworkFiles } from '../../lib/framework/import/read.ts';
+import { statedIn, userFramework } from '../../lib/framework/import/user.ts';
 import { HEADER, parseSector } from '../../lib/framework/parse.ts';
 import type { Problem } from '../../lib/model/outcome.ts';
 import { findLabels } from '../../lib/skills/labels.ts';
@@ -82,6 +85,70 @@ describe('ESCO', () => {
   });
 });
 
+describe('a download as it comes', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const zip = zipSync({
+    'ESCO dataset/Read me.txt': bytes('Thank you for downloading.'),
+    'ESCO dataset/occupations_en.csv': bytes('conceptType,conceptUri,iscoGroup,preferredLabel\nOccupation,x,1,smith\n'),
+    'ESCO dataset/skills_en.csv': bytes(ESCO + row(TIN, 'tin objects') + row(WELD, 'weld metal')),
+    'ESCO dataset/broaderRelations_en.csv': bytes(
+      `conceptType,conceptUri,broaderType,broaderUri\nK,${uri(TIN)},K,${uri(WELD)}\n`,
+    ),
+    'ESCO dataset/dictionary.csv': bytes('filename,data header,property\nskills,conceptUri,uri\n'),
+  });
+
+  it('is read from its ZIP, and what names no competencies is left aside', () => {
+    const { added, needless } = imported(file('ESCO dataset - v1.2.0 - en - csv.zip', zip));
+    expect(added.map(({ label, broader }) => [label, broader])).toEqual([
+      ['tin objects', [`esco-${WELD}`]],
+      ['weld metal', []],
+    ]);
+    expect(needless).toContain('occupations_en.csv');
+  });
+
+  it('says language and version as its files state them', () => {
+    expect(statedIn(['ESCO dataset - v1.2.0 - en - csv.zip', 'skills_en.csv', 'skills_fr.csv'])).toEqual({
+      languages: ['en', 'fr'],
+      version: '1.2.0',
+    });
+    expect(statedIn(['db_29_2_text.zip', 'Technology Skills.txt'])).toEqual({ languages: [], version: '29.2' });
+  });
+});
+
+describe('several lists', () => {
+  const read = (...files: ReturnType<typeof file>[]) => {
+    const content = readFrameworkFiles(files);
+    if (!content.ok) throw new Error(content.problem.code);
+    // As it is stored and read again.
+    return JSON.parse(JSON.stringify(content.value)) as typeof content.value;
+  };
+  const english = read(file('skills_en.csv', ESCO + row(TIN, 'tin objects')));
+  const french = read(file('skills_fr.csv', ESCO + row(TIN, 'étamer des objets') + row(WELD, 'souder')));
+  const entriesWith = (...contents: ReturnType<typeof read>[]) => {
+    const made = userFramework(OURS, contents, []);
+    if (!made.ok) throw new Error(made.problem.code);
+    return made.value.entries.slice(OURS.length).map(({ id, label, aliases }) => ({ id, label, aliases }));
+  };
+
+  it('of one framework in two languages are one competency each, and taking one out leaves the other whole', () => {
+    expect(entriesWith(english, french)).toEqual([
+      { id: `esco-${TIN}`, label: 'tin objects', aliases: ['étamer des objets'] },
+      { id: `esco-${WELD}`, label: 'souder', aliases: [] },
+    ]);
+    expect(entriesWith(french)).toEqual([
+      { id: `esco-${TIN}`, label: 'étamer des objets', aliases: [] },
+      { id: `esco-${WELD}`, label: 'souder', aliases: [] },
+    ]);
+    expect(entriesWith()).toEqual([]);
+  });
+
+  it('are under what the user said, which comes last', () => {
+    const own = [{ id: `esco-${TIN}`, label: 'tin objects', kind: 'skill', aliases: [], rejected: true }];
+    const made = userFramework(OURS, [english], own);
+    expect(made.ok && made.value.entries.map(({ id }) => id)).toEqual(OURS.map(({ id }) => id));
+  });
+});
+
 describe('other lists', () => {
   it('reads products of O*NET once, with their commodity code', () => {
     const text =
@@ -115,7 +182,8 @@ describe('a file that cannot be used', () => {
     ['a.csv', 'name\n', { code: 'framework.wrongFile', params: { file: 'a.csv' } }],
     ['a.csv', latin, { code: 'framework.encoding', params: { file: 'a.csv', line: 3 } }],
     ['a.csv', 'name\nx\0y', { code: 'framework.notText', params: { file: 'a.csv', line: 2 } }],
-    ['a.zip', new Uint8Array([0x50, 0x4b, 3, 4]), { code: 'framework.zipped', params: { file: 'a.zip' } }],
+    ['a.zip', new Uint8Array([0x50, 0x4b, 3, 4]), { code: 'framework.damagedZip', params: { file: 'a.zip' } }],
+    ['a.zip', zipSync({ 'picture.png': new Uint8Array(9) }), { code: 'framework.emptyZip', params: { file: 'a.zip' } }],
     ['a.csv', 'name,type\nx,skill\n"y,skill\n', { code: 'framework.openQuote', params: { file: 'a.csv', line: 3 } }],
     [
       'a.csv',

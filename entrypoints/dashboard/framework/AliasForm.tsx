@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { Icon } from '../../../components/Icon.tsx';
 import { useWords } from '../../../components/words.tsx';
+import { OWN_SECTOR } from '../../../lib/framework/own.ts';
 import type { Competency } from '../../../lib/model/competency.ts';
 import { database } from '../../../lib/store/db.ts';
 import { useLive } from '../../pages/live.ts';
 import { useUndo } from '../undo.tsx';
-import { addOwn, rejectOwn, removeOwn } from './own.ts';
+import { addOwn, forgetAlias, rejectOwn } from './own.ts';
 
 /** The user's own name for an entry, and the word that it is none. */
 export function AliasForm({ entry }: { readonly entry: Competency }) {
@@ -25,12 +27,24 @@ export function AliasForm({ entry }: { readonly entry: Competency }) {
   return (
     <form class="stack" onSubmit={(event) => void add(event)}>
       {own && own.aliases.length > 0 && (
-        <p>
-          <span class="muted">{t('framework.youCallIt')}</span> {own.aliases.join(', ')}{' '}
-          <button type="button" class="button quiet small" onClick={() => void removeOwn(entry.id)}>
-            {t('framework.forgetAliases')}
-          </button>
-        </p>
+        <div class="stack-s">
+          <span class="muted">{t('framework.youCallIt')}</span>
+          <ul class="chips">
+            {own.aliases.map((name) => (
+              <li class="pill accent" key={name}>
+                {name}
+                <button
+                  type="button"
+                  class="button icon chip-remove"
+                  aria-label={t('picker.remove', { label: name })}
+                  onClick={() => void forgetAlias(own, name, entry.sector === OWN_SECTOR)}
+                >
+                  <Icon name="close" size={12} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <div class="inline-form">
         <div class="stack-s grow">
@@ -41,20 +55,11 @@ export function AliasForm({ entry }: { readonly entry: Competency }) {
           {t('framework.add')}
         </button>
       </div>
-      {own?.rejected ? (
-        <p class="note row">
-          {t('framework.isRejected')}
-          <button type="button" class="button small" onClick={() => void rejectOwn(entry, false)}>
-            {t('framework.accept')}
-          </button>
-        </p>
-      ) : (
-        <div>
-          <button type="button" class="button quiet small" onClick={() => void reject()}>
-            {t('framework.reject')}
-          </button>
-        </div>
-      )}
+      <div>
+        <button type="button" class="button quiet small" onClick={() => void reject()}>
+          {t('framework.reject')}
+        </button>
+      </div>
     </form>
   );
 }

@@ -1,34 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../../components/words.tsx';
 import type { Graph } from '../../../lib/framework/graph.ts';
 import type { Competency } from '../../../lib/model/competency.ts';
 import type { Lexicon } from '../../../lib/skills/lexicon.ts';
-import { frameworkGraph, labelOf } from '../../pages/framework.ts';
+import { database } from '../../../lib/store/db.ts';
+import { graphOf, labelOf } from '../../pages/framework.ts';
+import { useLive } from '../../pages/live.ts';
 import { countryWords } from '../courses/CourseCard.tsx';
 import { AliasForm } from './AliasForm.tsx';
 import { Bearing } from './Bearing.tsx';
+import { rejectOwn } from './own.ts';
+import { sectorWords } from './Sectors.tsx';
 
-/** One competency: its names, its place in the tree, what is close to it, and where it occurs for this user. */
+/** One competency: what it is, its names, its place in the tree, what is close to it, and where it occurs for this user. */
 export function CompetencyPage({ id, lexicon }: { readonly id: string; readonly lexicon: Lexicon }) {
   const t = useWords();
-  const [graph, set] = useState<Graph | null>(null);
-  useEffect(() => {
-    void frameworkGraph().then(set);
-  }, []);
   const number = lexicon.indexOf(id);
-  if (number < 0) return <p class="note">{t('framework.unknown')}</p>;
+  if (number < 0) return <NotInFramework id={id} />;
   const entry = lexicon.entry(number);
   return (
     <>
-      <article class="card stack">
+      <article class="card stack competency-page">
         <div class="stack-s">
           <h2>{entry.label}</h2>
           <p class="small muted">
             {[
               t(`kind.${entry.kind}`),
-              t.code(`sector.${entry.sector}`),
+              sectorWords(entry.sector, t),
               ...entry.countries.map((code) => countryWords(code, t)),
               entry.issuer,
+              entry.scale && t('framework.scale', { scale: scaleWords(entry.scale) }),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -39,8 +39,8 @@ export function CompetencyPage({ id, lexicon }: { readonly id: string; readonly 
             <span class="muted">{t('framework.alsoCalled')}</span> {entry.aliases.join(', ')}
           </p>
         )}
-        {graph && <Tree entry={entry} graph={graph} lexicon={lexicon} />}
-        <Links entry={entry} />
+        <Tree entry={entry} graph={graphOf(lexicon)} lexicon={lexicon} />
+        <References entry={entry} />
         <AliasForm entry={entry} />
       </article>
       <Bearing id={id} />
@@ -49,6 +49,38 @@ export function CompetencyPage({ id, lexicon }: { readonly id: string; readonly 
       </p>
     </>
   );
+}
+
+/** What was rejected is not in the framework that postings are read with, but can be taken back here. */
+function NotInFramework({ id }: { readonly id: string }) {
+  const t = useWords();
+  const own = useLive(() => database().competencies.get(id), [id]);
+  return (
+    <div class="note stack">
+      {own?.rejected ? (
+        <>
+          <p>
+            <strong>{own.label}</strong> {t('framework.isRejected')}
+          </p>
+          <div>
+            <button type="button" class="button small" onClick={() => void rejectOwn(own, false)}>
+              {t('framework.accept')}
+            </button>
+          </div>
+        </>
+      ) : (
+        <p>{t('framework.unknown')}</p>
+      )}
+      <p>
+        <a href="#framework">{t('framework.back')}</a>
+      </p>
+    </div>
+  );
+}
+
+/** "EQF5" as it is written in words about it. */
+function scaleWords(scale: string): string {
+  return scale.replace(/^(EQF)(\d)$/, '$1 $2').replace('DIGCOMP', 'DigComp');
 }
 
 function Tree({
@@ -108,17 +140,15 @@ function Branch({
   );
 }
 
-function Links({ entry }: { readonly entry: Competency }) {
+/** Where the published frameworks have it; text only, so that nothing is opened by a slip. */
+function References({ entry }: { readonly entry: Competency }) {
   const t = useWords();
   if (entry.esco.length === 0 && !entry.onet) return null;
   return (
-    <ul class="stack-s small muted">
+    <ul class="stack-s small muted references">
       {entry.esco.map((uuid) => (
         <li key={uuid}>
-          {t('framework.esco')}{' '}
-          <a href={`https://data.europa.eu/esco/skill/${uuid}`} target="_blank" rel="noopener noreferrer">
-            {uuid}
-          </a>
+          {t('framework.esco')} http://data.europa.eu/esco/skill/{uuid}
         </li>
       ))}
       {entry.onet && <li>{t('framework.onet', { id: entry.onet })}</li>}

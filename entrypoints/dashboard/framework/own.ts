@@ -26,6 +26,18 @@ export async function rejectOwn(
   await put({ id: entry.id, label: entry.label, kind: entry.kind, aliases: before?.aliases ?? [], rejected });
 }
 
+/** Forgets one name that the user gave; an entry of ours about which nothing else was said is as it was. */
+export async function forgetAlias(row: OwnCompetency, alias: string, isOwn: boolean): Promise<void> {
+  const aliases = row.aliases.filter((name) => name !== alias);
+  if (aliases.length === 0 && !row.rejected && !isOwn) await removeOwn(row.id);
+  else await put({ ...row, aliases });
+}
+
+/** Other words for a competency of the user's own, or one that was removed put back. */
+export async function keepOwn(row: OwnCompetency): Promise<void> {
+  await put(row);
+}
+
 export async function removeOwn(id: string): Promise<void> {
   await database().competencies.delete(id);
   await changeProfile(database(), (now) => now);

@@ -14,7 +14,6 @@ export function decodeFile({ name, bytes }: FrameworkFile): Outcome<string> {
   if (bytes.length > MOST_BYTES)
     return failed('framework.tooLarge', { file: name, megabytes: Math.round(bytes.length / 1024 / 1024) });
   if (bytes.length === 0) return failed('framework.empty', { file: name });
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return failed('framework.zipped', { file: name });
   const wide =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   const text = new TextDecoder(wide ?? 'utf-8').decode(bytes);

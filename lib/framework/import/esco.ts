@@ -7,13 +7,18 @@ import type { Row, Table } from './table.ts';
 /** Columns by which the other files of the download are known, so that choosing the whole folder works. */
 const OTHERS = ['occupationuri', 'iscogroup', 'level 0 uri', 'conceptschemeuri', 'originalskilluri', 'hastopconcept'];
 
+/** Whether the columns are those of a file of the download that names no competencies. */
+export function isNeedlessEsco(columns: readonly string[]): boolean {
+  return OTHERS.some((column) => columns.includes(column)) && !columns.includes('broaderuri');
+}
+
 /**
  * A file of the official ESCO download, any version since 1.0 and any language: skills, collections (their alternative
  * labels stand in one line), skill groups and broader relations. Null when the columns are not ESCO's.
  */
 export function readEsco(table: Table): Outcome<FileContent> | null {
   const { columns } = table;
-  if (OTHERS.some((column) => columns.includes(column)) && !columns.includes('broaderuri')) return ok(NEEDLESS);
+  if (isNeedlessEsco(columns)) return ok(NEEDLESS);
   if (!columns.includes('concepturi')) return null;
   if (columns.includes('broaderuri')) return ok(readEdges(table));
   if (!columns.includes('preferredlabel')) return null;

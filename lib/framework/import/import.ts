@@ -1,13 +1,9 @@
 import type { Competency } from '../../model/competency.ts';
 import { failed, type Outcome, ok } from '../../model/outcome.ts';
-import { FrameworkError, HEADER, parseSector } from '../parse.ts';
-import type { Concept, FileContent } from './concept.ts';
-import { decodeFile, type FrameworkFile } from './decode.ts';
-import { readEsco } from './esco.ts';
+import type { Concept } from './concept.ts';
+import type { FrameworkFile } from './decode.ts';
 import { type Joined, joinConcepts } from './join.ts';
-import { readOnet } from './onet.ts';
-import { readOwn } from './own.ts';
-import { readTable } from './table.ts';
+import { type FrameworkContent, readFrameworkFiles } from './read.ts';
 
 /** What an import brings. The framework itself is never changed: `mergeFramework` gives both together. */
 export interface ImportedFramework extends Joined {
@@ -20,36 +16,26 @@ export interface ImportedFramework extends Joined {
 /** Entries are numbered with 16 bits where they are packed. */
 const MOST_ENTRIES = 60_000;
 
-/**
- * Reads files of the official ESCO download, of the O*NET database, in our own form, or a user's list of names, and joins
- * them to the framework. `onProgress` is told the part that is done, 0 to 1. The first thing that is wrong is the answer,
- * with file and line.
- */
+/** Reads files (`readFrameworkFiles`) and joins them to the framework. Reading is four fifths of the work. */
 export function importFramework(
   files: readonly FrameworkFile[],
   builtIn: readonly Competency[],
   onProgress: (done: number) => void = () => {},
 ): Outcome<ImportedFramework> {
-  const contents: FileContent[] = [];
-  const entries: Competency[] = [];
-  const needless: string[] = [];
-  const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0) || 1;
-  let done = 0;
-  onProgress(0);
-  for (const file of files) {
-    const read = readFile(file);
-    if (!read.ok) return read;
-    if ('own' in read.value) entries.push(...read.value.own);
-    else if (read.value.needless) needless.push(file.name);
-    else contents.push(read.value);
-    done += file.bytes.length;
-    onProgress((0.8 * done) / all);
-  }
+  const content = readFrameworkFiles(files, (done) => onProgress(0.8 * done));
+  if (!content.ok) return content;
+  const joined = joinContents([content.value], builtIn);
+  if (joined.ok) onProgress(1);
+  return joined;
+}
+
+/** Joins what was read, in the order of the imports, so that two languages of one list become one competency each. */
+export function joinContents(
+  contents: readonly FrameworkContent[],
+  builtIn: readonly Competency[],
+): Outcome<ImportedFramework> {
   const concepts = contents.flatMap((content) => content.concepts);
-  if (concepts.length + entries.length === 0)
-    return failed(needless.length > 0 ? 'framework.wrongFile' : 'framework.empty', {
-      file: needless[0] ?? files[0]?.name ?? '',
-    });
+  const entries = contents.flatMap((content) => content.entries);
   const known = new Set(builtIn.map(({ id }) => id));
   const own = entries.filter(({ id }) => !known.has(id) && known.add(id));
   const joined = joinConcepts(
@@ -59,44 +45,12 @@ export function importFramework(
   );
   if (builtIn.length + own.length + joined.added.length > MOST_ENTRIES)
     return failed('framework.tooManyEntries', { entries: joined.added.length, most: MOST_ENTRIES - builtIn.length });
-  onProgress(1);
   return ok({
     ...joined,
     added: [...own, ...joined.added],
     concepts: new Set(concepts.map(({ key }: Concept) => key)).size + entries.length,
-    needless,
+    needless: contents.flatMap((content) => content.needless),
   });
-}
-
-function readFile(file: FrameworkFile): Outcome<FileContent | { readonly own: readonly Competency[] }> {
-  const text = decodeFile(file);
-  if (!text.ok) return text;
-  if (text.value.startsWith(`${HEADER}\n`)) return readOwnForm(file.name, text.value);
-  const table = readTable(file.name, text.value);
-  if (!table.ok) return table;
-  const content = readEsco(table.value) ?? readOnet(table.value) ?? readOwn(table.value);
-  return (
-    content ??
-    failed('framework.unknownColumns', {
-      file: file.name,
-      columns: table.value.columns.slice(0, 6).join(', ').slice(0, 120),
-    })
-  );
-}
-
-/** A file in the form of `lib/framework/*.tsv`: entries as they stand. */
-function readOwnForm(name: string, text: string): Outcome<{ readonly own: readonly Competency[] }> {
-  try {
-    return ok({ own: parseSector(name.replace(/\.\w+$/, '').replace(/\s+/g, ' '), text) });
-  } catch (error) {
-    if (!(error instanceof FrameworkError)) throw error;
-    const line = /line (\d+): (.*)/s.exec(error.message);
-    return failed('framework.badLine', {
-      file: name,
-      line: Number(line?.[1] ?? 1),
-      reason: line?.[2] ?? error.message,
-    });
-  }
 }
 
 /** The framework with what was imported: our entries with the extra names, then the added ones. */

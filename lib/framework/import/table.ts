@@ -50,6 +50,12 @@ export function readTable(name: string, text: string, only = MOST_ROWS): Outcome
   return ok({ name, columns, rows: body });
 }
 
+/** The names of the columns in a text's first line, as `Table` has them. */
+export function columnsOf(text: string): string[] {
+  const table = readTable('', text.replace(/^\ufeff/, '').split('\n', 1)[0]!);
+  return table.ok ? [...table.value.columns] : [];
+}
+
 function separatorOf(head: string): string {
   const counts = ['\t', ',', ';'].map((mark) => [mark, head.split(mark).length] as const);
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0];

@@ -2,7 +2,10 @@
 export const framework = {
   'framework.empty': '{file} ist leer.',
   'framework.tooLarge': '{file} hat {megabytes} MB. Eine Liste von Kompetenzen ist kleiner als 64 MB.',
-  'framework.zipped': '{file} ist eine ZIP-Datei. Entpacken Sie sie und wählen Sie die Dateien darin.',
+  'framework.emptyZip':
+    '{file} enthält keine Liste, die gelesen werden kann. Wählen Sie einen Download mit CSV- oder Textdateien.',
+  'framework.damagedZip':
+    '{file} ist eine ZIP-Datei, die sich nicht öffnen lässt. Vielleicht ist sie unvollständig; laden Sie sie noch einmal herunter.',
   'framework.notText': '{file} ist keine Textdatei (Zeile {line}).',
   'framework.encoding':
     'Zeile {line} von {file} hat Zeichen, die nicht UTF-8 sind. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.',

@@ -2,7 +2,8 @@
 export const framework = {
   'framework.empty': '{file} is empty.',
   'framework.tooLarge': '{file} has {megabytes} MB. A list of competencies is smaller than 64 MB.',
-  'framework.zipped': '{file} is a ZIP file. Unpack it and choose the files inside.',
+  'framework.emptyZip': '{file} holds no list that can be read. Choose a download with CSV or text files in it.',
+  'framework.damagedZip': '{file} is a ZIP file that cannot be opened. It may be cut off; download it again.',
   'framework.notText': '{file} is not a text file (line {line}).',
   'framework.encoding': 'Line {line} of {file} has letters that are not UTF-8. Save the file as UTF-8 and try again.',
   'framework.openQuote': 'In {file} a quotation mark opens on line {line} and never closes.',

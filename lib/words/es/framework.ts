@@ -2,7 +2,9 @@
 export const framework = {
   'framework.empty': '{file} está vacío.',
   'framework.tooLarge': '{file} ocupa {megabytes} MB. Una lista de competencias ocupa menos de 64 MB.',
-  'framework.zipped': '{file} es un archivo ZIP. Descomprímelo y elige los archivos que contiene.',
+  'framework.emptyZip': '{file} no contiene ninguna lista legible. Elige una descarga con archivos CSV o de texto.',
+  'framework.damagedZip':
+    '{file} es un archivo ZIP que no se puede abrir. Puede estar incompleto; descárgalo otra vez.',
   'framework.notText': '{file} no es un archivo de texto (línea {line}).',
   'framework.encoding':
     'La línea {line} de {file} tiene caracteres que no son UTF-8. Guarda el archivo como UTF-8 e inténtalo de nuevo.',

@@ -2,7 +2,10 @@
 export const framework = {
   'framework.empty': '{file} est vide.',
   'framework.tooLarge': '{file} pèse {megabytes} Mo. Une liste de compétences fait moins de 64 Mo.',
-  'framework.zipped': '{file} est un fichier ZIP. Décompressez-le et choisissez les fichiers qu’il contient.',
+  'framework.emptyZip':
+    '{file} ne contient aucune liste lisible. Choisissez un téléchargement avec des fichiers CSV ou texte.',
+  'framework.damagedZip':
+    '{file} est un fichier ZIP qui ne s’ouvre pas. Il est peut-être incomplet ; téléchargez-le à nouveau.',
   'framework.notText': '{file} n’est pas un fichier texte (ligne {line}).',
   'framework.encoding':
     'La ligne {line} de {file} contient des caractères qui ne sont pas en UTF-8. Enregistrez le fichier en UTF-8 et réessayez.',
