@@ -6,10 +6,13 @@ import { LONGEST_WORD } from './labelwords.ts';
 export interface LabelEntry {
   readonly label: string;
   readonly value: number;
+  /** The folded words of the label, where they are known already. */
+  readonly words?: readonly string[];
 }
 
 interface Node {
-  readonly next: Map<number, Node>;
+  /** Null until there is one: most nodes have none, and a map for each would take most of the time. */
+  next: Map<number, Node> | null;
   /** -1 when no label ends here. */
   value: number;
 }
@@ -20,18 +23,19 @@ interface Node {
  */
 export function buildLabelIndex(entries: Iterable<LabelEntry>): ArrayBuffer {
   const ids = new Map<string, number>();
-  const root: Node = { next: new Map(), value: -1 };
+  const root: Node = { next: null, value: -1 };
   const words = new Words();
   let nodes = 1;
   for (const entry of entries) {
     if (entry.label.length > SLICE) continue;
-    const path = pathOf(entry.label, words, ids);
+    const path = pathOf(entry.words ?? foldedWords(entry.label, words), ids);
     if (path.length === 0) continue;
     let node = root;
     for (const id of path) {
+      node.next ??= new Map();
       let next = node.next.get(id);
       if (!next) {
-        next = { next: new Map(), value: -1 };
+        next = { next: null, value: -1 };
         node.next.set(id, next);
         nodes++;
       }
@@ -52,8 +56,7 @@ export function foldedWords(label: string, words: Words = scratch): string[] {
   return list;
 }
 
-function pathOf(label: string, words: Words, ids: Map<string, number>): number[] {
-  const list = foldedWords(label, words);
+function pathOf(list: readonly string[], ids: Map<string, number>): number[] {
   if (list.some((word) => word.length > LONGEST_WORD)) return [];
   return list.map((word) => {
     const known = ids.get(word);
@@ -100,7 +103,10 @@ function breadthFirst(root: Node, count: number): { nodes: Node[]; words: number
   const nodes: Node[] = [root];
   const words: number[] = [0];
   for (let i = 0; i < count; i++) {
-    for (const [word, next] of [...nodes[i]!.next].sort((a, b) => a[0] - b[0])) {
+    const children = nodes[i]!.next;
+    if (children === null) continue;
+    const inOrder = children.size === 1 ? children : [...children].sort((a, b) => a[0] - b[0]);
+    for (const [word, next] of inOrder) {
       nodes.push(next);
       words.push(word);
     }
@@ -150,7 +156,8 @@ function packNodes(
   let bit = 0;
   let label = 0;
   order.nodes.forEach((node, i) => {
-    for (let k = 0; k < node.next.size; k++, bit++) shape[bit >>> 5]! |= 1 << (bit & 31);
+    const children = node.next?.size ?? 0;
+    for (let k = 0; k < children; k++, bit++) shape[bit >>> 5]! |= 1 << (bit & 31);
     bit++;
     if (node.value === -1) return;
     ends[i >>> 5]! |= 1 << (i & 31);

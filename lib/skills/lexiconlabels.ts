@@ -30,7 +30,7 @@ export function collectLabels(entries: readonly Competency[]): NumberedLabels {
           label = owners.push([]) - 1;
           words.push(folded);
           numbers.set(key, label);
-          labels.push({ label: spelling, value: label });
+          labels.push({ label: spelling, value: label, words: folded });
         }
         own(owners[label]!, { entry: number, alias: position, ruled: ruled.has(key) }, entry);
       }
@@ -66,10 +66,11 @@ function otherNumbers(
   for (const { label, value } of labels) {
     const other = owners[value]!.some((owner) => owner.ruled) ? null : otherNumber(label);
     if (other === null) continue;
-    const key = foldedWords(other).join(' ');
+    const words = foldedWords(other);
+    const key = words.join(' ');
     if (numbers.has(key)) continue;
     numbers.set(key, value);
-    more.push({ label: other, value });
+    more.push({ label: other, value, words });
   }
   return more;
 }

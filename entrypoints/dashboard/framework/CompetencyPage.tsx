@@ -3,6 +3,7 @@ import type { Graph } from '../../../lib/framework/graph.ts';
 import type { Competency } from '../../../lib/model/competency.ts';
 import type { Lexicon } from '../../../lib/skills/lexicon.ts';
 import { database } from '../../../lib/store/db.ts';
+import type { OwnCompetency } from '../../../lib/store/rows.ts';
 import { graphOf, labelOf } from '../../pages/framework.ts';
 import { useLive } from '../../pages/live.ts';
 import { countryWords } from '../courses/CourseCard.tsx';
@@ -14,8 +15,10 @@ import { sectorWords } from './Sectors.tsx';
 /** One competency: what it is, its names, its place in the tree, what is close to it, and where it occurs for this user. */
 export function CompetencyPage({ id, lexicon }: { readonly id: string; readonly lexicon: Lexicon }) {
   const t = useWords();
+  // What the user said counts at once; the framework is packed anew a moment later.
+  const own = useLive(() => database().competencies.get(id), [id]);
   const number = lexicon.indexOf(id);
-  if (number < 0) return <NotInFramework id={id} />;
+  if (number < 0 || own?.rejected) return <NotInFramework own={own} />;
   const entry = lexicon.entry(number);
   return (
     <>
@@ -52,9 +55,8 @@ export function CompetencyPage({ id, lexicon }: { readonly id: string; readonly 
 }
 
 /** What was rejected is not in the framework that postings are read with, but can be taken back here. */
-function NotInFramework({ id }: { readonly id: string }) {
+function NotInFramework({ own }: { readonly own: OwnCompetency | undefined }) {
   const t = useWords();
-  const own = useLive(() => database().competencies.get(id), [id]);
   return (
     <div class="note stack">
       {own?.rejected ? (
