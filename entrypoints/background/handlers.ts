@@ -1,4 +1,5 @@
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { boardFor, issueText, trustedProblem } from '../../lib/boards/index.ts';
 import type { Handlers } from '../../lib/messages/answer.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { keyOf } from '../../lib/model/library.ts';
@@ -30,9 +31,12 @@ export const handlers: Handlers = {
     await syncBoards();
     return null;
   },
-  'page.trouble': async ({ board, url }) => {
-    await noteTrouble(database(), board, url, new Date());
-    return null;
+  'page.trouble': async ({ board: id, url, failed, jsonld }) => {
+    const board = boardFor(url);
+    if (board?.id !== id) return { issue: null };
+    const problem = trustedProblem(board, url, failed, jsonld);
+    await noteTrouble(database(), problem, new Date());
+    return { issue: issueText(board, problem, browser.runtime.getManifest().version) };
   },
   'cards.states': async ({ board, cards }) => {
     const settings = await readSettings();

@@ -14,6 +14,8 @@ const SETTLE_MS = 150;
 const LATEST_MS = 1000;
 /** How long after the address changed the pane may still show the posting before. */
 const STALE_MS = 3000;
+/** How long an address may promise a posting before the page counts as one that cannot be read: boards load in steps. */
+const PATIENCE_MS = 3000;
 /** The whole ladder is asked at most this often on one page, however much the page changes. */
 const REREAD_MS = 2000;
 
@@ -27,6 +29,7 @@ export function watchBoard(gone: () => void): void {
   let settings: PageSettings | null = null;
   let settle = 0;
   let first = 0;
+  let patience = 0;
   const trail = new Trail();
 
   const observer = new MutationObserver((records) => {
@@ -47,6 +50,7 @@ export function watchBoard(gone: () => void): void {
   const stop = () => {
     observer.disconnect();
     clearTimeout(settle);
+    clearTimeout(patience);
     navigation()?.removeEventListener('navigatesuccess', soon);
     removeEventListener('popstate', soon);
     if (api.runtime.id) {
@@ -60,6 +64,7 @@ export function watchBoard(gone: () => void): void {
 
   const look = async () => {
     first = 0;
+    clearTimeout(patience);
     if (!api.runtime.id) return stop(); // the extension was updated or removed while this page was open
     const reading = await trail.read();
     settings ??= await settingsFor(reading.board);
@@ -69,7 +74,9 @@ export function watchBoard(gone: () => void): void {
 
   const show = async (reading: PageReading, current: PageSettings) => {
     const cards = current.board?.badges && reading.board ? cardElementsOn(BOARDS, document, location.href) : [];
-    const identity = current.board?.overlay ? identityOf(reading) : null;
+    const wait = reading.promised ? trail.patienceLeft() : 0;
+    if (wait > 0) patience = window.setTimeout(look, wait);
+    const identity = current.board?.overlay && wait <= 0 ? identityOf(reading) : null;
     if (cards.length === 0) drawn()?.badges.remove();
     if (identity === null) drawn()?.overlay.remove();
     if (cards.length === 0 && (identity === null || identity === shown)) {
@@ -107,15 +114,22 @@ export function watchBoard(gone: () => void): void {
 /** What was read last, so that a posting left over from the address before is not taken for the new one. */
 class Trail {
   #url = location.href;
+  #since = performance.now();
   #posting: Posting | null = null;
   #before: { readonly posting: Posting | null; readonly since: number } | null = null;
   #reread: { readonly posting: Posting | null; readonly at: number } | null = null;
+
+  /** Milliseconds until a promise without a posting counts as broken. */
+  patienceLeft(): number {
+    return this.#since + PATIENCE_MS - performance.now();
+  }
 
   async read(): Promise<PageReading> {
     const url = location.href;
     if (url !== this.#url) {
       this.#before = { posting: this.#posting, since: performance.now() };
       this.#url = url;
+      this.#since = performance.now();
       this.#reread = null;
     }
     const before = this.#before;

@@ -12,7 +12,7 @@ import { usePlace } from './use-place.ts';
 
 export type OverlayState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'unreadable'; readonly issue: string | null }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'shown'; readonly view: AnalysisView; readonly saved: boolean };
 

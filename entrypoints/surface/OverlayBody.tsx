@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { BlockerList } from '../../components/BlockerList.tsx';
+import { CopyReport } from '../../components/CopyReport.tsx';
 import { FactList } from '../../components/FactList.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { comparedLine } from '../../components/MatchSummary.tsx';
@@ -14,7 +15,13 @@ import type { OverlayProps, OverlayState } from './Overlay.tsx';
 export function OverlayBody(props: OverlayProps) {
   const t = useWords();
   const { state } = props;
-  if (state.kind === 'unreadable') return <p class="body">{t('overlay.unreadable')}</p>;
+  if (state.kind === 'unreadable')
+    return (
+      <div class="body stack">
+        <p>{t('overlay.unreadable')}</p>
+        {state.issue && <CopyReport text={state.issue} />}
+      </div>
+    );
   if (state.kind === 'problem')
     return (
       <div class="body">

@@ -20,6 +20,8 @@ interface Shown {
 /** Badges on the cards of a list, attached by the identity of the posting so that they survive re-rendered lists. */
 export class Badges {
   #shown = new Map<Element, Shown>();
+  /** Every host that was ever made, because a page's removal of one is no change of the page. */
+  #hosts = new WeakSet<Node>();
   #dimmed = new Map<HTMLElement, string>();
   #running = 0;
 
@@ -29,8 +31,7 @@ export class Badges {
   }
 
   #isOurs(node: Node): boolean {
-    for (const { host } of this.#shown.values()) if (host === node) return true;
-    return false;
+    return this.#hosts.has(node);
   }
 
   async show(board: string, pairs: readonly (readonly [Element, Card])[], settings: PageSettings): Promise<void> {
@@ -73,16 +74,17 @@ export class Badges {
     const fresh: Shown[] = [];
     for (const { element, state } of slice) {
       if (!state) continue;
+      this.#filter(element, state, settings);
       const badge = badgeFor(state, settings.words);
       const before = this.#shown.get(element);
       if (before?.text === badge.text) continue;
       before?.host.remove();
       const host = badgeHost([tokensCss, badgeCss], badge.node, settings.theme);
+      this.#hosts.add(host);
       element.append(host);
       const shown = { host, card: element, text: badge.text };
       this.#shown.set(element, shown);
       fresh.push(shown);
-      this.#filter(element, state, settings);
     }
     const places = fresh.map(({ host, card }) => ({
       host,

@@ -18,6 +18,7 @@ export class OverlayHost {
   #reading: PageReading | null = null;
   #state: OverlayState = { kind: 'reading' };
   #found: Range | null = null;
+  #reported: { readonly url: string; readonly reply: ReturnType<typeof ask<'page.trouble'>> } | null = null;
   #keepFree: () => readonly Element[] = () => [];
 
   owns(node: Node): boolean {
@@ -34,14 +35,27 @@ export class OverlayHost {
     this.#reading = reading;
     this.#keepFree = keepFree;
     this.#found = null;
-    if (!reading.posting) {
-      void ask('page.trouble', { board: reading.board ?? 'anypage', url: location.href });
-      return this.#set({ kind: 'unreadable' });
-    }
+    const issue = await this.#report(reading);
+    if (!current()) return;
+    if (!reading.posting) return this.#set({ kind: 'unreadable', issue });
     if (this.#state.kind !== 'shown') this.#set({ kind: 'reading' });
     const reply = await ask('posting.analyse', reading.posting);
     if (!current()) return;
     this.#set(reply.ok ? { kind: 'shown', view: reply.value, saved: reply.value.saved } : this.#problem(reply.problem));
+  }
+
+  /** Counts a failure of the board's reader once for each address, and gives a report to copy. */
+  async #report({ board, problem }: PageReading): Promise<string | null> {
+    if (!board || !problem) return null;
+    if (this.#reported?.url !== location.href) {
+      const { failed, jsonld } = problem;
+      this.#reported = {
+        url: location.href,
+        reply: ask('page.trouble', { board, url: location.href, failed, jsonld }),
+      };
+    }
+    const reply = await this.#reported.reply;
+    return reply.ok ? reply.value.issue : null;
   }
 
   remove(): void {

@@ -63,7 +63,8 @@ function locationsOf(lines: readonly Line[], facts: readonly string[], title: Ti
   if (near) return [near];
   const parts = facts.flatMap((fact) => fact.split(/\s*[·|•]\s*/));
   const place = parts.find((part) => PLACE.test(part.trim()));
-  return place ? [place.trim()] : [];
+  const found = place?.trim() ?? nearTitle(title, 'span,a,p,small,strong', (line) => PLACE.test(line));
+  return found ? [found] : [];
 }
 
 /** What a label is followed by, on its line or the next. */

@@ -66,8 +66,8 @@ export function textIn(block: Element, { weights, lines }: Outline): string {
   return textOf(block, skip);
 }
 
-function isAround({ noise, gain, links, linked, length }: Weight): boolean {
-  return noise || (gain <= 0 && links > 2 && linked > length * 0.5);
+function isAround({ noise, gain, jobs, links, linked, length }: Weight): boolean {
+  return noise || (gain < 0 && jobs > 0) || (gain <= 0 && links > 2 && linked > length * 0.5);
 }
 
 const AFTER =

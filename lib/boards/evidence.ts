@@ -1,7 +1,7 @@
 import type { Page } from './board.ts';
 import { factLabel } from './facts.ts';
 import { fold } from './fold.ts';
-import { hiringWords, isJobAddress, type SectionKind } from './joblike.ts';
+import { hiringWords, isJobAddress, JOB_PARAMETER, type SectionKind } from './joblike.ts';
 import type { Line, Outline } from './outline.ts';
 
 /** What on a page speaks for one posting. */
@@ -16,6 +16,9 @@ export interface Evidence {
 const ENOUGH = 6;
 const BEFORE = 60;
 const AFTER = 40;
+/** Different ways to apply and links to other postings that one posting may have beside it. */
+const MAX_APPLIES = 3;
+const MAX_JOBS = 6;
 /** A board's own number of a posting, or a UUID. */
 const NUMBERED = /\d{5}|[0-9a-f]{8}-[0-9a-f]{4}-/i;
 const SUBDOMAIN = /^(?:jobs?|careers?|apply|boards?|recruiting|recruitment|karriere|emplois?|empleos?|work|hiring)\b/i;
@@ -40,8 +43,16 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
     (hiring >= 8 ? 2 : hiring >= 4 ? 1 : 0) +
     Math.min(2, facts >> 1);
   const speaks = apply || kinds.size > 1 || facts > 2 || (page.id !== null && kinds.size + facts > 0);
-  const certain = path ? speaks && (both || hiring >= 3) : both && apply && hiring >= 4;
-  return { path, points, isPosting: certain && points >= ENOUGH && !holdsSeveral(outline.lines) };
+  const certain = path
+    ? speaks && (one || both || page.id !== null) && hiring >= (apply || facts > 0 ? 3 : 4)
+    : both && apply && hiring >= 4;
+  const isList =
+    holdsSeveral(outline.lines) || new Set(outline.applies).size > MAX_APPLIES || jobLinksIn(outline, block) > MAX_JOBS;
+  return { path, points, isPosting: certain && points >= ENOUGH && !isList };
+}
+
+function jobLinksIn({ weights }: Outline, block: Element): number {
+  return weights.get(block)?.jobs ?? 0;
 }
 
 function kindsIn(lines: readonly Line[], block: Element): ReadonlySet<SectionKind> {
@@ -69,9 +80,12 @@ const NO_POSTING =
 function namesOnePosting(page: Page, title: string): boolean {
   const parts = page.url.pathname.split('/').filter(Boolean).slice(-2).map(decoded);
   const last = parts.at(-1) ?? '';
+  if (JOB_PARAMETER.test(page.url.search)) return true;
+  const heading = fold(title);
+  const long = last.split(' ').filter((word) => word.length > 3);
+  if (long.length > 1 && long.every((word) => heading.includes(word))) return true;
   if (last === '' || NO_POSTING.test(last)) return false;
   if (/\d{2}/.test(last)) return true;
-  const heading = fold(title);
   return parts.some((part) => part.split(' ').some((word) => word.length > 3 && heading.includes(word)));
 }
 

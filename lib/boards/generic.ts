@@ -25,7 +25,7 @@ const MAX_CONTROLS = 3000;
 export function readGeneric(page: Page): Found | null {
   const { body } = page.document;
   if (!body || !couldBe(page) || isOtherKind(page, addressSpeaks(page))) return null;
-  const outline = outlineOf(body, page.document.title);
+  const outline = outlineOf(body, page.document.title, page.url.pathname);
   const block = mainBlock(outline, body);
   const title = block && titleOf(page, block);
   if (!block || !title) return null;

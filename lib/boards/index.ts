@@ -6,6 +6,7 @@ import { type ReadOptions, readPageWith } from './page.ts';
 import { BOARDS } from './registry.ts';
 
 export type { Board } from './board.ts';
+export { issueText, trustedProblem } from './health.ts';
 export { packBoard, unpackBoard } from './pack.ts';
 export type { ReadOptions } from './page.ts';
 export { BOARDS, boardFor, isPosting } from './registry.ts';

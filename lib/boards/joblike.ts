@@ -34,7 +34,7 @@ const JOB_PATH =
 /** The last part of an address that names a job and a number: `stellenangebote--Titel--123-inline.html`, `job-listings-…-123`. */
 const JOB_NAME =
   /(?:^|[-_])(?:jobs?|job-listings?|stellenangebote|stelle|vacancy|emploi|empleo|oferta|offre)(?:$|[-_.]).*\d{3}|\d{3}.*[-_]jobs?(?:$|[-_.])/i;
-const JOB_PARAMETER =
+export const JOB_PARAMETER =
   /[?&](?:gh_jid|ashby_jid|job_?id|job|jid|jk|vjk|currentjobid|req(?:uisition)?_?id|vacancy_?id|posting_?id|position_?id|pid|offerid)=[\w-]{3,}/i;
 
 /** Whether a path is one under which postings are published. */
@@ -46,7 +46,7 @@ export function isJobPath(path: string): boolean {
 export function isJobAddress(url: URL): boolean {
   const path = url.pathname.slice(0, 500);
   const match = JOB_PATH.exec(path);
-  if (match !== null && path.slice(match.index + match[0].length).length > 2) return true;
+  if (match !== null && path.slice(match.index + match[0].length).length > 1) return true;
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   return JOB_NAME.test(last) || JOB_PARAMETER.test(url.search.slice(0, 500));
 }

@@ -13,5 +13,7 @@ export function isOtherKind(page: Page, path: boolean): boolean {
   const data = page.scripts().filter((script) => /ld\+json/i.test(script.type));
   if (page.id === null && data.some((script) => OTHER_TYPES.test(script.text.slice(0, 20_000)))) return true;
   const headings = [...page.document.querySelectorAll('h1')].slice(0, 3).map((heading) => lineOf(heading));
-  return [page.document.title, ...headings].some((line) => OTHER_TITLES.test(line.trim()));
+  // What follows in a document's title is the site's name.
+  const [title = ''] = page.document.title.split(/\s[|–—-]\s/);
+  return [title, ...headings].some((line) => OTHER_TITLES.test(line.trim()));
 }

@@ -1,7 +1,7 @@
 import { isApplyLabel } from './apply.ts';
 import { BREAKS, SILENT } from './blocks.ts';
 import { fold } from './fold.ts';
-import { type SectionKind, sectionKind } from './joblike.ts';
+import { isJobPath, type SectionKind, sectionKind } from './joblike.ts';
 import { isNoise } from './noise.ts';
 
 /** Most nodes visited on one page; the largest real page seen has some 60,000. */
@@ -33,6 +33,8 @@ export interface Weight {
   readonly length: number;
   readonly linked: number;
   readonly links: number;
+  /** Links to other postings, those in the entries of a list not counted. */
+  readonly jobs: number;
   readonly noise: boolean;
 }
 
@@ -49,6 +51,8 @@ interface Open {
   length: number;
   linked: number;
   links: number;
+  /** Links to other postings. */
+  jobs: number;
   readonly noise: boolean;
   readonly item: boolean;
   readonly heading: boolean;
@@ -58,10 +62,10 @@ interface Open {
  * A page in one walk: its lines, and for every element that breaks lines how much running text it holds. Reads structure
  * only, never layout; no text is asked for twice, so the time grows with the page and not with its depth.
  */
-export function outlineOf(body: Element, title: string): Outline {
-  const outline = new Walk(title, false).over(body);
+export function outlineOf(body: Element, title: string, path: string): Outline {
+  const outline = new Walk(title, path, false).over(body);
   // Some sites hide the whole page by markup until their script has run.
-  return outline.lines.length > 2 ? outline : new Walk(title, true).over(body);
+  return outline.lines.length > 2 ? outline : new Walk(title, path, true).over(body);
 }
 
 const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad]/g;
@@ -75,6 +79,8 @@ class Walk {
   readonly #open: Open[] = [];
   readonly #kinds = new Map<string, SectionKind | null>();
   readonly #title: string;
+  /** Of the page's own address: links that begin with it lead to no other posting. */
+  readonly #path: string;
   /** What the markup hides counts too. */
   readonly #hidden: boolean;
   #text = '';
@@ -85,8 +91,9 @@ class Walk {
   /** What lines ended by `<br>` inside one block have gathered. */
   #run = { gain: 0, good: 0, length: 0 };
 
-  constructor(title: string, hidden: boolean) {
+  constructor(title: string, path: string, hidden: boolean) {
     this.#title = fold(title);
+    this.#path = path;
     this.#hidden = hidden;
   }
 
@@ -157,6 +164,7 @@ class Walk {
       length: 0,
       linked: 0,
       links: 0,
+      jobs: 0,
       noise: above?.noise === true || isNoise(element, name),
       item: name === 'LI' || name === 'DD' || (above?.item === true && element === above.element.firstElementChild),
       heading: /^H[1-6]$/.test(name) || element.getAttribute('role') === 'heading' || above?.heading === true,
@@ -168,7 +176,10 @@ class Walk {
     this.#endRun();
     const open = this.#open.pop();
     if (!open) return;
-    const { element, gain, length, linked, links } = open;
+    const { element, length, linked, links, jobs } = open;
+    const isCard = jobs > 0 && length < MAX_CARD && CARD.test(element.nodeName);
+    if (isCard) open.gain = -length;
+    const { gain } = open;
     this.#weights.set(element, open);
     const above = this.#open.at(-1);
     if (!above) return;
@@ -176,6 +187,7 @@ class Walk {
     above.length += length;
     above.linked += linked;
     above.links += links;
+    above.jobs += isCard ? 0 : jobs;
   }
 
   #words(raw: string): void {
@@ -247,7 +259,11 @@ class Walk {
   #link(element: Element): void {
     this.#inLink++;
     const open = this.#open.at(-1);
-    if (open) open.links++;
+    if (open) {
+      open.links++;
+      const href = element.getAttribute('href') ?? '';
+      if (!href.includes(this.#path) && isJobPath(href.replace(/[?#].*$/, ''))) open.jobs++;
+    }
     this.#control(element, 'A');
   }
 
@@ -258,6 +274,9 @@ class Walk {
   }
 }
 
+/** Elements that hold one entry of a list, and their longest text in characters. */
+const CARD = /^(?:LI|ARTICLE|TR)$/i;
+const MAX_CARD = 900;
 const BOLD: ReadonlySet<string> = new Set(['STRONG', 'B', 'U']);
 
 function breaks(name: string): boolean {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { CardState } from '../model/library.ts';
 import type { MatchChange } from '../model/match.ts';
-import { CAPS, parseCards, parsePosting, record, text } from '../model/parse.ts';
+import { CAPS, list, parseCards, parsePosting, record, text } from '../model/parse.ts';
 import type { Pathway } from '../model/plan.ts';
 import type { Card, Posting } from '../model/posting.ts';
 import type { BoardSettings, Settings } from '../model/settings.ts';
@@ -42,7 +42,16 @@ export interface PageProtocol {
     readonly reply: null;
   };
   'page.off': { readonly request: { readonly board: string }; readonly reply: null };
-  'page.trouble': { readonly request: { readonly board: string; readonly url: string }; readonly reply: null };
+  /** A promised posting that could not be read. Replies with a report to copy, or null where the board is unknown. */
+  'page.trouble': {
+    readonly request: {
+      readonly board: string;
+      readonly url: string;
+      readonly failed: readonly string[];
+      readonly jsonld: boolean;
+    };
+    readonly reply: { readonly issue: string | null };
+  };
   'cards.states': {
     readonly request: { readonly board: string; readonly cards: readonly Card[] };
     readonly reply: readonly CardState[];
@@ -70,7 +79,11 @@ export const PARSERS: { readonly [N in Name]: (input: unknown) => Request<N> } =
     return { board: board(o), side: o.side === 'left' ? 'left' : 'right', open: o.open === true };
   },
   'page.off': (input) => ({ board: board(input) }),
-  'page.trouble': (input) => ({ board: board(input), url: text(record(input, 'request').url, 'url', CAPS.url) }),
+  'page.trouble': (input) => {
+    const o = record(input, 'request');
+    const failed = list(o.failed, 'failed', CAPS.selectors).map((css) => text(css, 'failed', CAPS.location));
+    return { board: board(o), url: text(o.url, 'url', CAPS.url), failed, jsonld: o.jsonld === true };
+  },
   'cards.states': (input) => ({ board: board(input), cards: parseCards(record(input, 'request').cards) }),
   'posting.analyse': parsePosting,
   'posting.save': parsePosting,

@@ -11,6 +11,7 @@ export const CAPS = {
   id: 200,
   description: 200_000,
   cards: 2000,
+  selectors: 100,
 } as const;
 
 /** A value that is not what it should be; the message names the field, never its content. */

@@ -1,7 +1,7 @@
 import { type AboutMe, NOBODY } from '../model/evidence.ts';
 import type { Band, Match } from '../model/match.ts';
 import { DEFAULT_LIMITS, type PlanLimits } from '../model/plan.ts';
-import type { Facts } from '../model/posting.ts';
+import type { Facts, ReadingProblem } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 
 /** What the engine read in one posting, kept so that a woken worker answers from one row. */
@@ -96,6 +96,8 @@ export interface Trouble {
   readonly lastFailure: string | null;
   readonly lastSuccess: string | null;
   readonly path: string | null;
+  /** What failed last; absent in rows made before it was kept. */
+  readonly problem?: ReadingProblem | null;
 }
 
 /** The key that the user's own badges are signed with. The private half cannot be exported, so it is in no backup. */

@@ -3,6 +3,7 @@ import { readBoardPage } from '../../lib/boards/boardpage.ts';
 import { BOARDS, readPage } from '../../lib/boards/index.ts';
 import { documentOf } from './fixture.ts';
 import { ORDINARY } from './ordinary.ts';
+import { TEMPTING } from './tempting.ts';
 
 describe('pages that are not postings', () => {
   it('are at least a hundred in at least twenty-five shapes', () => {
@@ -10,7 +11,7 @@ describe('pages that are not postings', () => {
     expect(new Set(ORDINARY.map(({ name }) => name.replace(/ \d+$/, ''))).size).toBeGreaterThanOrEqual(25);
   });
 
-  it.each(ORDINARY)('$name gives no posting', ({ html, url }) => {
+  it.each([...ORDINARY, ...TEMPTING])('$name gives no posting', ({ html, url }) => {
     const document = documentOf(html);
     for (const reading of [
       readPage(document, url),

@@ -14,6 +14,9 @@ export const overlay = {
   'overlay.emptyWallet': 'Füge Belege hinzu, um zu sehen, was du schon zeigen kannst.',
   'overlay.unreadable':
     'Rung kann diese Seite nicht lesen. Markiere den Text der Anzeige und wähle mit der rechten Maustaste „Markierten Text bewerten“.',
+  'overlay.copyReport': 'Bericht kopieren',
+  'overlay.copiedReport': 'Kopiert. Füge ihn in eine Meldung oder Mail an die Macher von Rung ein.',
+  'overlay.reportIs': 'Der Bericht nennt die Börse und was nicht gefunden wurde. Er enthält keine Worte der Seite.',
   'overlay.notFound': 'Die Worte sind auf der Seite, wie sie jetzt ist, nicht zu finden.',
   'badge.unread': 'Noch nicht gelesen. Öffne sie einmal, dann merkt sich Rung die Passung.',
   'badge.read': '{band}, {score} von 100',

@@ -67,6 +67,8 @@ export const pages = {
     'Rung liest eine Börse nur dann von selbst und zeigt die Passung neben ihren Anzeigen und Listen, wenn du sie hier einschaltest; dein Browser fragt dich um Erlaubnis. Auf jeder anderen Seite liest es, wenn du auf seinen Knopf klickst.',
   'boards.checked': 'Leser geprüft am {date}.',
   'boards.success': 'Hier zuletzt gelesen am {date}.',
+  'boards.failure': 'Zuletzt gescheitert am {date}.',
+  'boards.never': 'Hier noch nie gelesen.',
   'boards.trouble':
     '{count, plural, one {# Seite dieser Börse ließ} other {# Seiten dieser Börse ließen}} sich nicht lesen, zuletzt unter {path}.',
   'settings.look': 'Aussehen',

@@ -14,6 +14,9 @@ export const overlay = {
   'overlay.emptyWallet': 'Add evidence to see what you can already prove.',
   'overlay.unreadable':
     'Rung cannot read this page. Select the text of the posting, right-click and choose “Score selected text”.',
+  'overlay.copyReport': 'Copy a report',
+  'overlay.copiedReport': 'Copied. Paste it into an issue or a mail to Rung’s makers.',
+  'overlay.reportIs': 'The report names the board and what was not found. It holds no words of the page.',
   'overlay.notFound': 'The words could not be found on the page as it is now.',
   'badge.unread': 'Not read yet. Open it once and Rung remembers the match.',
   'badge.read': '{band}, {score} of 100',

@@ -65,6 +65,8 @@ export const pages = {
     'Rung reads a board by itself, and shows matches beside its postings and lists, only when you turn it on here; your browser asks you to allow it. On every other page it reads when you click its button.',
   'boards.checked': 'Reader checked {date}.',
   'boards.success': 'Last read here {date}.',
+  'boards.failure': 'Last failed {date}.',
+  'boards.never': 'Never read here yet.',
   'boards.trouble': '{count, plural, one {# page} other {# pages}} of this board could not be read, lately at {path}.',
   'settings.look': 'Look',
   'settings.theme': 'Theme',

@@ -14,6 +14,9 @@ export const overlay = {
   'overlay.emptyWallet': 'Añade pruebas para ver lo que ya puedes demostrar.',
   'overlay.unreadable':
     'Rung no puede leer esta página. Selecciona el texto de la oferta, haz clic derecho y elige «Valorar el texto seleccionado».',
+  'overlay.copyReport': 'Copiar un informe',
+  'overlay.copiedReport': 'Copiado. Pégalo en una incidencia o un correo a quienes hacen Rung.',
+  'overlay.reportIs': 'El informe nombra el portal y lo que no se encontró. No contiene palabras de la página.',
   'overlay.notFound': 'Las palabras no se encuentran en la página tal como está ahora.',
   'badge.unread': 'Aún sin leer. Ábrela una vez y Rung recordará el encaje.',
   'badge.read': '{band}, {score} de 100',

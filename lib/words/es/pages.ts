@@ -66,6 +66,8 @@ export const pages = {
     'Rung solo lee un portal por sí mismo y muestra el encaje junto a sus ofertas y listas si lo enciendes aquí; tu navegador te pide permiso. En cualquier otra página lee cuando pulsas su botón.',
   'boards.checked': 'Lector comprobado el {date}.',
   'boards.success': 'Última lectura aquí el {date}.',
+  'boards.failure': 'Último fallo el {date}.',
+  'boards.never': 'Aún no se ha leído aquí.',
   'boards.trouble':
     '{count, plural, one {No se pudo leer # página} other {No se pudieron leer # páginas}} de este portal, la última en {path}.',
   'settings.look': 'Aspecto',

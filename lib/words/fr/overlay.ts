@@ -14,6 +14,9 @@ export const overlay = {
   'overlay.emptyWallet': 'Ajoutez des preuves pour voir ce que vous pouvez déjà montrer.',
   'overlay.unreadable':
     'Rung ne peut pas lire cette page. Sélectionnez le texte de l’annonce, faites un clic droit et choisissez « Évaluer le texte sélectionné ».',
+  'overlay.copyReport': 'Copier un rapport',
+  'overlay.copiedReport': 'Copié. Collez-le dans un ticket ou un courriel aux auteurs de Rung.',
+  'overlay.reportIs': 'Le rapport nomme le site et ce qui n’a pas été trouvé. Il ne contient aucun mot de la page.',
   'overlay.notFound': 'Ces mots ne se trouvent pas sur la page dans son état actuel.',
   'badge.unread': 'Pas encore lue. Ouvrez-la une fois et Rung retient la correspondance.',
   'badge.read': '{band}, {score} sur 100',

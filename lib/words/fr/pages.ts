@@ -66,6 +66,8 @@ export const pages = {
     'Rung ne lit un site de lui-même et ne montre la correspondance à côté de ses annonces et listes que si vous l’activez ici ; votre navigateur vous demande de l’autoriser. Sur toute autre page, il lit quand vous cliquez sur son bouton.',
   'boards.checked': 'Lecteur vérifié le {date}.',
   'boards.success': 'Dernière lecture ici le {date}.',
+  'boards.failure': 'Dernier échec le {date}.',
+  'boards.never': 'Encore jamais lu ici.',
   'boards.trouble':
     '{count, plural, one {# page de ce site n’a pas pu être lue} other {# pages de ce site n’ont pas pu être lues}}, dernièrement à {path}.',
   'settings.look': 'Apparence',

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DrivenPage, Driver } from '../setup/driver.ts';
+import { BROWSERS, start, turnOn } from './browsers.ts';
+import { JOBS, listPage } from './virtual-list.ts';
+
+const LIST = 'https://www.linkedin.com/jobs/search/?keywords=lamps&currentJobId=4382994000';
+
+/** Asked again until it is true; the limit is a bound on hanging. */
+async function until(page: DrivenPage, code: string): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await page.evaluate<boolean>(code))) {
+    if (Date.now() > end) throw new Error(`never true: ${code}`);
+    await page.pause(50);
+  }
+}
+
+/** How many badges each posting of the list has, however many cards it has. */
+const BADGES = `Object.values([...document.querySelectorAll('li[data-occludable-job-id]')].reduce((all, card) => ({ ...all, [card.dataset.occludableJobId]: (all[card.dataset.occludableJobId] ?? 0) + [...card.children].filter((child) => child.shadowRoot).length }), {}))`;
+const ALL_HAVE_ONE = `(${BADGES}).length > 0 && (${BADGES}).every((count) => count === 1)`;
+
+describe.each(BROWSERS)('a list that renders itself anew, in %s', (name) => {
+  let browser: Driver;
+  let page: DrivenPage;
+
+  beforeAll(async () => {
+    browser = await start(name, 'e2e', { offered: ['*://*.linkedin.com/*'] });
+    await browser.serve('https://www.linkedin.com/**', () => listPage());
+    await turnOn(browser, 'linkedin');
+    page = await browser.open(LIST);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  it('has one badge on every card', async () => {
+    await until(page, ALL_HAVE_ONE);
+    expect((await page.evaluate<unknown[]>(BADGES)).length).toBe(10);
+  });
+
+  it('has them again after its cards were thrown away, used for others, shown twice and added to', async () => {
+    for (const change of ['scrollTo(20)', 'scrollTo(4)', 'reuse(30)', 'twice()', 'more()']) {
+      await page.evaluate(`list.${change}`);
+      await until(page, ALL_HAVE_ONE);
+    }
+  });
+
+  it('shows the posting that is open, and never the one before under the new address', async () => {
+    for (const index of [3, 8, 5]) {
+      const before = await page.overlayText();
+      await page.evaluate(`list.open(${index}, 400)`);
+      // The address is the new one, the pane still the old one.
+      await page.pause(250);
+      const between = await page.overlayText(0);
+      expect([null, before]).toContain(between);
+      await until(page, `document.querySelector('h1').textContent.trim() === ${JSON.stringify(JOBS[index]?.title)}`);
+      const wanted = new RegExp(`^${JOBS[index]?.asks.length} competenc`);
+      let text = await page.overlayText();
+      for (let tries = 0; tries < 100 && !wanted.test(text ?? ''); tries++) {
+        await page.pause(50);
+        text = await page.overlayText();
+      }
+      expect(text).toMatch(wanted);
+    }
+  });
+
+  it('leaves the page alone where it shows neither list nor posting', async () => {
+    await page.evaluate(`list.leave()`);
+    await until(page, `[...document.documentElement.children].every((child) => !child.shadowRoot)`);
+  });
+});
