@@ -37,7 +37,7 @@ export function FactList({ facts }: { readonly facts: Facts }) {
                   </span>
                 )}
                 {facts.disagreements[name] && (
-                  <span class="pill warn">{t('fact.disagrees', { other: facts.disagreements[name] })}</span>
+                  <span class="pill warn">{t('fact.disagrees', { other: statedWords(facts, name, t) })}</span>
                 )}
               </dd>
             </div>
@@ -51,6 +51,13 @@ export function FactList({ facts }: { readonly facts: Facts }) {
       )}
     </div>
   );
+}
+
+/** What the page's structure says where its text says otherwise, in words where it is one of a few. */
+function statedWords(facts: Facts, name: FactName, t: Say): string {
+  const other = facts.disagreements[name] ?? '';
+  if (name !== 'workplace' && name !== 'employment') return other;
+  return factWords({ ...facts, [name]: other }, name, t) ?? other;
 }
 
 function factName(name: FactName, t: Say): string {

@@ -1,9 +1,15 @@
 import type { Page } from './board.ts';
 import { eachOf, type Scope } from './fields.ts';
+import { textOf } from './text.ts';
 
 /** What boards write where the way to apply was; in en, de, fr, es, cs. */
 const CLOSED =
   /no longer (?:available|accepting|advertised|open|listed)|(?:job|position|posting|vacancy|role|announcement)[\w ]{0,30} (?:expired|closed|filled|removed)\b|expired on indeed|nicht mehr verfügbar|bereits besetzt|n.est plus disponible|offre (?:expirée|pourvue)|ya no está disponible|oferta (?:cerrada|caducada)|není aktuální/i;
+/** What stands where a posting was, once its page is gone; in en, de, fr, es, cs. */
+const GONE =
+  /(?:job|position|posting|page|role|vacancy)[\w ’']{0,40}(?:not found|closed|expired|filled|removed|does ?n.t exist|no longer exists?)|(?:could ?n.t|could not|can ?.t|cannot) find (?:the|this|that|your|anything)|no longer (?:open|available|active|exists?)|seite (?:wurde )?nicht gefunden|stelle (?:ist )?nicht mehr|page (?:introuvable|non trouvée)|n.existe (?:plus|pas)|página no encontrada|ya no (?:existe|está disponible)|stránka nenalezena|nabídka (?:již )?není/i;
+/** Words on a page below which it can be one that only says so. */
+const MAX_GONE = 400;
 /** Words of notices about what may come: "open until the position is filled". */
 const NOT_YET = /\b(?:until|will|when|once|before|if|unless|may|bis)\b/i;
 /** Longest notice in characters, and how many elements of each kind are looked at. */
@@ -23,4 +29,14 @@ export function saysClosed(page: Page, description: string): boolean {
     if (!description.includes(text.replace(/\s+/g, ' ').trim())) return true;
   }
   return false;
+}
+
+/** Whether a page without a posting says that there is none any more: a short page with such a notice. */
+export function saysGone(page: Page): boolean {
+  const { body } = page.document;
+  const notices = eachOf(page.document, 'h1,h2,h3,p,div,span,strong', MAX_TEXTS).filter(
+    (element) => element.childElementCount === 0 && (element.textContent ?? '').length <= MAX_NOTICE,
+  );
+  const says = [page.document.title, ...notices.map((element) => element.textContent ?? '')];
+  return says.some((text) => GONE.test(text)) && textOf(body).split(/\s+/).length <= MAX_GONE;
 }

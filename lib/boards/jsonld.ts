@@ -2,6 +2,7 @@ import type { Found, Page } from './board.ts';
 import { firstOf } from './fields.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
 import { lineOfHtml } from './html.ts';
+import { JOB_PARAMETER } from './joblike.ts';
 import { foundIn, jobPostings, type Thing, text } from './jobposting.ts';
 import { parseLoose } from './loosejson.ts';
 import { lineOf } from './text.ts';
@@ -66,15 +67,20 @@ function sameTitles(things: readonly Thing[]): boolean {
 }
 
 function namesThisPage(page: Page, thing: Thing): boolean {
+  const own = page.id !== null && page.id.length > 3;
   const address = webAddress(text(thing.get('url')));
-  if (
-    address &&
-    address.host === page.url.host &&
-    address.pathname.length > 1 &&
-    address.pathname === page.url.pathname
-  )
-    return true;
-  return page.id !== null && page.id.length > 3 && (idIn(page, thing) === page.id || foundIn(thing).id === page.id);
+  const sameHost = address !== null && address.host === page.url.host && address.pathname.length > 1;
+  if (sameHost && address.pathname === page.url.pathname) {
+    // Many boards name the posting in the query only (`jk`, `jl`, `gh_jid`).
+    const named = own ? idIn(page, thing) : parameterOf(address);
+    const wanted = own ? page.id : parameterOf(page.url);
+    return named === null || wanted === null || named === '' || named === wanted;
+  }
+  return own && (idIn(page, thing) === page.id || foundIn(thing).id === page.id);
+}
+
+function parameterOf(address: URL): string | null {
+  return JOB_PARAMETER.exec(address.search)?.[0] ?? null;
 }
 
 /** After moving within a site the old data stays: it names another posting of the same board. */

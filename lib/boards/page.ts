@@ -2,6 +2,7 @@ import type { Card, FieldSource, PageReading, Posting, ReadingProblem } from '..
 import { readAdapter } from './adapter.ts';
 import type { Board, Found, InlineScript, Page } from './board.ts';
 import { cardsOn } from './cards.ts';
+import { saysGone } from './closed.ts';
 import { readData } from './data.ts';
 import { linesAt } from './fields.ts';
 import { readComment } from './hackernews.ts';
@@ -52,7 +53,9 @@ export function readPageWith(
     posting && full
       ? []
       : attempt(() => (page.board || !anywhere ? cardsOn(page) : anywhere.cards(page)).map(([, card]) => card), []);
-  const promised = page.board !== null && promisedId(page.board, page.url) !== null && read === null;
+  const empty = page.board !== null && promisedId(page.board, page.url) !== null && read === null;
+  // A posting that was taken off its board is no failure of the reader.
+  const promised = empty && !attempt(() => saysGone(page), false);
   // Also when the generic reader has stepped in: the adapter is out of date all the same.
   const failed = promised || (page.board !== null && posting?.source.description === 'generic');
   const problem: ReadingProblem | null = failed ? attempt(() => problemOf(page), null) : null;

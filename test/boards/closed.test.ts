@@ -34,3 +34,30 @@ describe('a closed posting', () => {
     expect(isClosed('Apply now', words)).toBe(false);
   });
 });
+
+describe('a posting that was taken off its board', () => {
+  const LEVER = 'https://jobs.lever.co/lanternfield/0b8a6a0e-6c1f-4a51-9d3e-6f0a4d1b2c3d';
+
+  it.each([
+    ['https://boards.greenhouse.io/lanterns/jobs/4012345', 'The job you are looking for is no longer open.'],
+    [LEVER, 'Sorry, we couldn’t find anything here. The job posting you’re looking for might have closed.'],
+    ['https://jobs.ashbyhq.com/lanterns/ed2e9a94-f58e-4ff8-8853-afd977850d43', 'Job not found'],
+    ['https://apply.workable.com/lanterns/j/0BD8C06DB3/', 'This job is no longer available'],
+    ['https://www.workatastartup.com/jobs/71234', 'The page you were looking for doesn’t exist: page not found'],
+    [
+      'https://recruiting.paylocity.com/recruiting/jobs/Details/4272751/Lanterns/Lamp-Keeper',
+      'This position has been closed.',
+    ],
+    ['https://jobs.gusto.com/postings/lanterns-lamp-keeper-1234', 'This posting has been removed'],
+  ])('%s is no failure of its reader', (url, notice) => {
+    const reading = readPage(documentOf(`<title>Careers</title><main><h1>${notice}</h1></main>`), url);
+    expect(reading).toMatchObject({ posting: null, promised: false });
+    expect(reading.problem).toBeUndefined();
+  });
+
+  it('but a page of that address that says nothing of the kind is', () => {
+    const reading = readPage(documentOf('<title>Careers</title><main><h1>Loading</h1></main>'), LEVER);
+    expect(reading).toMatchObject({ posting: null, promised: true });
+    expect(reading.problem?.failed.length).toBeGreaterThan(0);
+  });
+});
