@@ -137,6 +137,7 @@ function BarWords({ state }: { readonly state: OverlayState }) {
         <span class="grow muted">{t('overlay.reading')}</span>
       </>
     );
+  if (state.kind === 'unreadable') return <span class="grow">{t('overlay.cannotRead')}</span>;
   if (state.kind !== 'shown') return <span class="grow">{t('app.name')}</span>;
   const { match, requirements } = state.view.analysis;
   if (!match || state.view.walletEmpty) {

@@ -43,9 +43,9 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
     (hiring >= 8 ? 2 : hiring >= 4 ? 1 : 0) +
     Math.min(2, facts >> 1);
   const speaks = apply || kinds.size > 1 || facts > 2 || (page.id !== null && kinds.size + facts > 0);
-  const certain = path
-    ? speaks && (one || both || page.id !== null) && hiring >= (apply || facts > 0 ? 3 : 4)
-    : both && apply && hiring >= 4;
+  // Duties, asks and a way to apply leave little doubt; languages whose words of hiring are not known here rest on them.
+  const words = both && apply && one ? 1 : apply || facts > 0 ? 3 : 4;
+  const certain = path ? speaks && (one || both || page.id !== null) && hiring >= words : both && apply && hiring >= 4;
   const isList =
     holdsSeveral(outline.lines) || new Set(outline.applies).size > MAX_APPLIES || jobLinksIn(outline, block) > MAX_JOBS;
   return { path, points, isPosting: certain && points >= ENOUGH && !isList };

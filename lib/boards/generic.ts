@@ -48,7 +48,7 @@ function couldBe(page: Page): boolean {
   const both = kinds.has('duties') && kinds.has('asks');
   if (!addressSpeaks(page)) return both;
   kinds.delete(null);
-  return kinds.size > 0 || page.id !== null || invitesApplication(page.document);
+  return kinds.size > 0 || invitesApplication(page.document);
 }
 
 function invitesApplication(document: Document): boolean {

@@ -12,6 +12,7 @@ export const overlay = {
   'overlay.off': 'Auf dieser Börse ausschalten',
   'overlay.asks': '{count, plural, one {# Kompetenz} other {# Kompetenzen}} verlangt',
   'overlay.emptyWallet': 'Füge Belege hinzu, um zu sehen, was du schon zeigen kannst.',
+  'overlay.cannotRead': 'Rung kann diese Seite nicht lesen',
   'overlay.unreadable':
     'Rung kann diese Seite nicht lesen. Markiere den Text der Anzeige und wähle mit der rechten Maustaste „Markierten Text bewerten“.',
   'overlay.copyReport': 'Bericht kopieren',

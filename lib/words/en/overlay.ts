@@ -12,6 +12,7 @@ export const overlay = {
   'overlay.off': 'Turn off on this board',
   'overlay.asks': '{count, plural, one {# competency} other {# competencies}} asked for',
   'overlay.emptyWallet': 'Add evidence to see what you can already prove.',
+  'overlay.cannotRead': 'Rung cannot read this page',
   'overlay.unreadable':
     'Rung cannot read this page. Select the text of the posting, right-click and choose “Score selected text”.',
   'overlay.copyReport': 'Copy a report',

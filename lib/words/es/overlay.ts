@@ -12,6 +12,7 @@ export const overlay = {
   'overlay.off': 'Apagar en este portal',
   'overlay.asks': '{count, plural, one {# competencia pedida} other {# competencias pedidas}}',
   'overlay.emptyWallet': 'Añade pruebas para ver lo que ya puedes demostrar.',
+  'overlay.cannotRead': 'Rung no puede leer esta página',
   'overlay.unreadable':
     'Rung no puede leer esta página. Selecciona el texto de la oferta, haz clic derecho y elige «Valorar el texto seleccionado».',
   'overlay.copyReport': 'Copiar un informe',

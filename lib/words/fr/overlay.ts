@@ -12,6 +12,7 @@ export const overlay = {
   'overlay.off': 'Désactiver sur ce site',
   'overlay.asks': '{count, plural, one {# compétence demandée} other {# compétences demandées}}',
   'overlay.emptyWallet': 'Ajoutez des preuves pour voir ce que vous pouvez déjà montrer.',
+  'overlay.cannotRead': 'Rung ne peut pas lire cette page',
   'overlay.unreadable':
     'Rung ne peut pas lire cette page. Sélectionnez le texte de l’annonce, faites un clic droit et choisissez « Évaluer le texte sélectionné ».',
   'overlay.copyReport': 'Copier un rapport',
