@@ -35,7 +35,8 @@ export interface OverlayProps {
 /** Sizes in CSS pixels. They are the same from the first frame on, so nothing moves when the answer arrives. */
 const WIDTH = 384;
 const BAR = 44;
-const OPEN = 640;
+/** An open card this high is of use; it would rather be lower than change sides. */
+const ENOUGH = 320;
 
 /** The card beside a posting: one line when collapsed, the whole match when open. */
 export function Overlay(props: OverlayProps) {
@@ -44,7 +45,7 @@ export function Overlay(props: OverlayProps) {
   const canOpen = state.kind !== 'reading';
   const card = useRef<HTMLElement>(null);
   const bar = useRef<HTMLButtonElement>(null);
-  const place = usePlace({ width: WIDTH, height: open ? OPEN : BAR }, side, props.keepFree);
+  const place = usePlace({ width: WIDTH, least: open ? ENOUGH : BAR }, side, props.keepFree);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -14,16 +14,22 @@ export interface Place {
   readonly room: number;
 }
 
+export interface Wanted {
+  readonly width: number;
+  /** Height that is enough, in CSS pixels; the rest scrolls inside. */
+  readonly least: number;
+}
+
 /** Distance kept from the window's edges and from what must stay free. */
 export const MARGIN = 16;
 
 /**
  * Where the overlay stands so that it covers none of the boxes to avoid: on the user's side at the bottom; above what is
- * there; else on the other side. When nothing is free everywhere, the place with the most room.
+ * there; only then on the other side. When no place is high enough, the one with the most room.
  */
 export function placeFor(
   window: { readonly width: number; readonly height: number },
-  wanted: { readonly width: number; readonly height: number },
+  wanted: Wanted,
   side: 'left' | 'right',
   avoid: readonly Box[],
 ): Place {
@@ -34,7 +40,7 @@ export function placeFor(
       room: bottom - top,
     })),
   );
-  const fits = places.find(({ room }) => room >= wanted.height);
+  const fits = places.find(({ room }) => room >= wanted.least);
   return (
     fits ??
     places.sort((a, b) => b.room - a.room)[0] ?? { side, bottom: MARGIN, room: Math.max(0, window.height - 2 * MARGIN) }

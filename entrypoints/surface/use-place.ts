@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { MARGIN, type Place, placeFor } from './place.ts';
+import { MARGIN, type Place, placeFor, type Wanted } from './place.ts';
 
 /** The controls to keep free are looked for again at most this often, in milliseconds. */
 const LOOK_MS = 500;
 
 /** Follows the window's size and scrolling, so that the overlay never stands over the page's own way to apply. */
-export function usePlace(
-  wanted: { readonly width: number; readonly height: number },
-  side: 'left' | 'right',
-  controls: () => readonly Element[],
-): Place {
+export function usePlace(wanted: Wanted, side: 'left' | 'right', controls: () => readonly Element[]): Place {
   const [place, set] = useState<Place>(() => look(wanted, side, controls()));
   useEffect(() => {
     let found = controls();
@@ -35,19 +31,15 @@ export function usePlace(
       removeEventListener('scroll', soon, { capture: true });
       removeEventListener('resize', soon);
     };
-  }, [wanted.width, wanted.height, side, controls]);
+  }, [wanted.width, wanted.least, side, controls]);
   return place;
 }
 
-function look(
-  wanted: { readonly width: number; readonly height: number },
-  side: 'left' | 'right',
-  controls: readonly Element[],
-): Place {
+function look(wanted: Wanted, side: 'left' | 'right', controls: readonly Element[]): Place {
   const window = { width: document.documentElement.clientWidth, height: innerHeight };
   const size = {
     width: Math.min(wanted.width, window.width - 2 * MARGIN),
-    height: Math.min(wanted.height, window.height - 2 * MARGIN),
+    least: Math.min(wanted.least, window.height - 2 * MARGIN),
   };
   const boxes = controls.map((control) => control.getBoundingClientRect()).filter((box) => box.width > 0);
   return placeFor(window, size, side, boxes);

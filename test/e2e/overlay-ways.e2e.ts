@@ -36,19 +36,17 @@ describe('what the overlay does on a page', () => {
     await inOverlay(page, '.requirement > button');
     await click(page, '.requirement > button');
     await click(page, '.detail .quote-row button, .detail .row button');
-    const mark = await inOverlay(page, '.found');
-    const words = await page.evaluate(({ x, y }) => {
-      const range = document.caretRangeFromPoint(x, y);
-      return range?.startContainer.textContent ?? '';
-    }, mark);
-    const quote = await page.evaluate(
-      () =>
-        [...document.documentElement.children]
-          .map((node) => node.shadowRoot?.querySelector('.requirement .quote mark')?.textContent)
-          .find(Boolean) ?? '',
-    );
-    expect(quote).not.toBe('');
-    expect(words).toContain(quote);
+    // The page scrolls there first; the mark must come to lie on the words of the quote.
+    await page.waitForFunction(() => {
+      const root = [...document.documentElement.children]
+        .map((node) => node.shadowRoot)
+        .find((shadow) => shadow?.querySelector('.found'));
+      const quote = root?.querySelector('.requirement .quote mark')?.textContent;
+      const mark = root?.querySelector('.found')?.getBoundingClientRect();
+      if (!quote || !mark) return false;
+      const range = document.caretRangeFromPoint(mark.x + mark.width / 2, mark.y + mark.height / 2);
+      return range?.startContainer.textContent?.includes(quote) ?? false;
+    });
     expect(await bodyOf(page)).toBe(before);
     expect(await page.evaluate('CSS.highlights.size + document.adoptedStyleSheets.length')).toBe(0);
     await page.keyboard.press('Escape');

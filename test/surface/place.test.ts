@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Box, MARGIN, placeFor } from '../../entrypoints/surface/place.ts';
 
 const WINDOW = { width: 1280, height: 860 };
-const BAR = { width: 384, height: 44 };
+const BAR = { width: 384, least: 44 };
 
 const boxIn = fc
   .record({
@@ -18,7 +18,7 @@ const boxIn = fc
 function taken({ side, bottom }: ReturnType<typeof placeFor>, size: typeof BAR): Box {
   const lower = WINDOW.height - bottom;
   const left = side === 'left' ? MARGIN : WINDOW.width - MARGIN - size.width;
-  return { left, top: lower - size.height, right: left + size.width, bottom: lower };
+  return { left, top: lower - size.least, right: left + size.width, bottom: lower };
 }
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -43,7 +43,7 @@ describe('where the overlay stands', () => {
     fc.assert(
       fc.property(fc.array(boxIn, { maxLength: 6 }), fc.constantFrom('left', 'right'), (boxes, side) => {
         const place = placeFor(WINDOW, BAR, side, boxes);
-        fc.pre(place.room >= BAR.height);
+        fc.pre(place.room >= BAR.least);
         const own = taken(place, BAR);
         expect(own.top).toBeGreaterThanOrEqual(MARGIN);
         expect(own.bottom).toBeLessThanOrEqual(WINDOW.height - MARGIN);
@@ -52,10 +52,16 @@ describe('where the overlay stands', () => {
     );
   });
 
-  it('finds room for an open card between things to keep free', () => {
-    const top: Box = { left: 900, top: 80, right: 1200, bottom: 120 };
-    const place = placeFor(WINDOW, { width: 384, height: 640 }, 'right', [top]);
+  it('is lower rather than on the other side, as long as it is of use', () => {
+    const high: Box = { left: 900, top: 260, right: 1200, bottom: 300 };
+    const place = placeFor(WINDOW, { width: 384, least: 320 }, 'right', [high]);
     expect(place).toMatchObject({ side: 'right', bottom: MARGIN });
-    expect(place.room).toBe(860 - MARGIN - (120 + MARGIN));
+    expect(place.room).toBe(860 - MARGIN - (300 + MARGIN));
+    const low: Box = { left: 900, top: 460, right: 1200, bottom: 600 };
+    // 228 px below, 428 above: above is high enough.
+    expect(placeFor(WINDOW, { width: 384, least: 320 }, 'right', [low])).toMatchObject({
+      side: 'right',
+      bottom: 860 - 460 + MARGIN,
+    });
   });
 });
