@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { isRow, type Row, table } from './row.ts';
 
 const SCRIPTS = ['posting.ts', 'lookup.ts', 'match.ts', 'plan.ts'];
-const scripts = process.argv.includes('--browser') ? ['browser.ts'] : SCRIPTS;
+const scripts = process.argv.includes('--browser') ? ['browser.ts', 'import.ts'] : SCRIPTS;
 const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
 const results = scripts.map((script) => {
   const { stdout, status } = spawnSync(process.execPath, [join(import.meta.dirname, script)], {

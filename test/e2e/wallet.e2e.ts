@@ -35,13 +35,14 @@ async function saved(page: DrivenPage, button: string): Promise<string> {
   return page.evaluate<string>('globalThis.keptFile');
 }
 
-/** Sets the passphrase, also to nothing. */
-const passphrase = (page: DrivenPage, words: string) =>
+/** Puts words in place of what a field holds, also nothing. */
+const put = (page: DrivenPage, selector: string, words: string) =>
   page.evaluate<void>(`{
-    const input = document.querySelector('#passphrase');
-    input.value = ${JSON.stringify(words)};
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    const field = document.querySelector(${JSON.stringify(selector)});
+    field.value = ${JSON.stringify(words)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
   }`);
+const passphrase = (page: DrivenPage, words: string) => put(page, '#passphrase', words);
 
 const SAVE = '[data-card="backup"] .button.primary';
 const withoutDay = (backup: string) => backup.replace(/"exportedAt": "[^"]+"/, '');
@@ -134,7 +135,7 @@ describe.each(BROWSERS)('the wallet in %s', (name) => {
     expect(await page.text('[data-kind="apprenticeship"] .modules')).toContain('Install distribution boards');
     await page.click('[data-kind="apprenticeship"] .button.icon');
     await page.waitFor('form .button.quiet');
-    await page.fill('#title', 'Electrician, level 3');
+    await put(page, '#title', 'Electrician, level 3');
     await page.click('form .button.primary');
     await until(page, "document.querySelector('[data-kind=apprenticeship] h3').textContent === 'Electrician, level 3'");
     expect(await count(page, '[data-kind="apprenticeship"] .modules li')).toBe(1);
