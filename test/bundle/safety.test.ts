@@ -66,6 +66,9 @@ describe.skipIf(BUILDS.length === 0).each(BUILDS)('the build %s', (build) => {
     expect(rules['connect-src']).toBe("'self' https:");
     for (const name of ['base-uri', 'form-action', 'frame-ancestors', 'font-src']) expect(rules[name]).toBe("'none'");
     expect(policy.replace(/connect-src [^;]*/, '')).not.toMatch(/https?:|unsafe-eval|wasm|\*/);
+    // Where the browser knows Trusted Types, no text becomes markup or a script's address at all.
+    expect(rules['require-trusted-types-for']).toBe("'script'");
+    expect(rules['trusted-types']).toBe("'none'");
     expect(policy).not.toMatch(/http:|\*/);
   });
 });
