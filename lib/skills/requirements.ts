@@ -55,7 +55,7 @@ function requirementOf(tokens: Tokens, { mentions, link, anyOf }: Group): Requir
     label: link?.label ?? tidyLabel(shown.quotes[0]!),
     kind: mentions[0]!.kind,
     strength,
-    level: levelOf(tokens.text, shown.spans),
+    level: levelOf(tokens.text, shown.spans, mentions[0]!.kind === 'language'),
     anyOf: anyOf || null,
     quotes: shown.quotes,
     spans: shown.spans,
@@ -81,9 +81,9 @@ function quoted(
   return { quotes, spans };
 }
 
-function levelOf(text: string, spans: readonly (readonly [number, number])[]): StatedLevel | null {
+function levelOf(text: string, spans: readonly (readonly [number, number])[], isLanguage: boolean): StatedLevel | null {
   for (const [from, to] of spans) {
-    const level = levelNear(text, from, to);
+    const level = levelNear(text, from, to, isLanguage);
     if (level) return level;
   }
   return null;

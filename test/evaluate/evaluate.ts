@@ -1,13 +1,15 @@
 /**
  * Prints the figures of the reading on labelled postings that its model did not learn from.
- * usage: node test/evaluate/evaluate.ts [--model FILE] [--gold FILE] [--fold N] [--postings] [--esco] [--shared ../shared]
+ * usage: node test/evaluate/evaluate.ts [--model FILE] [--gold FILE] [--fold N] [--copy flat|bare|both] [--postings] [--esco] [--shared ../shared]
  * --esco: also how well sentences are ranked to the official ESCO (`esco.ts`).
  * Without --gold: the held-out fold of `postings/train.jsonl`, by the model that `heldOutModel` trains without it (two minutes, once).
+ * `--copy` takes away line breaks (flat), bullets (bare) or both before reading.
  */
 import { parseArgs } from 'node:util';
 import { openKnowledge, understand } from '../../lib/skills/understand.ts';
 import { foldOfPosting, type Labelled, readJsonLines } from '../train/corpus.ts';
 import { FOLDS } from '../train/settings.ts';
+import { type Copy, copied } from './copy.ts';
 import { printEsco } from './esco.ts';
 import { frameworkOf } from './framework.ts';
 import { goldSet } from './goldset.ts';
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     model: { type: 'string' },
     gold: { type: 'string' },
     fold: { type: 'string', default: '0' },
+    copy: { type: 'string' },
     postings: { type: 'boolean', default: false },
     esco: { type: 'boolean', default: false },
   },
@@ -35,7 +38,8 @@ const model =
   values.model ?? (values.gold ? 'lib/skills/model/tagger.bin' : heldOutModel(values.shared, Number(values.fold)));
 const knowledge = openKnowledge({ tagger: bytesOf(model), lexicon: frameworkOf('lib/framework') });
 const times: number[] = [];
-const predictions: Prediction[] = gold.map((p) => {
+const predictions: Prediction[] = gold.map((posting) => {
+  const p = values.copy ? copied(posting, values.copy as Copy) : posting;
   const begin = performance.now();
   const { requirements, facts } = understand(postingOf(p), knowledge);
   times.push(performance.now() - begin);
