@@ -33,7 +33,7 @@ async function open(stamp: string, ofFramework: string): Promise<OpenedEngine> {
     file('data/courses.tsv').then(async (response) => parseCourses(await response.text()).courses),
     database().courses.toArray(),
   ]);
-  return { stamp, engine: openEngine({ framework, tagger, courses: [...builtIn, ...imported] }) };
+  return { stamp, engine: openEngine({ framework, tagger, courses: [...imported, ...builtIn] }) };
 }
 
 function file(path: string): Promise<Response> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { parseCourses } from '../../lib/courses/parse.ts';
 import type { Course } from '../../lib/model/course.ts';
@@ -6,25 +6,41 @@ import { bumpRevision } from '../../lib/settings.ts';
 import { database } from '../../lib/store/db.ts';
 import { changeProfile } from '../../lib/store/profile.ts';
 import type { Profile } from '../../lib/store/rows.ts';
+import { useLive } from './live.ts';
 
-let builtIn: Promise<readonly Course[]> | null = null;
+let opening: Promise<readonly Course[]> | null = null;
+
+function builtInCourses(): Promise<readonly Course[]> {
+  opening ??= fetch(browser.runtime.getURL('data/courses.tsv')).then(
+    async (response) => parseCourses(await response.text()).courses,
+  );
+  return opening;
+}
 
 /** The courses of the package and those that the user imported; an imported one replaces a built-in one of its id. */
 export async function allCourses(): Promise<readonly Course[]> {
-  builtIn ??= fetch(browser.runtime.getURL('data/courses.tsv')).then(async (response) => [
-    ...parseCourses(await response.text()).courses,
-  ]);
-  const imported = await database().courses.toArray();
-  const own = new Set(imported.map((course) => course.id));
-  return [...imported, ...(await builtIn).filter((course) => !own.has(course.id))];
+  return together(await database().courses.toArray(), await builtInCourses());
 }
 
+function together(imported: readonly Course[], builtIn: readonly Course[]): readonly Course[] {
+  const own = new Set(imported.map((course) => course.id));
+  return [...imported, ...builtIn.filter((course) => !own.has(course.id))];
+}
+
+/** All courses, as they change. */
 export function useCourses(): readonly Course[] | null {
-  const [courses, set] = useState<readonly Course[] | null>(null);
+  const [builtIn, set] = useState<readonly Course[] | null>(null);
+  const imported = useLive(() => database().courses.toArray());
   useEffect(() => {
-    void allCourses().then(set);
+    void builtInCourses().then(set);
   }, []);
-  return courses;
+  return useMemo(() => (builtIn && imported ? together(imported, builtIn) : null), [builtIn, imported]);
+}
+
+/** Ids of the courses that the user added. */
+export function useOwnCourses(): ReadonlySet<string> {
+  const keys = useLive(() => database().courses.toCollection().primaryKeys());
+  return useMemo(() => new Set(keys), [keys]);
 }
 
 const HIDDEN = 'course:';

@@ -11,6 +11,7 @@ import type { Problem } from '../../lib/model/outcome.ts';
 import type { Posting } from '../../lib/model/posting.ts';
 import { HANDED_OVER } from '../background/selection.ts';
 import { switchableBoardFor } from '../pages/boards.ts';
+import { handCourseOver } from '../pages/handed-course.ts';
 import { readActiveTab, type TabReading } from '../pages/read-tab.ts';
 import { BestOnList } from './BestOnList.tsx';
 import { BoardSwitch } from './BoardSwitch.tsx';
@@ -105,6 +106,15 @@ function Nothing({ reading, onState }: { readonly reading: TabReading; readonly 
         <p>{reading.reading.promised ? t('overlay.unreadable') : t('popup.none')}</p>
       )}
       {cards.length === 0 && !reading.selection && <p class="small muted">{t('popup.noneHint')}</p>}
+      {reading.courses.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void handCourseOver(reading.courses, reading.tab.url ?? '')}
+        >
+          {t('popup.addCourse')}
+        </button>
+      )}
       {reading.selection && (
         <button
           type="button"

@@ -1,5 +1,6 @@
 import { COURSE_KINDS, type Course, type CourseCost, type CourseKind, type LevelRank } from '../model/course.ts';
 import { failed, type Outcome, ok } from '../model/outcome.ts';
+import { TRACKING } from './sources/values.ts';
 
 /** Columns of `lib/courses/catalogue/*.tsv` and of course files that users import, in order. */
 export const COURSE_COLUMNS = [
@@ -13,14 +14,10 @@ export type CourseCells = Readonly<Record<CourseColumn, string>>;
 const MAX_TEXT = 300;
 /** A course of more hours than this is a mistake (five years of full-time work). */
 export const MAX_HOURS = 10_000;
-const MAX_MONTHS = 96;
+export const MAX_MONTHS = 96;
 const MAX_COMPETENCIES = 40;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Parameters that tell a provider who sent the learner. Rung sends nobody for money. */
-const TRACKING =
-  /^(utm_.*|ir(click|gwc)id|ran(mid|eaid|siteid)|aff.*|ref(errer)?|gclid|fbclid|mc_[ce]id|clickid|partner.*)$/i;
-
 /**
  * Reads one course from its cells. Nothing is guessed: a cell that is not well formed refuses the course and names the
  * column. Costs are `free`, `audit`, `employer`, `unknown`, `paid 49 USD`, `subscription 49 USD` (the amount may be missing).

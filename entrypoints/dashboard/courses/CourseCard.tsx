@@ -14,12 +14,15 @@ export function CourseCard({
   progress,
   isHidden,
   onHide,
+  onRemove,
 }: {
   readonly course: Course;
   readonly lexicon: Lexicon | null;
   readonly progress: Progress | null;
   readonly isHidden: boolean;
   readonly onHide: (isHidden: boolean) => void;
+  /** Null for what is built in. */
+  readonly onRemove: (() => void) | null;
 }) {
   const t = useWords();
   return (
@@ -57,6 +60,11 @@ export function CourseCard({
           <button type="button" class="button quiet small" onClick={() => onHide(!isHidden)}>
             {isHidden ? t('courses.unhide') : t('courses.hide')}
           </button>
+          {onRemove && (
+            <button type="button" class="button quiet small" onClick={onRemove}>
+              {t('courseImport.remove')}
+            </button>
+          )}
         </div>
       </div>
     </article>

@@ -2,14 +2,16 @@ import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { COURSE_KINDS, type Course } from '../../../lib/model/course.ts';
+import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
 import { readProfile } from '../../../lib/store/profile.ts';
-import { hiddenCourses, hideCourse, useCourses } from '../../pages/courses.ts';
+import { hiddenCourses, hideCourse, useCourses, useOwnCourses } from '../../pages/courses.ts';
 import { labelOf, useFramework } from '../../pages/framework.ts';
 import { useLive } from '../../pages/live.ts';
 import { useOpened } from '../hash.ts';
 import { useUndo } from '../undo.tsx';
 import { CourseCard } from './CourseCard.tsx';
+import { ImportCourses } from './ImportCourses.tsx';
 
 /** Cards drawn at once; the filters find the rest. */
 const SHOWN = 60;
@@ -20,6 +22,7 @@ interface Filter {
   readonly isFree: boolean;
   readonly isAssessed: boolean;
   readonly isHidden: boolean;
+  readonly isOwn: boolean;
 }
 
 /** The catalogue: what it leads to, what it takes, where the facts come from. */
@@ -28,19 +31,39 @@ export function CoursesRoom() {
   const offer = useUndo();
   const lexicon = useFramework();
   const courses = useCourses();
+  const own = useOwnCourses();
   const competency = useOpened();
   const profile = useLive(() => readProfile(database()));
   const progress = useLive(() => database().progress.toArray());
-  const [filter, set] = useState<Filter>({ words: '', kind: '', isFree: false, isAssessed: false, isHidden: false });
+  const [filter, set] = useState<Filter>({
+    words: '',
+    kind: '',
+    isFree: false,
+    isAssessed: false,
+    isHidden: false,
+    isOwn: false,
+  });
   const hidden = useMemo(() => hiddenCourses(profile ?? { ignored: [] }), [profile]);
   const found = (courses ?? []).filter(
     (course) =>
-      hidden.has(course.id) === filter.isHidden && fits(course, filter, competency, (id) => labelOf(lexicon, id)),
+      (!filter.isOwn || own.has(course.id)) &&
+      hidden.has(course.id) === filter.isHidden &&
+      fits(course, filter, competency, (id) => labelOf(lexicon, id)),
   );
   const hide = async (course: Course, isHidden: boolean) => {
     await hideCourse(course.id, isHidden);
     if (isHidden)
       offer({ text: t('courses.hidden', { title: course.title }), undo: () => hideCourse(course.id, false) });
+  };
+  const remove = async (course: Course) => {
+    const row = await database().courses.get(course.id);
+    await database().courses.delete(course.id);
+    await bumpRevision();
+    const undo = async () => {
+      if (row) await database().courses.put(row);
+      await bumpRevision();
+    };
+    offer({ text: t('courseImport.removed', { title: course.title }), undo });
   };
   return (
     <section class="room">
@@ -48,6 +71,7 @@ export function CoursesRoom() {
         <h1>{t('room.courses')}</h1>
       </header>
       <p class="muted">{t('courses.intro')}</p>
+      <ImportCourses />
       <FilterForm filter={filter} onChange={set} />
       {competency && (
         <p>
@@ -68,6 +92,7 @@ export function CoursesRoom() {
               progress={progress?.find((row) => row.course === course.id) ?? null}
               isHidden={filter.isHidden}
               onHide={(isHidden) => void hide(course, isHidden)}
+              onRemove={own.has(course.id) ? () => void remove(course) : null}
             />
           </li>
         ))}
@@ -129,6 +154,7 @@ function FilterForm({ filter, onChange }: { readonly filter: Filter; readonly on
           isOn={filter.isAssessed}
           onChange={(isAssessed) => onChange({ ...filter, isAssessed })}
         />
+        <Check label={t('courses.ownOnly')} isOn={filter.isOwn} onChange={(isOwn) => onChange({ ...filter, isOwn })} />
         <Check
           label={t('courses.hiddenOnly')}
           isOn={filter.isHidden}
