@@ -21,7 +21,8 @@ function realPostings(most: number): Posting[] {
     .map(({ id, title, text }) => postingOf(id, title, text));
 }
 
-function ownPostings(): Posting[] {
+/** The postings of the demo board as plain texts; no file outside the repository is needed. */
+export function ownPostings(): Posting[] {
   return POSTINGS.map((posting) => {
     const text = [
       posting.intro,

@@ -3,7 +3,7 @@ import { matchPosting } from '../../lib/match/match.ts';
 import { graphOf, NOW } from './arbitrary.ts';
 import { ADVISER_CASES } from './cases/index.ts';
 
-describe('ten people and postings: the band of a careers adviser', () => {
+describe('twenty people and postings: the band of a careers adviser', () => {
   it.each(ADVISER_CASES.map((one) => [one.job, one.person, one] as const))('%s, for: %s', (_job, _person, one) => {
     const { requirements, facts, wallet, framework } = one;
     const match = matchPosting({ requirements, facts, wallet, graph: graphOf(framework), now: NOW });

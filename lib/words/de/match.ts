@@ -21,7 +21,8 @@ export const match = {
   'why.alternative': 'Eine von mehreren Möglichkeiten. Stattdessen zählt {label}.',
   'why.alsoAlone': 'Eines davon wird auch einzeln verlangt; dort zählt es.',
   'why.ignored': 'Du hast gesagt, dass dir das nicht wichtig ist.',
-  'why.proxy': 'Ein Bildungsabschluss; er steht getrennt von den Kompetenzen.',
+  'why.proxy':
+    'Ein Abschluss steht für Können, ist aber selbst keine Kompetenz. Er wird mit Ihrer Bildung verglichen, getrennt vom Punktestand.',
   'change.evidence': 'Füge einen Beleg für {label} hinzu oder sieh dir unten die Kurse an.',
   'change.credential': 'Dafür braucht es {label} selbst.',
   'change.language': 'Wenn du {label} sprichst, füge es mit der Stufe hinzu.',

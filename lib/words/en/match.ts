@@ -21,7 +21,8 @@ export const match = {
   'why.alternative': 'One of several ways. {label} counts instead.',
   'why.alsoAlone': 'One of these is also asked for on its own; it counts there.',
   'why.ignored': 'You said that this does not matter to you.',
-  'why.proxy': 'A level of education, kept apart from competencies.',
+  'why.proxy':
+    'A degree or school level stands in for competence and is none itself. It is compared with the education you gave, apart from the score.',
   'change.evidence': 'Add evidence of {label}, or see the courses below.',
   'change.credential': 'This needs {label} itself.',
   'change.language': 'If you speak {label}, add it with its level.',

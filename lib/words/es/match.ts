@@ -21,7 +21,8 @@ export const match = {
   'why.alternative': 'Una de varias vías. En su lugar cuenta {label}.',
   'why.alsoAlone': 'Una de ellas también se pide sola; cuenta allí.',
   'why.ignored': 'Dijiste que esto no te importa.',
-  'why.proxy': 'Un nivel de estudios, separado de las competencias.',
+  'why.proxy':
+    'Un título representa la competencia, pero no es una. Se compara con sus estudios, aparte de la puntuación.',
   'change.evidence': 'Añade una prueba de {label} o mira los cursos de abajo.',
   'change.credential': 'Hace falta {label} mismo.',
   'change.language': 'Si hablas {label}, añádelo con su nivel.',

@@ -21,7 +21,7 @@ export const match = {
   'why.alternative': 'Une possibilité parmi d’autres. {label} compte à la place.',
   'why.alsoAlone': 'L’un d’eux est aussi demandé seul ; il compte là.',
   'why.ignored': 'Vous avez dit que cela ne compte pas pour vous.',
-  'why.proxy': 'Un niveau de formation, tenu à part des compétences.',
+  'why.proxy': 'Un diplôme tient lieu de compétence sans en être une. Il est comparé à vos études, à part du score.',
   'change.evidence': 'Ajoutez une preuve de {label}, ou voyez les cours plus bas.',
   'change.credential': 'Il faut {label} même.',
   'change.language': 'Si vous parlez {label}, ajoutez-le avec son niveau.',

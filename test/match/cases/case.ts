@@ -6,7 +6,7 @@ import type { Requirement, StatedLevel, Strength } from '../../../lib/model/requ
 import { claim, type Entry, evidence, FACTS, type Piece, requirement, walletOf } from '../arbitrary.ts';
 
 /**
- * A person and a posting with the band that a fair careers adviser would give, and why. All ten were written down before the
+ * A person and a posting with the band that a fair careers adviser would give, and why. Each was written down before the
  * engine saw them; when one disagrees, the rule that is wrong for people in general is changed, never a weight for one case.
  */
 export interface AdviserCase {
@@ -80,6 +80,13 @@ export const award = (title: string, issued: string, expires: string | null, ...
 export const attended = (title: string, issued: string, ...shows: string[]): Piece =>
   piece(evidence(`course: ${title}`, { kind: 'credential', achievementType: 'course', title, issued }), shows, {
     basis: 'stated',
+  });
+
+/** Work that anybody can look at. */
+export const artifact = (title: string, ...shows: string[]): Piece =>
+  piece(evidence(`work: ${title}`, { kind: 'artifact', title, links: ['https://example.org/work'] }), shows, {
+    basis: 'user',
+    confirmed: true,
   });
 
 export const says = (...shows: (string | readonly [string, Partial<Claim>])[]): Piece =>

@@ -8,6 +8,7 @@ import { developerToSenior } from './developer-to-senior.ts';
 import { graduateToHrAdmin } from './graduate-to-hr-admin.ts';
 import { nurseToInformatics } from './nurse-to-informatics.ts';
 import { retailToCustomerSuccess } from './retail-to-customer-success.ts';
+import { SECOND_TEN } from './second-ten.ts';
 import { warehouseToTeamLeader } from './warehouse-to-team-leader.ts';
 
 export const ADVISER_CASES: readonly AdviserCase[] = [
@@ -21,4 +22,5 @@ export const ADVISER_CASES: readonly AdviserCase[] = [
   nurseToInformatics,
   retailToCustomerSuccess,
   warehouseToTeamLeader,
+  ...SECOND_TEN,
 ];
