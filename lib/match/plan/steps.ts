@@ -31,20 +31,21 @@ export function stepsOf(input: StepsInput): PlanStep[] {
       course: course.id,
       provider: course.provider,
       hours: course.hours,
-      covers: covered(input.effects.get(course.id), input.units),
+      covers: covered(course, input.effects.get(course.id), input.units),
       scoreAfter,
       bandAfter: more.length === 0 ? (only?.band ?? null) : scoreAfter === null ? null : bandOf(scoreAfter),
     };
   });
 }
 
-/** Framework ids of the requirements that the course fits. */
-function covered(effects: readonly Effect[] | undefined, units: readonly PlanUnit[]): string[] {
+/** Framework ids of the requirements that the course fits; of alternatives only those that it teaches. */
+function covered(course: Course, effects: readonly Effect[] | undefined, units: readonly PlanUnit[]): string[] {
+  const taught = new Set(course.competencies.map((one) => one.id));
   const ids = new Set<string>();
   for (const { unit: at, suits } of effects ?? []) {
     if (!suits) continue;
     for (const { requirement, credit } of units[at]!.unit.members)
-      if (requirement.id !== null && credit.state !== 'proven') ids.add(requirement.id);
+      if (requirement.id !== null && taught.has(requirement.id) && credit.state !== 'proven') ids.add(requirement.id);
   }
   return [...ids].sort(byCode);
 }

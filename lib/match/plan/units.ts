@@ -15,7 +15,11 @@ export interface Effect {
   readonly points: number;
   /** The requirement counts as met then. */
   readonly meets: boolean;
-  /** An adviser would suggest the course for it: the same thing or a part of it, at the level asked, not yet held. */
+  /**
+   * An adviser would suggest the course for it: the very thing, at the level asked, not yet held. A course in one part of a
+   * wide gap (end-of-life care for nursing care, a sales product for sales) counts for the score but is not suggested for it:
+   * of 216 suggestions read on labelled postings nearly all that were wrong came from parts.
+   */
   readonly suits: boolean;
 }
 
@@ -127,7 +131,7 @@ function measureEffect(
   const { value, state, level: fit } = measure(held, bridge, one.asked, one.requirement.kind);
   const percent = value === 0 ? 0 : Math.min(100, value + one.credit.corroboration);
   const points = roundShare(unit.of * percent, 100) * scale;
-  const isDirect = bridge.via === 'same' || bridge.via === 'narrower';
+  const isDirect = bridge.via === 'same';
   const isOpen =
     one.credit.state === 'missing' || one.credit.state === 'partly' || (one.credit.state === 'claimed' && grade === 0);
   const isNotMetOtherwise = unit.members.every((other) => other.credit.state !== 'proven');
