@@ -99,9 +99,11 @@ function Group({ evidence, claims }: Waiting) {
         ))}
       </ul>
       <div class="row">
-        <button type="button" class="button primary small" onClick={() => void confirm(ids)}>
-          {t('found.all', { count: ids.length })}
-        </button>
+        {ids.length > 1 && (
+          <button type="button" class="button primary small" onClick={() => void confirm(ids)}>
+            {t('found.all', { count: ids.length })}
+          </button>
+        )}
         <button type="button" class="button quiet small" onClick={() => void drop()}>
           {t('found.none')}
         </button>

@@ -25,7 +25,9 @@ export function OnlineCheck({
   const t = useWords();
   const [open, set] = useState<Open | null>(null);
   const { unchanged, notWithdrawn } = verification.checks;
-  if (evidence.sourceId === null || (unchanged.state === 'yes' && notWithdrawn.state === 'yes')) return null;
+  const isOwnWord = unchanged.reason === 'credentials.unchanged.selfDeclared';
+  if (evidence.sourceId === null || isOwnWord || (unchanged.state === 'yes' && notWithdrawn.state === 'yes'))
+    return null;
   const look = async () => {
     const source = await database().sources.get(evidence.sourceId ?? '');
     if (source) set({ source, fetched: new Map(), asks: await openAsks(source, new Map()), silent: [] });
