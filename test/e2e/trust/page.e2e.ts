@@ -18,7 +18,7 @@ const SECRETS = [
 ];
 const VARIABLES = [
   ...new Set(
-    readFileSync(join(import.meta.dirname, '../../../components/theme.css'), 'utf8').match(/--[\w-]+(?=:)/g) ?? [],
+    readFileSync(join(import.meta.dirname, '../../../components/tokens.css'), 'utf8').match(/--[\w-]+(?=:)/g) ?? [],
   ),
 ];
 const FONTS = [
@@ -114,6 +114,7 @@ describe.each(BROWSERS)('what a page can do to Rung in %s', (name) => {
     // The page's own words ask for no font of these names, so any request would come from the overlay's.
     expect(asked.filter((path) => path.startsWith('/font'))).toEqual([]);
     expect(asked).toContain('/control');
+    expect(VARIABLES.length, 'values that a page could have set').toBeGreaterThan(10);
     await page.close();
   });
 
