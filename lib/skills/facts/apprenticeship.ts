@@ -1,4 +1,4 @@
-import { type FactText, type Found, quoted } from './found.ts';
+import { type FactText, type Found, holds, quoted } from './found.ts';
 
 const TITLE =
   /\bapprentice(?:ship)?s?\b|\btraineeships?\b|\bauszubildende\w*\b|\bausbildung\b|\balternan(?:ce|t)\b|\blearnership\b/i;
@@ -11,12 +11,13 @@ const ABOUT_OTHERS =
   /\b(?:completed?|served|finish\w+|support\w*|manag\w+|mentor\w*|benefits?|offer|access to|through our|opportunit\w+ (?:for|to)|development|supervis\w+|recruit\w+|deliver\w*|time-served|qualified|or)\b[^.\n]{0,60}$/i;
 
 /** Whether the posting is itself an apprenticeship, traineeship or learnership, not one that asks for or offers them. */
-export function readApprenticeship({ title, text }: FactText): Found<boolean> {
+export function readApprenticeship(source: FactText): Found<boolean> {
+  const { title, text } = source;
   if (TITLE.test(title) && !NOT_TITLE.test(title)) {
     const match = TITLE.exec(text);
     return { value: true, quote: match ? quoted(text, match.index, match.index + match[0].length) : null };
   }
-  const match = TEXT.exec(text.slice(0, 20_000));
+  const match = holds(source, ['apprentice', 'traineeship']) ? TEXT.exec(text.slice(0, 20_000)) : null;
   if (!match || ABOUT_OTHERS.test(text.slice(Math.max(0, match.index - 80), match.index)))
     return { value: false, quote: null };
   return { value: true, quote: quoted(text, match.index, match.index + match[0].length) };

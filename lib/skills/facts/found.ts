@@ -13,10 +13,28 @@ export interface FactText {
 /** Longer texts are read up to here; the longest real posting seen has 30,000 units. */
 export const LONGEST_READ = 40_000;
 
+const lowered = new WeakMap<FactText, string>();
+
+/**
+ * Whether one of the stems, in small letters, stands in the text. A pattern that cannot match without one of them need not
+ * be tried, and looking for a stem costs a hundredth of trying a long pattern at every place.
+ */
+export function holds(source: FactText, stems: readonly string[]): boolean {
+  let lower = lowered.get(source);
+  if (lower === undefined) {
+    lower = source.text.toLowerCase();
+    lowered.set(source, lower);
+  }
+  return stems.some((stem) => lower.includes(stem));
+}
+
+/** A pattern with the stems of which it needs at least one. */
+export type Gated = readonly [pattern: RegExp, stems: readonly string[]];
+
 /** The match of the first pattern that is found in the text, in the order of the patterns. */
-export function firstMatch(text: string, patterns: readonly RegExp[]): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
+export function firstMatch(source: FactText, patterns: readonly Gated[]): RegExpExecArray | null {
+  for (const [pattern, stems] of patterns) {
+    const match = holds(source, stems) ? pattern.exec(source.text) : null;
     if (match) return match;
   }
   return null;

@@ -71,11 +71,21 @@ const LOOK = 12_000;
 /** The distinct words of a text in small letters, in the order of their first standing, with their first spelling. */
 export function placeWords(text: string): Map<string, string> {
   const seen = new Map<string, string>();
-  for (const [written] of text.slice(0, LOOK).matchAll(/[a-z]+/gi)) {
+  const to = Math.min(text.length, LOOK);
+  for (let at = 0; at < to; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const from = at;
+    while (at < to && isLetter(text.charCodeAt(at))) at++;
+    const written = text.slice(from, at);
     const word = written.toLowerCase();
     if (!seen.has(word)) seen.set(word, written);
   }
   return seen;
+}
+
+function isLetter(unit: number): boolean {
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** The group of a word, -1 for none. */
