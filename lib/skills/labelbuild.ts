@@ -1,5 +1,5 @@
-import { cutWords, foldedWord, HASH_START, mix, SLICE, Words } from './labelcut.ts';
-import { hashSlot, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
+import { cutWords, foldedWord, SLICE, Words } from './labelcut.ts';
+import { type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
 import { LONGEST_WORD } from './labelwords.ts';
 
 /** A label and the number that a match of it gives, 0 to 2^32 - 1. */
@@ -71,30 +71,22 @@ function pack(vocabulary: readonly string[], root: Node, nodes: number): ArrayBu
   const header: LabelHeader = {
     words: vocabulary.length,
     units: vocabulary.reduce((sum, word) => sum + word.length, 0),
-    slots: slotsFor(vocabulary.length),
     nodes,
     labels: order.nodes.reduce((sum, node) => sum + (node.value === -1 ? 0 : 1), 0),
     valueBytes: order.nodes.some((node) => node.value > 0xffff) ? 4 : 2,
   };
   const layout = layOut(header);
   const buffer = new ArrayBuffer(layout.bytes);
-  new Uint32Array(buffer, 0, 8).set([
+  new Uint32Array(buffer, 0, 7).set([
     MAGIC,
     VERSION,
     header.words,
     header.units,
-    header.slots,
     header.nodes,
     header.labels,
     header.valueBytes,
   ]);
-  packWords(
-    vocabulary,
-    layout.wordStarts(buffer),
-    layout.wordUnits(buffer),
-    layout.slotTable(buffer),
-    layout.hashes(buffer),
-  );
+  packWords(vocabulary, layout.wordUnits(buffer), layout.wordLengths(buffer));
   packNodes(order, layout.nodeWords(buffer), layout.shape(buffer), layout.ends(buffer), layout.values(buffer));
   return buffer;
 }
@@ -114,35 +106,12 @@ function breadthFirst(root: Node, count: number): { nodes: Node[]; words: number
   return { nodes, words };
 }
 
-/** A power of two that keeps the table less than half full. */
-function slotsFor(words: number): number {
-  let slots = 16;
-  while (slots < 2 * words) slots *= 2;
-  return slots;
-}
-
-function packWords(
-  vocabulary: readonly string[],
-  starts: Uint32Array,
-  units: Uint16Array,
-  slots: Uint16Array | Uint32Array,
-  hashes: Int32Array,
-): void {
+function packWords(vocabulary: readonly string[], units: Uint16Array, lengths: Uint8Array): void {
   let at = 0;
   vocabulary.forEach((word, id) => {
-    starts[id] = at;
-    let hash = HASH_START;
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
-      units[at++] = unit;
-      hash = mix(hash, unit);
-    }
-    let slot = hashSlot(hash) & (slots.length - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = id + 1;
-    hashes[id] = hash;
+    for (let i = 0; i < word.length; i++) units[at++] = word.charCodeAt(i);
+    lengths[id] = word.length;
   });
-  starts[vocabulary.length] = at;
 }
 
 function packNodes(

@@ -1,6 +1,7 @@
 import { cutWords, HASH_START, mix, SLICE, Words } from './labelcut.ts';
-import { hashSlot, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
+import { HEAD, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
 import { hasBits, openingFilter, spread, WORD_SHIFT, withSecond, withThird } from './labelopenings.ts';
+import { firstSlot, nextSlot, openVocabulary } from './labelvocabulary.ts';
 import { ROLE_APOSTROPHE, ROLE_IGNORED, ROLES } from './labelwords.ts';
 
 const UNKNOWN = -1;
@@ -23,17 +24,16 @@ export interface LabelIndex {
 
 /** Opens a buffer of `buildLabelIndex` (layout: `labellayout.ts`) without copying it; null when it is not one. */
 export function openLabelIndex(buffer: ArrayBuffer, offset = 0, bytes = buffer.byteLength - offset): LabelIndex | null {
-  if (bytes < 32 || offset % 4 !== 0 || offset + bytes > buffer.byteLength) return null;
-  const [magic, version, words, units, slots, nodes, labels, valueBytes] = new Uint32Array(
+  if (bytes < HEAD || offset % 4 !== 0 || offset + bytes > buffer.byteLength) return null;
+  const [magic, version, words, units, nodes, labels, valueBytes] = new Uint32Array(
     buffer,
     offset,
-    8,
+    7,
   ) as unknown as number[];
   if (magic !== MAGIC || version !== VERSION) return null;
   const header: LabelHeader = {
     words: words!,
     units: units!,
-    slots: slots!,
     nodes: nodes!,
     labels: labels!,
     valueBytes: valueBytes!,
@@ -71,10 +71,11 @@ class PackedIndex implements LabelIndex {
   constructor(buffer: ArrayBuffer, header: LabelHeader, offset: number) {
     const layout = layOut(header, offset);
     this.labels = header.labels;
-    this.slots = layout.slotTable(buffer);
-    this.wordHashes = layout.hashes(buffer);
-    this.wordStarts = layout.wordStarts(buffer);
     this.wordUnits = layout.wordUnits(buffer);
+    const { starts, hashes, slots } = openVocabulary(layout.wordLengths(buffer), this.wordUnits);
+    this.slots = slots;
+    this.wordHashes = hashes;
+    this.wordStarts = starts;
     this.nodeWords = layout.nodeWords(buffer);
     this.endBits = layout.ends(buffer);
     this.labelValues = layout.values(buffer);
@@ -151,8 +152,7 @@ class PackedIndex implements LabelIndex {
   /** The word with this hash. That its letters are equal too is checked where a label ends (`isSame`). */
   private find(hash: number): number {
     const { slots, wordHashes } = this;
-    const mask = slots.length - 1;
-    for (let slot = hashSlot(hash) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = firstSlot(hash, slots); ; slot = nextSlot(slot, slots)) {
       const id = slots[slot]!;
       if (id === 0) return UNKNOWN;
       if (wordHashes[id - 1] === hash) return id - 1;

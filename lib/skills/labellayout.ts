@@ -5,14 +5,12 @@
  * waking the worker, and all of ESCO should stay a small file. A trie of `Map`s takes 63 MB and half a second to fill;
  * so the trie lies in typed arrays over ONE ArrayBuffer that is read from a file (or IndexedDB) as it is:
  *
- *   header      Uint32 × 8   magic, version, words, units, slots, nodes, labels, bytes of a value (2 or 4)
- *   slotTable   Uint16/32    open-addressing hash table of the vocabulary: word id + 1, 0 for free
- *   hashes      Int32        the hash of each word
- *   wordStarts  Uint32       where a word's units begin (words + 1)
+ *   header      Uint32 × 7   magic, version, words, units, nodes, labels, bytes of a value (2 or 4)
  *   shape       bits         for each node in breadth-first order: a 1 for each child, then a 0 (LOUDS)
  *   ends        bits         1 for nodes where a label ends
  *   values      Uint16/32    the value of each ending node, in node order (found by counting the bits before it)
  *   wordUnits   Uint16       the folded units of all words
+ *   wordLengths Uint8        how many of them each word has
  *   nodeWords   Uint16/32    the word on the edge into a node; children of a node are neighbours, sorted by word
  *
  * - Edges carry words, not letters: a posting has six times fewer words than letters, and most words start no label.
@@ -24,27 +22,24 @@
  *   invent one.
  */
 export const MAGIC = 0x314c4c52;
-export const VERSION = 1;
+export const VERSION = 2;
 
 export interface LabelHeader {
   readonly words: number;
   readonly units: number;
-  readonly slots: number;
   readonly nodes: number;
   readonly labels: number;
   /** 2 or 4. */
   readonly valueBytes: number;
 }
 
-/** Spreads an FNV hash over the table. */
-export function hashSlot(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
+/** Bytes before the first section. */
+export const HEAD = 28;
 
 /** The sections of the buffer for a header. */
 export function layOut(header: LabelHeader, base = 0) {
   const wide = header.words >= 0xffff;
-  let at = base + 32;
+  let at = base + HEAD;
   const take = (bytes: number): number => {
     const offset = at;
     at += (bytes + 3) & ~3;
@@ -52,20 +47,15 @@ export function layOut(header: LabelHeader, base = 0) {
   };
   const shapeWords = (2 * header.nodes + 31) >>> 5;
   const endWords = (header.nodes + 31) >>> 5;
-  const slotTable = take((wide ? 4 : 2) * header.slots);
-  const hashes = take(4 * header.words);
-  const wordStarts = take(4 * (header.words + 1));
   const shape = take(4 * shapeWords);
   const ends = take(4 * endWords);
   const values = take(header.valueBytes * header.labels);
   const wordUnits = take(2 * header.units);
   const nodeWords = take((wide ? 4 : 2) * header.nodes);
+  const wordLengths = take(header.words);
   return {
     bytes: at - base,
-    slotTable: (buffer: ArrayBuffer) =>
-      wide ? new Uint32Array(buffer, slotTable, header.slots) : new Uint16Array(buffer, slotTable, header.slots),
-    hashes: (buffer: ArrayBuffer) => new Int32Array(buffer, hashes, header.words),
-    wordStarts: (buffer: ArrayBuffer) => new Uint32Array(buffer, wordStarts, header.words + 1),
+    wordLengths: (buffer: ArrayBuffer) => new Uint8Array(buffer, wordLengths, header.words),
     shape: (buffer: ArrayBuffer) => new Uint32Array(buffer, shape, shapeWords),
     ends: (buffer: ArrayBuffer) => new Uint32Array(buffer, ends, endWords),
     values: (buffer: ArrayBuffer) =>

@@ -11,11 +11,11 @@ const zipped = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
 describe.skipIf(BUILDS.length === 0).each(BUILDS)('the size of %s', (build) => {
   const files = new Map((BUILDS.length > 0 ? filesOf(build) : []).map((file) => [file.path, file]));
 
-  it('the script that every page of a board loads: at most 28 kB', () => {
+  it('the script that every page of a board loads: at most 25 kB', () => {
     const board = zipped(files.get('board.js')!.bytes);
     const surface = zipped(files.get('surface.js')!.bytes);
     say(`${build}: board.js ${board} B gz, surface.js ${surface} B gz (only where there is something to show)`);
-    expect(board).toBeLessThanOrEqual(28 * KB);
+    expect(board).toBeLessThanOrEqual(25 * KB);
   });
 
   it.each(PAGES)('the first script of %s: at most 150 kB', (page) => {
