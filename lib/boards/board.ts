@@ -51,7 +51,7 @@ export interface CardLayout {
 /** A path of keys with dots; `*` is any key or index, `{id}` the id of the address. */
 export type Path = string;
 
-/** Data in the page's own scripts, one posting or a list of them. Everything but `source` and `at` starts at the job. */
+/** Data in the page's own scripts, one posting or a list of them. Paths start at the job, but for `at` and `gone`. */
 export interface DataLayout {
   readonly since: string;
   /** What the script assigns to (`window.__appData`), a script's id (`#__NEXT_DATA__`) or an attribute (`[data-page]`). */
@@ -68,11 +68,13 @@ export interface DataLayout {
   readonly employment?: Path;
   readonly salary?: Path;
   readonly closed?: Path;
+  /** Paths, from the source, that are all null once the posting is off the board; one that is missing says nothing. */
+  readonly gone?: readonly Path[];
   /** Of a card: its address, absolute or from the site's root; `{id}` as above. */
   readonly url?: Path;
 }
 
-/** Everything Rung knows about one board, as data that can be sent (`pack.ts`). Paths are matched against `pathname + search`. */
+/** Everything Rung knows about one board, as data. Address forms are matched against `pathname + search`. */
 export interface Board {
   readonly id: string;
   readonly name: string;

@@ -1,4 +1,5 @@
 import type { Page } from './board.ts';
+import { dataSaysGone } from './data.ts';
 import { eachOf, type Scope } from './fields.ts';
 import { textOf } from './text.ts';
 
@@ -25,14 +26,33 @@ export function saysClosed(page: Page, description: string): boolean {
   for (const element of eachOf(scope, 'p,span,div,h1,h2,h3,h4,li,strong,b,figcaption', MAX_TEXTS)) {
     if (element.childElementCount > 0) continue;
     const text = element.textContent ?? '';
-    if (text.length > MAX_NOTICE || !CLOSED.test(text) || NOT_YET.test(text)) continue;
-    if (!description.includes(text.replace(/\s+/g, ' ').trim())) return true;
+    if (isClosedNotice(text) && !description.includes(text.replace(/\s+/g, ' ').trim())) return true;
   }
   return false;
 }
 
-/** Whether a page without a posting says that there is none any more: a short page with such a notice. */
+/** A description less a notice that it is closed, where that is its first or last line: some boards put it there. */
+export function withoutNotice(description: string): { readonly text: string; readonly closed: boolean } {
+  const lines = description.split('\n');
+  const first = isClosedNotice(lines[0] ?? '');
+  const last = lines.length > 1 && isClosedNotice(lines.at(-1) ?? '');
+  if (!first && !last) return { text: description, closed: false };
+  return {
+    text: lines
+      .slice(first ? 1 : 0, last ? -1 : undefined)
+      .join('\n')
+      .trim(),
+    closed: true,
+  };
+}
+
+function isClosedNotice(line: string): boolean {
+  return line.length <= MAX_NOTICE && CLOSED.test(line) && !NOT_YET.test(line);
+}
+
+/** Whether a page without a posting says that there is none any more: by empty data, or as a short page with a notice. */
 export function saysGone(page: Page): boolean {
+  if (dataSaysGone(page)) return true;
   const { body } = page.document;
   const notices = eachOf(page.document, 'h1,h2,h3,p,div,span,strong', MAX_TEXTS).filter(
     (element) => element.childElementCount === 0 && (element.textContent ?? '').length <= MAX_NOTICE,

@@ -32,6 +32,16 @@ export function readData(page: Page): Found | null {
   return null;
 }
 
+/** Whether the page's own data say that its posting is no more: all of what would describe it is there and null. */
+export function dataSaysGone(page: Page): boolean {
+  if (page.moved) return false; // The data are of the page that was loaded, not of the address moved to.
+  return (page.board?.data ?? []).some(({ source, gone = [] }) => {
+    if (gone.length === 0) return false;
+    const data = sourceOf(page, source);
+    return gone.every((path) => valuesAt(data, path, page)[0] === null);
+  });
+}
+
 export function readCardData(page: Page): readonly Card[] {
   return (page.board?.cardData ?? []).flatMap((layout) => {
     const jobs = valuesAt(sourceOf(page, layout.source), layout.at, page).slice(0, MAX_CARDS);

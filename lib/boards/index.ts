@@ -7,7 +7,6 @@ import { BOARDS } from './registry.ts';
 
 export type { Board } from './board.ts';
 export { issueText, trustedProblem } from './health.ts';
-export { packBoard, unpackBoard } from './pack.ts';
 export type { ReadOptions } from './page.ts';
 export { BOARDS, boardFor, isPosting } from './registry.ts';
 export { readSelection } from './selection.ts';

@@ -1,7 +1,7 @@
 import type { FieldSource, Posting, PostingField } from '../model/posting.ts';
 import { cleanAddress } from './address.ts';
 import type { Found, Page } from './board.ts';
-import { saysClosed } from './closed.ts';
+import { saysClosed, withoutNotice } from './closed.ts';
 
 /** What each reader found, in order of trust. */
 export type Readings = readonly (readonly [FieldSource, Found])[];
@@ -27,8 +27,9 @@ export function merge(page: Page, readings: Readings): Posting | null {
     return null;
   };
   const description = headed(page, readings) ?? richest(readings);
+  const { text, closed } = withoutNotice(description?.[1] ?? '');
   const title = pick('title', (found) => found.title);
-  if (!title || !description || wordsIn(description[1]) < MIN_WORDS) return null;
+  if (!title || !description || wordsIn(text) < MIN_WORDS) return null;
   source.description = description[0];
   // schema.org has no word for hybrid work, so what the board says of itself comes first.
   const bySite = [...readings].sort((a, b) => Number(a[0] === 'jsonld') - Number(b[0] === 'jsonld'));
@@ -41,10 +42,10 @@ export function merge(page: Page, readings: Readings): Posting | null {
     company: pick('company', (found) => found.company),
     locations: pick('locations', (found) => found.locations) ?? [],
     language: first(readings, (found) => found.language) ?? languageOf(page.document),
-    description: description[1],
+    description: text,
     datePosted: pick('datePosted', (found) => found.datePosted, dated),
     validThrough: pick('validThrough', (found) => found.validThrough, dated),
-    closed: readings.some(([, found]) => found.closed === true) || saysClosed(page, description[1]),
+    closed: closed || readings.some(([, found]) => found.closed === true) || saysClosed(page, text),
     stated: {
       workplace: pick('workplace', (found) => found.workplace, bySite),
       remoteLimits: first(readings, (found) => (found.remoteLimits?.length ? found.remoteLimits : null)) ?? [],

@@ -29,6 +29,19 @@ describe('a closed posting', () => {
     'If the job is closed you will hear from us',
   ])('not: %s', (notice) => expect(isClosed(notice)).toBe(false));
 
+  it.each(['This position has been filled.\n', 'No longer accepting applications\n'])(
+    '%s beside the text itself',
+    (notice) => {
+      const html = (text: string) =>
+        `<title>Lanterns - Lamp Keeper</title><div class="posting-headline"><h2>Lamp Keeper</h2></div><div data-qa="job-description">${text}</div>`;
+      const read = (text: string) =>
+        readPage(documentOf(html(text)), 'https://jobs.lever.co/lanterns/0b8a6a0e-6c1f-4a51-9d3e-6f0a4d1b2c3d').posting;
+      for (const text of [`<p>${notice}</p><p>${TEXT}</p>`, `<p>${TEXT}</p><p>${notice}</p>`])
+        expect(read(text)).toMatchObject({ closed: true, description: TEXT });
+      expect(read(`<p>${TEXT}</p><p>${notice}</p><p>${TEXT}</p>`)?.description).toContain(notice.trim());
+    },
+  );
+
   it('is not told by the words of the description itself', () => {
     const words = `${TEXT} You inherit a post that was left when the old role was closed.`;
     expect(isClosed('Apply now', words)).toBe(false);
@@ -53,6 +66,15 @@ describe('a posting that was taken off its board', () => {
     const reading = readPage(documentOf(`<title>Careers</title><main><h1>${notice}</h1></main>`), url);
     expect(reading).toMatchObject({ posting: null, promised: false });
     expect(reading.problem).toBeUndefined();
+  });
+
+  it('is told by data that are all null, but not by data of which only a part has come', () => {
+    const at = 'https://jobs.ashbyhq.com/lanterns/ed2e9a94-f58e-4ff8-8853-afd977850d43';
+    const shell = (data: unknown) =>
+      readPage(documentOf(`<div id="root"></div><script>window.__appData = ${JSON.stringify(data)};</script>`), at);
+    expect(shell({ organization: null, posting: null, jobBoard: null }).promised).toBe(false);
+    expect(shell({ organization: { name: 'Lanterns' }, posting: null, jobBoard: null }).promised).toBe(true);
+    expect(shell({ posting: null }).promised).toBe(true);
   });
 
   it('but a page of that address that says nothing of the kind is', () => {

@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBoardPage } from '../../lib/boards/boardpage.ts';
-import {
-  BOARDS,
-  cardElements,
-  isPosting,
-  packBoard,
-  readPage,
-  readSelection,
-  unpackBoard,
-  whereToDock,
-} from '../../lib/boards/index.ts';
+import { BOARDS, cardElements, isPosting, readPage, readSelection, whereToDock } from '../../lib/boards/index.ts';
 import { documentOf, fixturesOf } from './fixture.ts';
 
 const VIEW = 'https://www.linkedin.com/jobs/view/4411867124/';
@@ -155,21 +146,5 @@ describe('a posting under a new address', () => {
     );
     const reading = readBoardPage(BOARDS, documentOf(html), posting?.url ?? '', { moved: true });
     expect(Object.values(reading.posting?.source ?? {})).not.toContain('jsonld');
-  });
-});
-
-describe('a board sent to a page', () => {
-  it.each(BOARDS)('$id reads the same after packing', (board) => {
-    const unpacked = unpackBoard(packBoard(board));
-    expect(unpacked).toEqual(board);
-    for (const { html, url, expected } of fixturesOf(board.id)) {
-      const reading = readBoardPage(unpacked ? [unpacked] : [], documentOf(html), url);
-      expect(reading.kind).toBe(expected.kind);
-    }
-  });
-
-  it('is nothing when the text is not a board', () => {
-    for (const text of ['', '{}', 'null', '[]', '{"id":"x"}', 7, null, `"\u0000g\u0000("`, '{"id":"\\u0000z\\u0000("}'])
-      expect(unpackBoard(text)).toBeNull();
   });
 });

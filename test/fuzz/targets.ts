@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { guessMapping, statusOf, trackerRow } from '../../entrypoints/dashboard/saved/tracker.ts';
 import { openFramework, packFramework } from '../../lib/analyse.ts';
 import { lineOfHtml, textOfHtml } from '../../lib/boards/html.ts';
-import { BOARDS, isPosting, packBoard, readPage, readSelection, unpackBoard } from '../../lib/boards/index.ts';
+import { BOARDS, isPosting, readPage, readSelection } from '../../lib/boards/index.ts';
 import { parseLoose } from '../../lib/boards/loosejson.ts';
 import { readFramework, readTagger } from '../../lib/cli/data.ts';
 import { COURSE_HEADER, parseCourses } from '../../lib/courses/parse.ts';
@@ -141,12 +141,6 @@ export function openTargets(): readonly Target[] {
       weight: 12,
       seeds: FIXTURES.map(({ html }) => encode(html)),
       read: (bytes) => [textOfHtml(decode(bytes)), lineOfHtml(decode(bytes))],
-    },
-    {
-      name: 'packed boards',
-      weight: 6,
-      seeds: BOARDS.slice(0, 8).map((board) => encode(packBoard(board))),
-      read: (bytes) => unpackBoard(decode(bytes)),
     },
     { name: 'badges', weight: 4, seeds: files(/\.json$/), read: credentialFile('x.json') },
     { name: 'JWT', weight: 4, seeds: files(/\.jwt$/), read: credentialFile('x.jwt') },

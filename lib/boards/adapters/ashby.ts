@@ -34,6 +34,7 @@ export const ashby: Board = {
       since: '2026-03-20',
       source: 'window.__appData',
       at: 'posting',
+      gone: ['organization', 'posting', 'jobBoard'],
       id: 'id',
       title: 'title',
       locations: 'locationName',
