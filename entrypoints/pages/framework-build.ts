@@ -20,6 +20,8 @@ export function runFrameworkWorker(
   files: readonly FrameworkFile[],
   { onProgress, signal }: BuildOptions = {},
 ): Promise<Made | null> {
+  // The event of a stop that came before, while the files were read, is over by now.
+  if (signal?.aborted) return Promise.resolve(null);
   const worker = new Worker(new URL('./framework.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Made | null>((resolve, reject) => {
     signal?.addEventListener('abort', () => resolve(null), { once: true });

@@ -32,7 +32,7 @@ const POSTING = {
   description: [
     'We are a water mill in the hills and look for a miller.',
     'Requirements:',
-    '- At least two years of experience with quern stone dressing',
+    '- Quern stone dressing',
     '- Good knowledge of food safety',
     '- Full driving licence',
   ].join('\n'),
@@ -100,7 +100,9 @@ describe.each(BROWSERS)('the framework in %s', (name) => {
       await page.waitFor('.competency-rows a');
       expect(await page.text('.competency-rows')).toContain('dress quern stones');
       expect(await size(page)).toBe(before + PARTS);
-      await page.fill('#framework-words', '');
+      await page.evaluate(
+        "{ const field = document.querySelector('#framework-words'); field.value = ''; field.dispatchEvent(new Event('input', { bubbles: true })); }",
+      );
 
       await page.click('.imported-lists button');
       await gone(page, '.imported-lists li');
@@ -157,9 +159,13 @@ describe.each(BROWSERS)('the framework in %s', (name) => {
     const page = await browser.openExtension('dashboard.html#framework');
     await page.waitFor('.framework-size');
     const before = await size(page);
+    // The button is pressed as soon as it is there: on a quick machine the whole import takes no longer than a click.
+    await page.evaluate(
+      "new MutationObserver((_, self) => { const stop = document.querySelector('.import-progress button'); if (stop) { self.disconnect(); stop.click(); } }).observe(document.body, { childList: true, subtree: true }); undefined",
+    );
     await page.setFile('.drop input[type=file]', zip);
-    await page.click('.import-progress button');
-    await page.waitFor('.import-said:not(:empty)');
+    await there(page, '.import-said:not(:empty)');
+    expect(await page.text('.import-said')).toContain('Stopped');
     expect(await page.evaluate<number>("document.querySelectorAll('.imported-lists li').length")).toBe(0);
 
     await page.evaluate(
