@@ -1,5 +1,6 @@
 import type { CompetencyKind } from '../model/competency.ts';
 import { aliasHolds } from './context.ts';
+import { expOf } from './exponent.ts';
 import { foldedWords } from './labelbuild.ts';
 import { aliasOf, contextOf, type LabelOwner, type Lexicon } from './lexicon.ts';
 import { stemsOf } from './stem.ts';
@@ -197,7 +198,7 @@ export function linkCandidates(
 /** The chance that a candidate is what the phrase means. */
 function chanceOf({ features }: LinkCandidate): number {
   const score = features.reduce((sum, value, i) => sum + LINK_WEIGHTS[i]! * value, LINK_BIAS);
-  return 1 / (1 + Math.exp(-score));
+  return 1 / (1 + expOf(-score));
 }
 
 function likeliestLink(

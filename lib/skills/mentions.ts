@@ -13,7 +13,7 @@ import { kindFeatures, MOST_SPAN_FEATURES } from './spanwords.ts';
 import { type StrengthSource, strengthFeatures, strengthSource } from './strengthwords.ts';
 import { emissionsOf, type Tagger } from './tagger.ts';
 import type { Tokens } from './tokens.ts';
-import { sumOf } from './trees.ts';
+import { sumsOf } from './trees.ts';
 import { ratesOf } from './wordtable.ts';
 
 /** One place of a text that names a competency: tokens [from, to) of a line. */
@@ -42,9 +42,7 @@ export function mentionsOf(tagger: Tagger, tokens: Tokens, lines: Lines, lexicon
     phrases: tagger.phrases,
     gazetteer,
   });
-  const gains = new Float64Array(candidates.length);
-  for (let c = 0; c < candidates.length; c++)
-    gains[c] = chanceOf(sumOf(tagger.judge, table, c * SPAN_COLUMNS)) - tagger.threshold;
+  const gains = sumsOf(tagger.judge, table, SPAN_COLUMNS).map((odds) => chanceOf(odds) - tagger.threshold);
   const chosen = choose(candidates, gains);
   return described(tagger, tokens, lines, atoms, gazetteer, candidates, chosen, gains);
 }

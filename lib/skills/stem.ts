@@ -54,8 +54,21 @@ const IRREGULAR = new Map([
 /** Ends that remain of longer suffixes. */
 const REMAINS = /(?:at|iz|it|iv|ic|y[stz]|abl|ibl)$/;
 
+/** Stems asked for before: the words of postings and labels repeat, and one stem takes twenty patterns. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 30_000;
+
 /** A light stem: "managing", "management" and "manager" are "manag". Other languages and short words stay as they are. */
 export function stemOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const stem = cut(word);
+  known.set(word, stem);
+  return stem;
+}
+
+function cut(word: string): string {
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;

@@ -8,15 +8,21 @@ export interface Trees {
   readonly below: Uint16Array;
 }
 
-/** The sum of all trees for row `at` of a table of `width` columns: the log-odds that the trees were trained for. */
-export function sumOf(trees: Trees, table: Float32Array, at: number): number {
+/**
+ * The sum of all trees for each row of a table of `width` columns: the log-odds that the trees were trained for. Tree by tree
+ * and not row by row, so that the nodes of a tree stay near while all rows pass it.
+ */
+export function sumsOf(trees: Trees, table: Float32Array, width: number): Float64Array {
   const { roots, feature, cut, below } = trees;
-  let sum = 0;
+  const sums = new Float64Array(table.length / width);
   for (let t = 0; t < roots.length; t++) {
-    let node = roots[t]!;
-    for (let f = feature[node]!; f >= 0; f = feature[node]!)
-      node = below[node]! + (table[at + f]! < cut[node]! ? 0 : 1);
-    sum += cut[node]!;
+    const root = roots[t]!;
+    for (let row = 0, at = 0; row < sums.length; row++, at += width) {
+      let node = root;
+      for (let f = feature[node]!; f >= 0; f = feature[node]!)
+        node = below[node]! + (table[at + f]! < cut[node]! ? 0 : 1);
+      sums[row]! += cut[node]!;
+    }
   }
-  return sum;
+  return sums;
 }
