@@ -7,7 +7,9 @@ export const glassdoor: Board = {
   name: 'Glassdoor',
   checked: '2026-04-01',
   matches: under('glassdoor', 'com co.uk de fr ca com.au co.in ie nl be it es at ch com.br com.mx sg com.hk co.nz'),
-  posting: [/^\/(?:job-listing|[A-Za-z]+)\/[^?]*\?(?:[^#]*&)?(?:jl|jobListingId)=(?<id>\d+)/],
+  posting: [/^\/job-listing\/[^?]*\?(?:[^#]*&)?(?:jl|jobListingId)=(?<id>\d+)/],
+  // Lists have a word of the country's language there.
+  pane: [/^\/[A-Za-z]+\/[^?]*\?(?:[^#]*&)?(?:jl|jobListingId)=(?<id>\d+)/],
   detail: [
     {
       since: '2026-04',

@@ -8,7 +8,8 @@ export const lever: Board = {
   oneEmployer: true,
   employer: ['.main-header-logo img@alt', 'title'],
   matches: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'],
-  posting: [/^\/[^/?]+\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})(?:[/?]|$)/],
+  // Not `/apply` and `/thanks` below it, which show a form without the text.
+  posting: [/^\/[^/?]+\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})\/?(?:\?|$)/],
   detail: [
     {
       since: '2026-08',

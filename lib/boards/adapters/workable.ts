@@ -7,7 +7,8 @@ export const workable: Board = {
   checked: '2026-03-20',
   oneEmployer: true,
   matches: ['*://apply.workable.com/*', '*://jobs.workable.com/*'],
-  posting: [/^\/[^/?]+\/j\/(?<id>[0-9A-F]{8,12})(?:[/?]|$)/i, /^\/view\/(?<id>[^/?]+)/],
+  // Not `/apply` below it, which is a form without the text.
+  posting: [/^\/[^/?]+\/j\/(?<id>[0-9A-F]{8,12})\/?(?:\?|$)/i, /^\/view\/(?<id>[^/?]+)/],
   headed: true,
   detail: [
     {
