@@ -129,7 +129,10 @@ if (process.argv[1] === import.meta.filename) {
   const files = readSectors();
   const problems = checkFramework(files).filter((p) => only.length === 0 || only.some((sector) => p.includes(sector)));
   for (const problem of problems) console.log(problem);
-  const count = files.reduce((sum, f) => sum + f.text.replace(/\n$/, '').split('\n').length - 1, 0);
-  console.log(`${count} competencies, ${problems.length} problems`);
+  const rows = files.flatMap(({ text }) => text.trimEnd().split('\n').slice(1));
+  const linked = rows.filter((row) => row.split('\t')[6]).length;
+  console.log(
+    `${rows.length} competencies in ${files.length} sectors, ${linked} with an ESCO address; ${problems.length} problems`,
+  );
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
