@@ -15,7 +15,8 @@ const IMPLIED: Readonly<Partial<Record<Facts['workplace'], readonly string[]>>> 
     'video-conferencing',
     'secure-remote-working',
   ],
-  hybrid: ['hybrid-working', 'remote-team-collaboration'],
+  // Days in an office are agreed, not learnt: only working across both places is left of it.
+  hybrid: ['hybrid-working'],
 };
 
 /**

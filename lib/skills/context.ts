@@ -1,6 +1,9 @@
 import type { AliasContext } from '../model/competency.ts';
 import { sentenceAround } from './sentence.ts';
 
+/** What follows the letter of a driving licence's class with a trailer: "C+E", "C1+E". */
+const VEHICLE_CLASS = /^1?\s?\+\s?E(?![\p{L}\p{N}])/u;
+
 /**
  * Whether an ambiguous alias means its competency at `text[start..end)` (rules: `AliasContext`).
  * `beside` tells whether an unambiguous tool stands next to it in a list.
@@ -14,6 +17,7 @@ export function aliasHolds(
 ): boolean {
   const written = text.slice(start, end);
   if (rule.exactCase && written !== rule.alias) return false;
+  if (written.length === 1 && VEHICLE_CLASS.test(text.slice(end, end + 5))) return false;
   const sentence = sentenceAround(text, start, end);
   const around = text.slice(sentence.from, sentence.to).toLowerCase();
   if (

@@ -45,9 +45,13 @@ export function linkPhrase(
   title: string,
   lexicon: Lexicon,
 ): PhraseLink | null {
+  if (VEHICLE_CLASS.test(phrase)) return exactLink(phrase.replace(VEHICLE_CLASS, '$1+E licence'), 'credential', lexicon);
   const short = phrase.slice(0, 300);
   return exactLink(short, kind, lexicon) ?? innerLink(short, kind, lexicon) ?? rankedLink(short, kind, title, lexicon);
 }
+
+/** Classes of driving licences with a trailer ("C+E", "C1+E", "B+E"), which are no tools called "C" or "B". */
+const VEHICLE_CLASS = /^\W{0,9}([A-D]1?)\s?\+\s?E\W{0,9}$/;
 
 const FLOURISH =
   /^(?:(?:an?|the|some|your|our|strong|good|excellent|great|solid|proven|basic|advanced|sound|deep|working|fluent|fluency in|proficien\w+ (?:in|with)|knowledge of|experience (?:in|with|of|using)|ability to|understanding of|familiar\w* with|use of|using|skills? in|valid|current|full|clean)\s+)+|(?:\s+(?:skills?|knowledge|experience|abilities|ability|proficiency|expertise|certifi(?:ed|cation)|or equivalent|or similar|software|tools?|language))+$/gi;

@@ -7,8 +7,22 @@ const EDGES = /^[\s"'“”‘’`*_,.;:•·–—()[\]-]+|[\s"'“”‘’`*_
 /** Longer names are cut at a word; no person would call a competency by more. */
 const LONGEST_LABEL = 80;
 
-/** A quote as the name of a competency: without flourishes and marks at its edges, on one line; in the posting's words. */
+/** Names that are written small at their start ("iOS", "eLearning", "d3.js"). */
+const SMALL_NAME = /^\p{Ll}{0,2}(?:\p{Lu}|[\d.+#/_])/u;
+
+/**
+ * A quote as the name of a competency: without flourishes and marks at its edges, on one line, in the posting's words; with
+ * a capital at its start, as the framework's own labels have.
+ */
 export function tidyLabel(quote: string): string {
+  const name = nameIn(quote);
+  const [first = ''] = name;
+  return SMALL_NAME.test(name) || first.toUpperCase().length !== first.length
+    ? name
+    : first.toUpperCase() + name.slice(first.length);
+}
+
+function nameIn(quote: string): string {
   const plain = quote.slice(0, 400).replace(/\s+/g, ' ').replace(EDGES, '');
   const bare = plain.replace(LEADS, '').replace(TAILS, '').replace(EDGES, '');
   const name = bare.length > 1 ? bare : plain || quote.trim();

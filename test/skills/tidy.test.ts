@@ -4,12 +4,18 @@ import { tidyLabel } from '../../lib/skills/tidy.ts';
 
 describe('tidyLabel', () => {
   it.each([
-    ['excellent communication skills', 'communication skills'],
+    ['excellent communication skills', 'Communication skills'],
     ['Strong knowledge of Java,', 'Java'],
-    ['prepare\n corporate tax returns', 'prepare corporate tax returns'],
+    ['prepare\n corporate tax returns', 'Prepare corporate tax returns'],
+    ['energy market', 'Energy market'],
+    ['élevage bovin', 'Élevage bovin'],
+    ['iOS', 'iOS'],
+    ['eLearning authoring', 'eLearning authoring'],
+    ['d3.js', 'd3.js'],
+    ['ßuper', 'ßuper'],
     ['• Git', 'Git'],
     ['C++', 'C++'],
-    ['strong', 'strong'],
+    ['strong', 'Strong'],
   ])('calls %j %j', (quote, label) => expect(tidyLabel(quote)).toBe(label));
 
   it('never gives more than 80 characters, nor nothing for something', () => {

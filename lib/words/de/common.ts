@@ -34,6 +34,7 @@ export const common = {
   'requirement.copy': 'Wortlaut kopieren',
   'requirement.copied': 'Kopiert',
   'requirement.implied': 'Steht nicht in der Anzeige; Arbeit auf Distanz braucht es meist.',
+  'requirement.impliedShort': 'gehört dazu',
   'requirement.evidence': 'Dein Beleg',
   'requirement.points': '{points} von {of}',
   'requirement.ignored': 'Du hast gesagt, dass dir das nicht wichtig ist; es zählt daher nicht.',

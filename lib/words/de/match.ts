@@ -23,7 +23,7 @@ export const match = {
   'why.ignored': 'Du hast gesagt, dass dir das nicht wichtig ist.',
   'why.proxy':
     'Ein Abschluss steht für Können, ist aber selbst keine Kompetenz. Er wird mit Ihrer Bildung verglichen, getrennt vom Punktestand.',
-  'change.evidence': 'Füge einen Beleg für {label} hinzu oder sieh dir unten die Kurse an.',
+  'change.evidence': 'Füge einen Beleg für {label} hinzu oder mach einen Kurs dazu.',
   'change.credential': 'Dafür braucht es {label} selbst.',
   'change.language': 'Wenn du {label} sprichst, füge es mit der Stufe hinzu.',
   'change.link': 'Wenn du das hast, sag, welcher Beleg „{label}“ zeigt.',

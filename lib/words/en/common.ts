@@ -34,6 +34,7 @@ export const common = {
   'requirement.copy': 'Copy the words',
   'requirement.copied': 'Copied',
   'requirement.implied': 'Not written in the posting; most remote work needs it.',
+  'requirement.impliedShort': 'implied',
   'requirement.evidence': 'Your evidence',
   'requirement.points': '{points} of {of}',
   'requirement.ignored': 'You said this does not matter to you, so it is not counted.',

@@ -23,7 +23,7 @@ export const match = {
   'why.ignored': 'You said that this does not matter to you.',
   'why.proxy':
     'A degree or school level stands in for competence and is none itself. It is compared with the education you gave, apart from the score.',
-  'change.evidence': 'Add evidence of {label}, or see the courses below.',
+  'change.evidence': 'Add evidence of {label}, or take a course that teaches it.',
   'change.credential': 'This needs {label} itself.',
   'change.language': 'If you speak {label}, add it with its level.',
   'change.link': 'If you have this, say which evidence shows “{label}”.',

@@ -34,6 +34,7 @@ export const common = {
   'requirement.copy': 'Copiar el texto',
   'requirement.copied': 'Copiado',
   'requirement.implied': 'No está escrito en la oferta; casi todo trabajo a distancia lo necesita.',
+  'requirement.impliedShort': 'implícito',
   'requirement.evidence': 'Tu prueba',
   'requirement.points': '{points} de {of}',
   'requirement.ignored': 'Dijiste que esto no te importa, así que no cuenta.',

@@ -23,7 +23,7 @@ export const match = {
   'why.ignored': 'Dijiste que esto no te importa.',
   'why.proxy':
     'Un título representa la competencia, pero no es una. Se compara con sus estudios, aparte de la puntuación.',
-  'change.evidence': 'Añade una prueba de {label} o mira los cursos de abajo.',
+  'change.evidence': 'Añade una prueba de {label} o haz un curso que lo enseñe.',
   'change.credential': 'Hace falta {label} mismo.',
   'change.language': 'Si hablas {label}, añádelo con su nivel.',
   'change.link': 'Si lo tienes, di qué prueba muestra «{label}».',

@@ -34,6 +34,7 @@ export const common = {
   'requirement.copy': 'Copier le passage',
   'requirement.copied': 'Copié',
   'requirement.implied': 'Pas écrit dans l’annonce ; le télétravail le demande presque toujours.',
+  'requirement.impliedShort': 'implicite',
   'requirement.evidence': 'Votre preuve',
   'requirement.points': '{points} sur {of}',
   'requirement.ignored': 'Vous avez dit que cela ne compte pas pour vous ; ce n’est donc pas compté.',

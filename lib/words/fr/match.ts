@@ -22,7 +22,7 @@ export const match = {
   'why.alsoAlone': 'L’un d’eux est aussi demandé seul ; il compte là.',
   'why.ignored': 'Vous avez dit que cela ne compte pas pour vous.',
   'why.proxy': 'Un diplôme tient lieu de compétence sans en être une. Il est comparé à vos études, à part du score.',
-  'change.evidence': 'Ajoutez une preuve de {label}, ou voyez les cours plus bas.',
+  'change.evidence': 'Ajoutez une preuve de {label}, ou suivez un cours qui l’enseigne.',
   'change.credential': 'Il faut {label} même.',
   'change.language': 'Si vous parlez {label}, ajoutez-le avec son niveau.',
   'change.link': 'Si vous l’avez, dites quelle preuve montre « {label} ».',
