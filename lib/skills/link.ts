@@ -45,7 +45,8 @@ export function linkPhrase(
   title: string,
   lexicon: Lexicon,
 ): PhraseLink | null {
-  if (VEHICLE_CLASS.test(phrase)) return exactLink(phrase.replace(VEHICLE_CLASS, '$1+E licence'), 'credential', lexicon);
+  if (VEHICLE_CLASS.test(phrase))
+    return exactLink(phrase.replace(VEHICLE_CLASS, '$1+E licence'), 'credential', lexicon);
   const short = phrase.slice(0, 300);
   return exactLink(short, kind, lexicon) ?? innerLink(short, kind, lexicon) ?? rankedLink(short, kind, title, lexicon);
 }

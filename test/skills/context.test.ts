@@ -33,7 +33,15 @@ describe('an ambiguous alias', () => {
 
   it('is no licence for vehicles', () => {
     const rule: AliasContext = { alias: 'C', exactCase: true, inList: true, near: [], not: [] };
-    for (const text of ['C+E licence', 'C1+E', 'C + E']) expect(aliasHolds(text, 0, 1, rule, () => true), text).toBe(false);
-    for (const text of ['C++', 'C, Python', 'C+Embedded Linux']) expect(aliasHolds(text, 0, 1, rule, () => true), text).toBe(true);
+    for (const text of ['C+E licence', 'C1+E', 'C + E'])
+      expect(
+        aliasHolds(text, 0, 1, rule, () => true),
+        text,
+      ).toBe(false);
+    for (const text of ['C++', 'C, Python', 'C+Embedded Linux'])
+      expect(
+        aliasHolds(text, 0, 1, rule, () => true),
+        text,
+      ).toBe(true);
   });
 });
