@@ -105,6 +105,20 @@ export function read(posting: Posting, engine: Engine): Understanding {
   return understand(posting, engine.knowledge);
 }
 
+/** The match alone, for many postings at once. */
+export function score(
+  reading: Understanding,
+  engine: Engine,
+  person: Pick<Person, 'ignored' | 'now'>,
+  wallet: Wallet,
+): Match {
+  const { graph } = engine;
+  const { facts } = reading;
+  const requirements = withImplied(reading.requirements, facts, graph);
+  const preferences = preferencesOf(person.ignored);
+  return matchPosting({ requirements, facts, wallet, graph, now: person.now.toISOString(), preferences });
+}
+
 /** The match and the plan for what was read; remote postings also show the competencies that they imply. */
 export function judge(posting: Posting, reading: Understanding, engine: Engine, person: Person): Analysis {
   const { graph, courses } = engine;
@@ -116,7 +130,7 @@ export function judge(posting: Posting, reading: Understanding, engine: Engine, 
   const now = person.now.toISOString();
   const preferences = preferencesOf(person.ignored);
   const done = person.ignored.filter((id) => id.startsWith(COURSE)).map((id) => id.slice(COURSE.length));
-  const match = matchPosting({ requirements, facts, wallet, graph, now, preferences });
+  const match = score(reading, engine, person, wallet);
   const plan = planCourses({
     targets: [{ requirements, facts }],
     wallet,

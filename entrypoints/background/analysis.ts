@@ -2,7 +2,7 @@ import { compare, type Engine, judge, otherWays, read } from '../../lib/analyse.
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
 import type { Analysis } from '../../lib/model/analysis.ts';
 import { keyOf } from '../../lib/model/library.ts';
-import type { MatchChange } from '../../lib/model/match.ts';
+import type { Match, MatchChange } from '../../lib/model/match.ts';
 import type { Pathway } from '../../lib/model/plan.ts';
 import type { Posting } from '../../lib/model/posting.ts';
 import { database } from '../../lib/store/db.ts';
@@ -29,9 +29,7 @@ export async function reading(posting: Posting): Promise<{
   const [{ engine: opened, stamp }, wallet, profile] = await Promise.all([engine(), readWallet(db), readProfile(db)]);
   const cached = await cachedReading(db, posting, stamp);
   const now = new Date();
-  const finished = (await db.progress.toArray())
-    .filter(({ status }) => status === 'finished')
-    .map(({ course }) => `course:${course}`);
+  const finished = await finishedCourses();
   const found = cached ?? read(posting, opened);
   const walletEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
   const analysis = judge(posting, found, opened, {
@@ -41,13 +39,7 @@ export async function reading(posting: Posting): Promise<{
     now,
   });
   const { previous } = await keepReading(db, posting, stamp, found, analysis.match, profile.walletRevision, now);
-  const change = compare(previous, analysis.match);
-  if (change?.score)
-    await noteCauses(
-      db,
-      keyOf(posting),
-      change.items.slice(0, CAUSES).map(({ label }) => label),
-    );
+  const change = await noteChange(keyOf(posting), previous, analysis.match);
   if (posting.board !== 'selection') await noteSuccess(db, posting.board, now);
   return {
     analysis,
@@ -57,6 +49,24 @@ export async function reading(posting: Posting): Promise<{
     pathways: analysis.match ? otherWays(analysis.match, opened, profile.limits) : [],
     titles: Object.fromEntries(wallet.evidence.map((item) => [item.id, item.title])),
   };
+}
+
+/** Says in the history of a posting what moved its score, and returns what changed. */
+export async function noteChange(key: string, before: Match | null, after: Match | null): Promise<MatchChange | null> {
+  const change = compare(before, after);
+  if (change?.score)
+    await noteCauses(
+      database(),
+      key,
+      change.items.slice(0, CAUSES).map(({ label }) => label),
+    );
+  return change;
+}
+
+/** Finished courses as the match and the plan are told of them. */
+export async function finishedCourses(): Promise<readonly string[]> {
+  const rows = await database().progress.toArray();
+  return rows.filter(({ status }) => status === 'finished').map(({ course }) => `course:${course}`);
 }
 
 /** The analysis as a page may see it: titles of the evidence used, nothing else of the wallet. */

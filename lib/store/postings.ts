@@ -46,12 +46,16 @@ export function scoreColumns(
   match: Match | null,
 ): Pick<SavedPosting, 'score' | 'band' | 'asks' | 'gaps'> {
   const asks = unique(requirements.filter((r) => r.strength !== 'task').map((r) => r.id));
-  const gaps = unique(
+  return { score: match?.score ?? null, band: match?.band ?? null, asks, gaps: gapsOf(match) };
+}
+
+/** Ids of what is missing, duties left out. */
+export function gapsOf(match: Match | null): readonly string[] {
+  return unique(
     (match?.items ?? [])
       .filter((i) => (i.state === 'missing' || i.state === 'partly') && i.strength !== 'task')
       .map((i) => i.competency),
   );
-  return { score: match?.score ?? null, band: match?.band ?? null, asks, gaps };
 }
 
 function unique(ids: readonly (string | null)[]): string[] {

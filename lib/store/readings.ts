@@ -4,6 +4,7 @@ import type { Facts, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RungDatabase } from './db.ts';
 import { fingerprintOf, textHash } from './fingerprint.ts';
+import { gapsOf } from './postings.ts';
 import type { CachedReading } from './rows.ts';
 
 /** Readings kept at most; beyond, the oldest fifth goes. One reading is about 6 KB. */
@@ -31,7 +32,7 @@ export async function keepReading(
   now: Date,
 ): Promise<{ readonly previous: Match | null }> {
   const key = keyOf(posting);
-  const kept = await db.transaction('rw', [db.readings, db.seen, db.scores], async () => {
+  const kept = await db.transaction('rw', [db.readings, db.seen, db.scores, db.postings], async () => {
     const before = await db.readings.get(key);
     const previous = previousOf(before, match);
     const score = match?.score ?? null;
@@ -50,12 +51,43 @@ export async function keepReading(
       previous,
       walletRevision,
     });
-    if (match && (!before || before.score !== score)) await db.scores.add({ key, at: now.toISOString(), score, band });
+    await noteScore(db, key, before, match, now);
     await noteSeen(db, posting, now);
     return { previous };
   });
   if ((await db.readings.count()) > KEPT) await dropOldest(db);
   return kept;
+}
+
+/** Keeps the new match of a posting that was read before, when not the posting but the wallet changed. */
+export async function keepMatch(
+  db: RungDatabase,
+  key: string,
+  match: Match | null,
+  now: Date,
+): Promise<{ readonly previous: Match | null }> {
+  return db.transaction('rw', [db.readings, db.scores, db.postings], async () => {
+    const before = await db.readings.get(key);
+    if (!before) return { previous: null };
+    const previous = previousOf(before, match);
+    await db.readings.put({ ...before, score: match?.score ?? null, band: match?.band ?? null, match, previous });
+    await noteScore(db, key, before, match, now);
+    return { previous };
+  });
+}
+
+/** A point in the history when the score is another one, and the match of now where the posting stands in a list. */
+async function noteScore(
+  db: RungDatabase,
+  key: string,
+  before: CachedReading | undefined,
+  match: Match | null,
+  now: Date,
+): Promise<void> {
+  const score = match?.score ?? null;
+  const band = match?.band ?? null;
+  if (match && (!before || before.score !== score)) await db.scores.add({ key, at: now.toISOString(), score, band });
+  await db.postings.update(key, { score, band, gaps: gapsOf(match) });
 }
 
 /** Says at the latest point of a posting's score history what moved it; a point that has its causes keeps them. */

@@ -18,7 +18,7 @@ import {
   setStatus,
 } from '../../lib/store/postings.ts';
 import { changeProfile, readProfile } from '../../lib/store/profile.ts';
-import { cachedReading, keepReading, noteCauses } from '../../lib/store/readings.ts';
+import { cachedReading, keepMatch, keepReading, noteCauses } from '../../lib/store/readings.ts';
 import { seal, unseal } from '../../lib/store/seal.ts';
 import {
   addToWallet,
@@ -428,6 +428,18 @@ describe('readings', () => {
       [40, undefined],
       [55, ['SQL']],
     ]);
+  });
+
+  it('follow the wallet, and take the saved posting along in its list', async () => {
+    await savePosting(db, posting('1'), { requirements: [], match: null }, NOW);
+    await keep(match(40));
+    expect(await db.postings.get(keyOf(posting('1')))).toMatchObject({ score: 40, band: 'good' });
+    expect((await keepMatch(db, keyOf(posting('1')), match(55), NOW)).previous?.score).toBe(40);
+    expect(await db.postings.get(keyOf(posting('1')))).toMatchObject({ score: 55, band: 'good' });
+    expect((await db.scores.toArray()).map(({ score }) => score)).toEqual([40, 55]);
+    expect((await db.seen.get(keyOf(posting('1'))))?.times).toBe(1);
+    expect(await keepMatch(db, keyOf(posting('2')), match(55), NOW)).toEqual({ previous: null });
+    expect(await db.readings.count()).toBe(1);
   });
 
   it('add to the score history only when the number changes', async () => {

@@ -1,0 +1,50 @@
+import { score } from '../../lib/analyse.ts';
+import { database } from '../../lib/store/db.ts';
+import { readProfile } from '../../lib/store/profile.ts';
+import { keepMatch } from '../../lib/store/readings.ts';
+import { readWallet } from '../../lib/store/wallet.ts';
+import { finishedCourses, noteChange } from './analysis.ts';
+import { engine } from './engine.ts';
+
+/** Saved postings that follow the wallet: the newest; older ones are scored when they are opened. */
+const MOST = 200;
+
+let running: Promise<void> | null = null;
+let isAskedAgain = false;
+
+/** Scores the saved postings anew, so that lists show the match of now; one run at a time, the last change wins. */
+export async function rescoreSaved(): Promise<void> {
+  if (running) {
+    isAskedAgain = true;
+    return running;
+  }
+  running = rescore().finally(() => {
+    running = null;
+    if (isAskedAgain) {
+      isAskedAgain = false;
+      void rescoreSaved();
+    }
+  });
+  return running;
+}
+
+async function rescore(): Promise<void> {
+  const db = database();
+  const rows = await db.postings.orderBy('savedAt').reverse().limit(MOST).toArray();
+  if (rows.length === 0) return;
+  const [{ engine: opened, stamp }, wallet, profile, finished] = await Promise.all([
+    engine(),
+    readWallet(db),
+    readProfile(db),
+    finishedCourses(),
+  ]);
+  const isEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
+  const now = new Date();
+  for (const { key, status } of rows) {
+    const reading = status === 'closed' ? undefined : await db.readings.get(key);
+    if (reading?.engine !== stamp) continue;
+    const match = isEmpty ? null : score(reading, opened, { ignored: [...profile.ignored, ...finished], now }, wallet);
+    const { previous } = await keepMatch(db, key, match, now);
+    await noteChange(key, previous, match);
+  }
+}
