@@ -8,3 +8,12 @@ it('the worker stopped at random moments of writes, imports and migrations: noth
   expect(survived.acknowledged).toBeGreaterThan(0);
   expect([survived.imports, survived.migrations]).toEqual([2, 2]);
 });
+
+it('and a write, an import or a migration that is there in part would be found', async () => {
+  const { faults } = await survive(9, 1, { plant: true });
+  expect(faults).toContain('kill 1: posting 1 is half written');
+  expect(faults).toContain('kill 2: posting 2 was acknowledged and is lost');
+  expect(faults).not.toContain('kill 2: posting 2 is half written');
+  expect(faults.filter((fault) => fault.startsWith('kill 8: an import is there in part'))).toHaveLength(1);
+  expect(faults.filter((fault) => fault.startsWith('kill 9: after a migration'))).toHaveLength(1);
+});

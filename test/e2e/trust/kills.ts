@@ -24,20 +24,33 @@ const IMPORT_EACH = 8;
 const MIGRATION_EACH = 9;
 const ROWS = 300;
 
-export async function survive(kills: number, seed: number): Promise<Survived> {
+export interface Options {
+  /** After how many kills what is known so far is said; 0 for never. */
+  readonly sayEach?: number;
+  /** Breaks by its own hand what each kill left, to see that the look at the database finds it. */
+  readonly plant?: boolean;
+}
+
+export async function survive(kills: number, seed: number, options: Options = {}): Promise<Survived> {
   // A copy, so that a long run outlives the next build.
   const extension = mkdtempSync(join(tmpdir(), 'rung-build-'));
   cpSync(extensionFolder('chromium', 'production'), extension, { recursive: true });
   const browser = (await start('chromium', 'production', { extension })) as ChromiumDriver;
   try {
-    return await killAll(browser, kills, new Random(seed));
+    return await killAll(browser, kills, seed, options);
   } finally {
     await browser.close();
     rmSync(extension, { recursive: true, force: true });
   }
 }
 
-async function killAll(browser: ChromiumDriver, kills: number, random: Random): Promise<Survived> {
+async function killAll(
+  browser: ChromiumDriver,
+  kills: number,
+  seed: number,
+  { sayEach = 0, plant = false }: Options,
+): Promise<Survived> {
+  const random = new Random(seed);
   const faults: string[] = [];
   const acknowledged = new Set<number>();
   let answered = 0;
@@ -47,28 +60,41 @@ async function killAll(browser: ChromiumDriver, kills: number, random: Random): 
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('ServiceWorker.enable');
   await page.evaluate(IN_PAGE);
-  for (let kill = 1; kill <= kills; kill++) {
+  const hit = async (kill: number): Promise<readonly string[]> => {
     if (kill % MIGRATION_EACH === 0) {
       migrations++;
       acknowledged.clear();
-      faults.push(
-        ...(await killMigration(page, `chrome-extension://${browser.id}/`, cdp, random)).map(
-          (fault) => `kill ${kill}: ${fault}`,
-        ),
-      );
-    } else if (kill % IMPORT_EACH === 0) {
-      imports++;
-      faults.push(...(await killImport(browser, page, random, kill)).map((fault) => `kill ${kill}: ${fault}`));
-    } else {
-      const saved = await killWrite(page, cdp, random, kill);
-      if (saved) {
-        acknowledged.add(kill);
-        answered++;
-      }
-      faults.push(...(await lookAt(page, acknowledged)).map((fault) => `kill ${kill}: ${fault}`));
+      return killMigration(page, `chrome-extension://${browser.id}/`, cdp, random, plant);
     }
+    if (kill % IMPORT_EACH === 0) {
+      imports++;
+      return killImport(browser, page, random, kill, plant);
+    }
+    if (await killWrite(page, cdp, random, kill, plant)) {
+      acknowledged.add(kill);
+      answered++;
+      if (plant) await breakWrite(page, kill);
+    }
+    return lookAt(page, acknowledged);
+  };
+  for (let kill = 1; kill <= kills; kill++) {
+    try {
+      faults.push(...(await hit(kill)).map((fault) => `kill ${kill}: ${fault}`));
+    } catch (error) {
+      throw new Error(`stopped at kill ${kill}, ${answered} acknowledged, ${faults.length} faults`, { cause: error });
+    }
+    if (sayEach > 0 && kill % sayEach === 0)
+      console.log(
+        `seed ${seed}: kills survived ${kill}, acknowledged ${answered}, lost or half written ${faults.length}`,
+      );
   }
   return { kills, acknowledged: answered, imports, migrations, faults };
+}
+
+/** The planted fault: what a write that is not one transaction would leave, and a write that is gone. */
+async function breakWrite(page: Page, kill: number): Promise<void> {
+  await page.evaluate(`window.remove('bodies', (row) => row.posting.id === '${kill}')`);
+  if (kill % 2 === 0) await page.evaluate(`window.remove('postings', (row) => row.id === '${kill}')`);
 }
 
 async function dashboard(browser: ChromiumDriver): Promise<Page> {
@@ -80,10 +106,18 @@ async function dashboard(browser: ChromiumDriver): Promise<Page> {
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const stop = (cdp: CDPSession) => cdp.send('ServiceWorker.stopAllWorkers');
 
-/** Asks for one posting to be saved and stops the worker somewhere on the way. True when it answered "saved". */
-async function killWrite(page: Page, cdp: CDPSession, random: Random, number: number): Promise<boolean> {
+/** Asks for one posting to be saved and stops the worker somewhere on the way. True when it answered "saved".
+ * With `answered` it is stopped only then. */
+async function killWrite(
+  page: Page,
+  cdp: CDPSession,
+  random: Random,
+  number: number,
+  answered: boolean,
+): Promise<boolean> {
   const answer = page.evaluate<boolean>(`window.save(${number})`);
-  await pause(random.below(random.chance(0.5) ? 60 : 600));
+  if (answered) await answer;
+  else await pause(random.below(random.chance(0.5) ? 60 : 600));
   await stop(cdp);
   return answer;
 }
@@ -100,7 +134,13 @@ async function lookAt(page: Page, acknowledged: ReadonlySet<number>): Promise<st
 }
 
 /** Restores a backup of many rows in a page of its own and closes the page at some moment: all of it or nothing. */
-async function killImport(browser: ChromiumDriver, page: Page, random: Random, number: number): Promise<string[]> {
+async function killImport(
+  browser: ChromiumDriver,
+  page: Page,
+  random: Random,
+  number: number,
+  plant: boolean,
+): Promise<string[]> {
   const importing = await dashboard(browser);
   await importing.setInputFiles('input[type=file]', {
     name: 'backup.json',
@@ -111,6 +151,8 @@ async function killImport(browser: ChromiumDriver, page: Page, random: Random, n
   await importing.click('.note .button.primary', { noWaitAfter: true });
   await pause(random.below(120));
   await importing.close({ runBeforeUnload: false });
+  if (plant)
+    await page.evaluate(`window.put('claims', { id: 'import-${number}-0', evidenceId: 'x', competency: 'sql' })`);
   const counts = await page.evaluate<number[]>(`window.imported(${number})`);
   return new Set(counts).size > 1 || ![0, ROWS].includes(counts[0]!)
     ? [`an import is there in part: ${counts.join(', ')} of ${ROWS}`]
@@ -162,7 +204,13 @@ function backupOf(number: number): object {
 }
 
 /** Puts a database of version 1 in place, wakes the worker so that it upgrades, and stops it: one version or the other. */
-async function killMigration(page: Page, root: string, cdp: CDPSession, random: Random): Promise<string[]> {
+async function killMigration(
+  page: Page,
+  root: string,
+  cdp: CDPSession,
+  random: Random,
+  plant: boolean,
+): Promise<string[]> {
   await stop(cdp);
   // A page without a script of ours, so that nothing but the worker opens the database.
   await page.goto(`${root}icon/16.png`);
@@ -176,6 +224,8 @@ async function killMigration(page: Page, root: string, cdp: CDPSession, random: 
   await pause(random.below(400));
   await stop(cdp);
   await answer;
+  if (plant)
+    await page.evaluate("window.remove('bodies', (row) => row.posting.board === 'old' && row.posting.id === '7')");
   const { version, rows, keys } = await page.evaluate<{ version: number; rows: number[]; keys: boolean[] }>(
     'window.migrated()',
   );
@@ -188,7 +238,6 @@ async function killMigration(page: Page, root: string, cdp: CDPSession, random: 
 
 /** What runs in the extension's page: it sends real messages and reads the database by the browser's own API. */
 const IN_PAGE = `(() => {
-  
   const text = 'Night baker wanted. Requirements: experience with SQL and Python, a driving licence. '.repeat(12);
   const posting = (n) => ({ board: 'kill', id: String(n), url: 'https://jobs.example/' + n, title: 'Posting ' + n, company: null, locations: [], language: 'en',
     description: text + n, datePosted: null, validThrough: null, closed: false, stated: { workplace: null, remoteLimits: [], employment: null, salary: null }, source: {} });
@@ -202,6 +251,11 @@ const IN_PAGE = `(() => {
   const done = (request) => new Promise((resolve, reject) => { request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
   const within = async (use) => { const db = await done(indexedDB.open('rung')); try { return await use(db); } finally { db.close(); } };
   const all = (db, name) => db.objectStoreNames.contains(name) ? done(db.transaction(name).objectStore(name).getAll()) : Promise.resolve([]);
+  window.remove = (name, which) => within(async (db) => {
+    const store = db.transaction(name, 'readwrite').objectStore(name);
+    for (const row of (await done(store.getAll())).filter(which)) await done(store.delete(row[store.keyPath]));
+  });
+  window.put = (name, row) => within((db) => done(db.transaction(name, 'readwrite').objectStore(name).put(row)));
   window.numbers = () => within(async (db) => ({
     postings: (await all(db, 'postings')).filter((row) => row.board === 'kill' && row.title.startsWith('Posting ')).map((row) => Number(row.id)),
     bodies: (await all(db, 'bodies')).filter((row) => row.posting.board === 'kill' && row.posting.description.length > 900).map((row) => Number(row.posting.id)),
@@ -240,12 +294,23 @@ const IN_PAGE = `(() => {
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
-    options: { kills: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+    options: {
+      kills: { type: 'string', default: '1000' },
+      seed: { type: 'string', default: '1' },
+      browsers: { type: 'string', default: '4' },
+    },
   });
-  const { kills, acknowledged, imports, migrations, faults } = await survive(Number(values.kills), Number(values.seed));
+  const [kills, seed, browsers] = [Number(values.kills), Number(values.seed), Number(values.browsers)];
+  // A killed worker is mostly waited for, so several browsers, each with a database of its own, share the kills.
+  const shares = Array.from({ length: browsers }, (_, i) => Math.floor((kills + i) / browsers)).filter((n) => n > 0);
+  const ends = await Promise.allSettled(shares.map((share, i) => survive(share, seed + i, { sayEach: 25 })));
+  const runs = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+  const sum = (of: (run: Survived) => number) => runs.reduce((total, run) => total + of(run), 0);
+  const faults = runs.flatMap((run) => run.faults);
+  for (const end of ends) if (end.status === 'rejected') console.log('STOPPED', end.reason);
   for (const fault of faults.slice(0, 30)) console.log(`FAULT ${fault}`);
   console.log(
-    `kills ${kills} (of them ${imports} in imports, ${migrations} in migrations), acknowledged writes ${acknowledged}, lost or half written ${faults.length}, seed ${values.seed}`,
+    `kills survived ${sum((run) => run.kills)} (of them ${sum((run) => run.imports)} in imports, ${sum((run) => run.migrations)} in migrations), acknowledged writes ${sum((run) => run.acknowledged)}, lost or half written ${faults.length}, seeds ${seed} to ${seed + shares.length - 1}`,
   );
-  process.exitCode = faults.length > 0 ? 1 : 0;
+  process.exitCode = faults.length > 0 || runs.length < shares.length ? 1 : 0;
 }
