@@ -5,7 +5,7 @@ import { promisedId, webAddress } from './hosts.ts';
 import { dayOf, employmentOf, payOf, workplaceOf } from './terms.ts';
 
 /** What boards write around a place: a label, the workplace, the age of the posting. */
-const AROUND_PLACE = /^locations?\s*|\s*(?:[•·]|\/$).*$|\s*\((?:hybrid|remote|on-?site)\)$/gi;
+const AROUND_PLACE = /^locations?\s*|(?:(?<!\s)\s+)?(?:[•·]|\/$).*$|(?:(?<!\s)\s+)?\((?:hybrid|remote|on-?site)\)$/gi;
 
 /** What the first layout with a description gives; its other fields are filled from nothing else. */
 export function readAdapter(page: Page): Found | null {
@@ -54,6 +54,6 @@ function idShown(page: Page, scope: Scope, layout: DetailLayout): readonly strin
   return linesAt(scope, layout.id).map((value) => {
     const address = value.includes('/') ? webAddress(new URL(value, page.url).href) : null;
     const promised = address && page.board ? promisedId(page.board, address) : null;
-    return promised ?? /([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16}|\d+)$/i.exec(value)?.[1] ?? value;
+    return promised ?? /([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16}|(?<!\d)\d+)$/i.exec(value)?.[1] ?? value;
   });
 }

@@ -61,7 +61,7 @@ function locationsOf(lines: readonly Line[], facts: readonly string[], title: Ti
   if (labelled) return [labelled];
   const near = nearTitle(title, PLACE_NAMES, (line) => !/^(?:locations?|remote|view|see|all)\b.{0,12}$/i.test(line));
   if (near) return [near];
-  const parts = facts.flatMap((fact) => fact.split(/\s*[·|•]\s*/));
+  const parts = facts.flatMap((fact) => fact.split(/(?:(?<!\s)\s+)?[·|•]\s*/));
   const place = parts.find((part) => PLACE.test(part.trim()));
   const found = place?.trim() ?? nearTitle(title, 'span,a,p,small,strong', (line) => PLACE.test(line));
   return found ? [found] : [];

@@ -11,7 +11,7 @@ const MAX_CARDS = 500;
 
 /** What stands before an id in an attribute (`urn:li:jobPosting:7`, `job-card-7`). */
 const BEFORE_ID = /^(?:.*:|job-(?:card|item)-)/;
-const AROUND_PLACE = /^locations?\s*|\s*[•·].*$/gi;
+const AROUND_PLACE = /^locations?\s*|(?:(?<!\s)\s+)?[•·].*$/gi;
 
 /** The cards of a result list with their elements, each posting once, in the order of the page. */
 export function cardsOn(page: Page): readonly (readonly [Element | null, Card])[] {

@@ -96,6 +96,6 @@ function organizationOf(page: Page): string | null {
 function logoOf(document: Document): string | null {
   const logo = document.querySelector('[class*="logo" i][alt],[class*="logo" i] img[alt],a[href="/"] img[alt]');
   const alt = logo?.getAttribute('alt') ?? '';
-  const name = alt.replace(/\s*\b(?:company )?logo\b\s*/gi, ' ').trim();
+  const name = alt.replace(/(?:(?<!\s)\s+)?\b(?:company )?logo\b\s*/gi, ' ').trim();
   return name.slice(0, 80) || null;
 }

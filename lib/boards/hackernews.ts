@@ -52,7 +52,7 @@ function postingOf(body: Element, id: string | null): Found | null {
   return {
     id,
     title: role,
-    company: company.replace(/\s*\(.*\)\s*$/, ''),
+    company: company.slice(0, 200).replace(/\s*\(.*\)\s*$/, ''),
     locations: place ? [place] : [],
     description,
     workplace: workplaceOf(rest.join(' ')),

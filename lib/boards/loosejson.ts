@@ -13,7 +13,7 @@ export function parseLoose(source: string): unknown {
   if (source.length > MAX_JSON) return undefined;
   const text = source
     .replace(/^[\s/*]*(?:<!\[CDATA\[|<!--)[\s/*]*|^\s+/, '')
-    .replace(/[\s/*]*(?:\]\]>|-->)[\s/*]*$|[;\s]+$/, '');
+    .replace(/(?:(?<![\s/*])[\s/*]+)?(?:\]\]>|-->)[\s/*]*$|(?<![;\s])[;\s]+$/, '');
   if (text === '') return undefined;
   const strict = attempt(text);
   if (strict !== undefined) return strict;

@@ -196,7 +196,7 @@ class Walk {
       return;
     }
     // Text with line feeds and no element that breaks lines is shown with `white-space: pre-line`.
-    const parts = raw.length > 400 && /\n\s*\S[^\n]*\n/.test(raw) ? raw.split('\n') : [raw];
+    const parts = raw.length > 400 && /\n[^\S\n]*\S[^\n]*\n/.test(raw) ? raw.split('\n') : [raw];
     parts.forEach((part, index) => {
       if (index > 0) this.#endLine();
       const text = part.replace(INVISIBLE, '').replace(/\s+/g, ' ');

@@ -39,7 +39,7 @@ export function dayOf(value: unknown): string | null {
   if (iso) return `${iso[1]}-${iso[2]?.padStart(2, '0')}-${iso[3]?.padStart(2, '0')}`;
   if (/^\s*\d{12,13}\s*$/.test(value)) return dayOf(Number(value));
   // `March 9, 2026` or RFC 2822. Forms with numbers only differ by country and are not guessed.
-  if (!/[a-z]{3}.*\d{4}/i.test(value) || value.length > 60) return null;
+  if (value.length > 60 || !/[a-z]{3}.*\d{4}/i.test(value)) return null;
   const time = Date.parse(`${value.replace(/\b\d{1,2}:\d\d.*$/, '')} UTC`);
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }

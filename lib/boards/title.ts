@@ -11,7 +11,8 @@ export interface Title {
 }
 
 const MAX_HEADINGS = 100;
-const NAMED = /(?:job|posting|position|vacancy|role|offer|header|page)[\w-]*title|^title$|title[\w-]*(?:job|posting)/i;
+const NAMED =
+  /(?:job|posting|position|vacancy|role|offer|header|page)[\w-]{0,60}title|^title$|title[\w-]{0,60}(?:job|posting)/i;
 
 /** What the document calls itself, whole and in its parts, in `<title>` and in what it gives to other sites. */
 export function titleParts(page: Page): readonly string[] {
@@ -26,7 +27,7 @@ function titlesOf(page: Page): readonly string[] {
 }
 
 function partsOf(title: string): readonly string[] {
-  return [title, ...title.split(/\s+(?:[|–—@·•:-]|at|bei|chez|en)\s+|\s*\|\s*|:\s+/)]
+  return [title, ...title.split(/(?<!\s)\s+(?:[|–—@·•:-]|at|bei|chez|en)\s+|(?:(?<!\s)\s+)?\|\s*|:\s+/)]
     .map((part) => part.trim())
     .filter(Boolean);
 }

@@ -70,9 +70,13 @@ function lastYears(text: string): readonly [number, number | null] | null {
   return found;
 }
 
+/** No opening before years is longer; longer ones are not looked at letter by letter. */
+const BEFORE_YEARS = 80;
+
 function firstYears(text: string): readonly [number, number | null] | null {
   for (const match of text.matchAll(YEARS)) {
     if (
+      match.index > BEFORE_YEARS ||
       !/^\s*(?:experience\s*)?[(:,–-]?\s*(?:at least |minimum(?: of)? |min\.? |for )?$/i.test(
         text.slice(0, match.index),
       )

@@ -52,7 +52,7 @@ function own(list: LabelOwner[], owner: LabelOwner, entry: Competency): void {
  * "(computer programming)". One word is not enough: "Access (database)" must not make every "access" one.
  */
 function spellings(label: string): string[] {
-  const bare = label.replace(/\s*\([^()]*\)$/, '');
+  const bare = label.replace(/(?:(?<!\s)\s+)?\([^()]*\)$/, '');
   if (bare === label || bare === '') return [label];
   return /\s/.test(bare) || label.endsWith('(computer programming)') ? [label, bare] : [label];
 }
@@ -77,7 +77,7 @@ function otherNumbers(
 
 /** The plural of a singular ending and the other way round, by English spelling; null where guessing would be wild. */
 function otherNumber(label: string): string | null {
-  const last = /[a-z]+$/.exec(label)?.[0];
+  const last = /(?<![a-z])[a-z]+$/.exec(label)?.[0];
   if (!last || last.length < 4 || /(?:ss|us|is|ics|ing|ed|ness|ity|ism)$/.test(last)) return null;
   const stem = label.slice(0, -last.length);
   if (last.endsWith('ies')) return `${stem}${last.slice(0, -3)}y`;

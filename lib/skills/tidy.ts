@@ -1,7 +1,7 @@
 /** Words before the name of a competency that say how well or that it is wanted, not what it is. */
 const LEADS =
   /^(?:(?:an?|the|our|your|their|its|some|any|all|other|various|strong|good|great|excellent|exceptional|outstanding|superb|solid|proven|demonstrated|demonstrable|basic|advanced|sound|deep|thorough|extensive|in-depth|working|hands-on|relevant|previous|prior|effective|effectively|successfully|highly|very|ability to|able to|knowledge of|experience (?:in|with|of|using)|understanding of|familiarity with|proficiency (?:in|with)|proficient (?:in|with)|skilled in|background in|expertise in|minimum of)\s+)+/i;
-const TAILS = /(?:\s+(?:a plus|preferred|required|essential|desirable|is a must|etc))+$/i;
+const TAILS = /(?:(?<!\s)\s+(?:a plus|preferred|required|essential|desirable|is a must|etc))+$/i;
 const EDGES = /^[\s"'“”‘’`*_,.;:•·–—()[\]-]+|[\s"'“”‘’`*_,;:•·–—([-]+$/g;
 
 /** Longer names are cut at a word; no person would call a competency by more. */

@@ -26,7 +26,7 @@ export const ashby: Board = {
       card: 'a:has(.ashby-job-posting-brief-title)',
       title: ['.ashby-job-posting-brief-title'],
       location: ['.ashby-job-posting-brief-details p'],
-      cut: { location: /^[^•·]*[•·]\s*|\s*[•·].*$/g },
+      cut: { location: /^[^•·]*[•·]\s*|(?:(?<!\s)\s+)?[•·].*$/g },
     },
   ],
   data: [

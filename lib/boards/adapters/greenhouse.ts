@@ -37,7 +37,7 @@ export const greenhouse: Board = {
       card: 'tr.job-post',
       title: ['p.body--medium', 'a'],
       location: ['p.body__secondary', 'p.body--metadata'],
-      cut: { title: /\s*\bNew$/ },
+      cut: { title: /(?:(?<!\s)\s+)?\bNew$/ },
     },
     {
       since: '2024',

@@ -28,7 +28,7 @@ export const indeed: Board = {
       salary: ['#salaryInfoAndJobType', '#jobDetailsSection', '[data-testid="structured-job-summary"]'],
       description: ['#jobDescriptionText', '.react-native-html-content', '.simple-job-description-html'],
       closed: '[data-testid="expiredJobAlert"],.jobsearch-JobInfoHeader-expiredHeader',
-      cut: { title: /\s*-\s*job post$/ },
+      cut: { title: /(?:(?<!\s)\s+)?-\s*job post$/ },
     },
   ],
   cards: [

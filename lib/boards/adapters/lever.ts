@@ -24,7 +24,7 @@ export const lever: Board = {
         '.posting-page .content .section',
       ],
       skip: '.posting-headline,.posting-categories,.postings-btn-wrapper,.last-section-apply',
-      cut: { company: /\s+-\s+.*$/ },
+      cut: { company: /(?<!\s)\s+-\s+.*$/ },
     },
   ],
   cards: [

@@ -78,7 +78,7 @@ export const linkedin: Board = {
       company: ['p + div > p'],
       location: ['p + div + p'],
       cut: {
-        title: /^Dismiss | job$|\s*\(Verified job\)/g,
+        title: /^Dismiss | job$|(?:(?<!\s)\s+)?\(Verified job\)/g,
         id: /^(?!job-card-component-ref-\d).*|^job-card-component-ref-/,
       },
     },

@@ -24,7 +24,7 @@ export const seek: Board = {
       salary: ['[data-automation="job-detail-salary"]'],
       description: ['[data-automation="jobAdDetails"]'],
       closed: '[data-automation="expiredJobPage"],[data-automation="job-detail-expired"]',
-      cut: { company: /\s*View all jobs$/ },
+      cut: { company: /(?:(?<!\s)\s+)?View all jobs$/ },
     },
   ],
   cards: [

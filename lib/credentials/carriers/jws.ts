@@ -35,7 +35,12 @@ function jsonPart(part: string): Json {
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[A-Za-z0-9_\-+/]*={0,2}$/.test(text)) return null;
   try {
-    const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/').replace(/=+$/, ''));
+    const binary = atob(
+      text
+        .replace(/-/g, '+')
+        .replace(/_/g, '/')
+        .replace(/(?<!=)=+$/, ''),
+    );
     return Uint8Array.from(binary, (character) => character.charCodeAt(0));
   } catch {
     return null;
@@ -45,5 +50,8 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
 export function toBase64Url(bytes: Uint8Array): string {
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+  return btoa(binary)
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/(?<!=)=+$/, '');
 }

@@ -81,7 +81,7 @@ export function idOf(label: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 80)
-    .replace(/-+$/, '');
+    .replace(/(?<!-)-+$/, '');
   if (slug.length >= 2) return slug;
   let hash = 5381;
   for (let i = 0; i < label.length; i++) hash = (Math.imul(hash, 33) + label.charCodeAt(i)) >>> 0;
