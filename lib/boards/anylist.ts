@@ -14,6 +14,8 @@ import { lineOf } from './text.ts';
 const MAX_LINKS = 2000;
 /** Levels between a link and the card around it. */
 const MAX_CLIMB = 5;
+/** Levels above a link that are looked at; real pages have some 40. */
+const MAX_LEVELS = 80;
 
 /** The postings that a page of an unknown site lists: in its data, else by links to where postings are published. */
 export function cardsAnywhere(page: Page, boards: readonly Board[]): readonly (readonly [Element | null, Card])[] {
@@ -51,14 +53,16 @@ function linkedCards(page: Page, boards: readonly Board[]): readonly (readonly [
     const url = targetOf(page, link, boards);
     return url ? [[link, url] as const] : [];
   });
+  const only = onlyTargets(targets);
   const cards = targets.flatMap(([link, url]) => {
-    const element = cardAround(link, targets, url);
+    const element = cardAround(link, only, url);
     const title = titleOf(link, element);
     if (!title) return [];
     const card: Card = { id: null, title, company: null, location: placeIn(element, title), url: url.href };
     return [[element, card] as const];
   });
-  const unique = cards.filter(([, card], index) => cards.findIndex(([, other]) => other.url === card.url) === index);
+  const seen = new Set<string | null>();
+  const unique = cards.filter(([, { url }]) => !seen.has(url) && seen.add(url));
   return unique.length > 1 ? unique : [];
 }
 
@@ -81,13 +85,27 @@ function targetOf(page: Page, link: Element, boards: readonly Board[]): URL | nu
   return deeper && isJobPath(url.pathname.slice(0, -last.length)) && /[-_\d]/.test(last) ? url : null;
 }
 
+/** For every element around a link the one posting that all links in it lead to; null where they lead to several. */
+function onlyTargets(targets: readonly (readonly [Element, URL])[]): ReadonlyMap<Element, string | null> {
+  const only = new Map<Element, string | null>();
+  for (const [link, { href }] of targets) {
+    let around: Element | null = link;
+    for (let level = 0; level < MAX_LEVELS && around; level++) {
+      const known = only.get(around);
+      if (known === null) break; // so it is for all that is around it
+      only.set(around, known === undefined || known === href ? href : null);
+      around = around.parentElement;
+    }
+  }
+  return only;
+}
+
 /** The widest element around a link that holds no link to another posting. */
-function cardAround(link: Element, targets: readonly (readonly [Element, URL])[], url: URL): Element {
+function cardAround(link: Element, only: ReadonlyMap<Element, string | null>, url: URL): Element {
   let card = link;
   for (let level = 0; level < MAX_CLIMB && card.parentElement; level++) {
-    const parent = card.parentElement;
-    if (targets.some(([other, to]) => to.href !== url.href && parent.contains(other))) break;
-    card = parent;
+    if (only.get(card.parentElement) !== url.href) break;
+    card = card.parentElement;
   }
   return card;
 }

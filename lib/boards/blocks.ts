@@ -8,6 +8,11 @@ export const BREAKS: ReadonlyMap<string, 1 | 2> = new Map([
     .map((tag) => [tag, 2] as const),
 ]);
 
+/** Whether an element of this upper-case name begins a line of its own; elements that sites define do. */
+export function breaks(name: string): boolean {
+  return BREAKS.has(name) || name.includes('-') || name === 'BODY' || name === 'FORM';
+}
+
 /** Elements whose content is never words of a posting. Buttons and inputs are the page's, not the text's. */
 export const SILENT: ReadonlySet<string> = new Set(
   (

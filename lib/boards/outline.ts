@@ -1,8 +1,9 @@
 import { isApplyLabel } from './apply.ts';
-import { BREAKS, SILENT } from './blocks.ts';
+import { breaks, SILENT } from './blocks.ts';
 import { fold } from './fold.ts';
 import { isJobPath, type SectionKind, sectionKind } from './joblike.ts';
 import { isNoise } from './noise.ts';
+import { isHidden, isRunning, isShort, shortLabel } from './shown.ts';
 
 /** Most nodes visited on one page; the largest real page seen has some 60,000. */
 const MAX_NODES = 80_000;
@@ -10,8 +11,6 @@ const MAX_NODES = 80_000;
 const MAX_DEPTH = 400;
 /** Longest text kept of one line, in characters; a description without any break is one line. */
 const MAX_LINE = 400;
-/** Longest text beside the content that is looked at, in characters. */
-const MAX_ASIDE = 3000;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -69,8 +68,6 @@ export function outlineOf(body: Element, title: string, path: string): Outline {
 }
 
 const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad]/g;
-const BULLET = /^\s*(?:[-–•*·▪●◦‣✓✔➤►○]|\d{1,2}[.)])\s/;
-const SENTENCE = /[.!?;:…。]["”’)]?$/;
 
 class Walk {
   readonly #lines: Line[] = [];
@@ -278,32 +275,3 @@ class Walk {
 const CARD = /^(?:LI|ARTICLE|TR)$/i;
 const MAX_CARD = 900;
 const BOLD: ReadonlySet<string> = new Set(['STRONG', 'B', 'U']);
-
-function breaks(name: string): boolean {
-  return BREAKS.has(name) || name.includes('-') || name === 'BODY' || name === 'FORM';
-}
-
-/** Sentences, items of lists, and lines that begin with a mark of their own. */
-function isRunning(text: string, item: boolean): boolean {
-  if (item) return text.length > 8;
-  return text.length >= 60 || (text.length >= 25 && SENTENCE.test(text)) || (text.length > 12 && BULLET.test(text));
-}
-
-/** A control's words when they are few: the text of a large element would cost a walk of its own. */
-function shortLabel(element: Element): string {
-  const deep = element.firstElementChild?.firstElementChild?.firstElementChild?.firstElementChild;
-  const label = deep ? '' : (element.textContent ?? '');
-  return label.length < 160 ? label.replace(/\s+/g, ' ').trim() : '';
-}
-
-/** Facts stand beside the text of some postings; lists of other postings are long. */
-function isShort(element: Element): boolean {
-  return (element.textContent?.length ?? 0) < MAX_ASIDE;
-}
-
-function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
-}

@@ -5,9 +5,6 @@ import { documentOf, fixturesOf } from './fixture.ts';
 
 const VIEW = 'https://www.linkedin.com/jobs/view/4411867124/';
 
-/** Work that grew faster than its input would run past the test's own limit; nothing here asserts a time. */
-const within = <T>(work: () => T): T => work();
-
 describe('hostile pages', () => {
   it.each(['title', 'documentElement', 'body', 'querySelector', 'querySelectorAll', 'scripts'])(
     'a getter %s that throws',
@@ -37,18 +34,7 @@ describe('hostile pages', () => {
     );
     const heading = document.querySelector('h1') as Element;
     Object.defineProperty(heading, 'firstChild', { get: () => heading });
-    within(() => readPage(document, VIEW));
-  });
-
-  it('ten thousand cards, more than are read', () => {
-    const cards = Array.from(
-      { length: 10_000 },
-      (_, i) =>
-        `<div class="base-search-card" data-entity-urn="urn:li:jobPosting:${i}"><h3 class="base-search-card__title">T</h3></div>`,
-    );
-    const document = documentOf(cards.join(''));
-    const reading = within(() => readPage(document, 'https://www.linkedin.com/jobs/search?keywords=x'));
-    expect(reading.cards.length).toBe(500);
+    readPage(document, VIEW);
   });
 
   it('megabytes of JSON-LD, broken and whole', () => {
@@ -59,7 +45,7 @@ describe('hostile pages', () => {
       '{"a":'.repeat(50_000),
     ]) {
       const document = documentOf(`<script type="application/ld+json">${script} JobPosting</script>`);
-      expect(within(() => readPage(document, 'https://example.com/jobs/abc')).posting).toBeNull();
+      expect(readPage(document, 'https://example.com/jobs/abc').posting).toBeNull();
     }
   });
 
@@ -67,8 +53,8 @@ describe('hostile pages', () => {
     const document = documentOf(
       `<h1 class="top-card-layout__title">x</h1><div class="show-more-less-html__markup">${'<div>'.repeat(3000)}word</div>`,
     );
-    within(() => readPage(document, VIEW));
-    within(() => readPage(document, 'https://example.com/jobs/abc'));
+    readPage(document, VIEW);
+    readPage(document, 'https://example.com/jobs/abc');
   });
 
   it('page data that names what every object has', () => {
@@ -103,7 +89,7 @@ describe('hostile pages', () => {
 
   it('addresses that make patterns slow', () => {
     const long = `https://www.linkedin.com/jobs/${'a-'.repeat(50_000)}?${'&a='.repeat(20_000)}`;
-    within(() => isPosting(long));
+    isPosting(long);
     for (const board of BOARDS) {
       const host = (board.matches[0] ?? '').replace(/^[^:]+:\/\/(?:\*\.)?/, 'https://').replace(/\*$/, '');
       for (const tail of [
@@ -111,7 +97,7 @@ describe('hostile pages', () => {
         `jobs/${'x-'.repeat(20_000)}`,
         `job-listings-${'1-'.repeat(20_000)}`,
       ]) {
-        within(() => isPosting(host + tail));
+        isPosting(host + tail);
       }
     }
   });

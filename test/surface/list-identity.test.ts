@@ -3,19 +3,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Badges } from '../../entrypoints/surface/badges.ts';
 import { cardElements } from '../../lib/boards/index.ts';
-import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { postingKey } from '../../lib/model/library.ts';
 import type { Card } from '../../lib/model/posting.ts';
-import { DEFAULT_BOARD, DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
-import { catalogueInPage } from '../../lib/words/catalogues.ts';
-
-const SETTINGS: PageSettings = {
-  board: DEFAULT_BOARD,
-  theme: 'system',
-  language: 'en',
-  filter: DEFAULT_SETTINGS.filter,
-  words: catalogueInPage('en'),
-};
+import { SETTINGS } from './page-settings.ts';
 
 /** Postings that a list can show, by number; the number is the score on the badge, so that a badge tells whose it is. */
 const POSTINGS = 30;

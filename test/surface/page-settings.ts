@@ -1,0 +1,12 @@
+import type { PageSettings } from '../../lib/messages/protocol.ts';
+import { DEFAULT_BOARD, DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+import { catalogueInPage } from '../../lib/words/catalogues.ts';
+
+/** What a page is told of the settings of someone who has changed none. */
+export const SETTINGS: PageSettings = {
+  board: DEFAULT_BOARD,
+  theme: 'system',
+  language: 'en',
+  filter: DEFAULT_SETTINGS.filter,
+  words: catalogueInPage('en'),
+};
