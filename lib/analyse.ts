@@ -57,14 +57,19 @@ export function openEngine(files: EngineFiles): Engine {
   return {
     knowledge: openKnowledge({ tagger: files.tagger, lexicon }),
     lexicon,
-    graph: openGraph(entriesOf(lexicon)),
+    graph: openGraph(entriesOf(lexicon), (id) => entryOf(lexicon, id)),
     courses: files.courses,
   };
 }
 
 /** Entries unpacked one by one when the graph first asks. */
 function* entriesOf(lexicon: Lexicon): Iterable<Competency> {
-  for (let i = 0; i < lexicon.size; i++) yield lexicon.entry(i);
+  for (let i = 0; i < lexicon.size; i++) yield lexicon.peek(i);
+}
+
+function entryOf(lexicon: Lexicon, id: string): Competency | undefined {
+  const number = lexicon.indexOf(id);
+  return number < 0 ? undefined : lexicon.entry(number);
 }
 
 /** Opens the packed framework. Throws a RangeError when the file is not what this version packs. */

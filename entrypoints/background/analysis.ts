@@ -74,7 +74,6 @@ export async function analysisView(posting: Posting): Promise<AnalysisView> {
   const db = database();
   const { analysis, engine: opened, walletEmpty, change, pathways, titles } = await reading(posting);
   const used = new Set(analysis.match?.items.flatMap((item) => item.evidence) ?? []);
-  const courses = new Set(analysis.plan?.steps.map((step) => step.course) ?? []);
   return {
     analysis,
     walletEmpty,
@@ -82,13 +81,19 @@ export async function analysisView(posting: Posting): Promise<AnalysisView> {
     pathways,
     saved: (await db.postings.get(keyOf(posting))) !== undefined,
     evidenceTitles: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))),
-    courseTitles: Object.fromEntries(
-      opened.courses
-        .filter((course) => courses.has(course.id))
-        .map(({ id, title, provider, url }) => [id, { title, provider, url }]),
-    ),
+    courseTitles: titlesOf(analysis.plan?.steps.map((step) => step.course) ?? [], opened),
     notes: await notes(analysis.posting),
   };
+}
+
+function titlesOf(steps: readonly string[], engine: Engine): AnalysisView['courseTitles'] {
+  if (steps.length === 0) return {};
+  const wanted = new Set(steps);
+  return Object.fromEntries(
+    engine.courses
+      .filter(({ id }) => wanted.has(id))
+      .map(({ id, title, provider, url }) => [id, { title, provider, url }]),
+  );
 }
 
 async function notes(posting: Posting): Promise<AnalysisView['notes']> {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { ENGINE_VERSION, type Engine, openEngine } from '../../lib/analyse.ts';
 import { parseCourses } from '../../lib/courses/parse.ts';
+import type { Course } from '../../lib/model/course.ts';
 import { database } from '../../lib/store/db.ts';
 import { buildHere, frameworkStamp, packedFramework } from '../pages/user-framework.ts';
 
@@ -30,10 +31,23 @@ async function open(stamp: string, ofFramework: string): Promise<OpenedEngine> {
   const [framework, tagger, builtIn, imported] = await Promise.all([
     packedFramework(ofFramework, buildHere),
     file('data/tagger.bin').then((response) => response.arrayBuffer()),
-    file('data/courses.tsv').then(async (response) => parseCourses(await response.text()).courses),
+    file('data/courses.tsv').then((response) => response.text()),
     database().courses.toArray(),
   ]);
-  return { stamp, engine: openEngine({ framework, tagger, courses: [...imported, ...builtIn] }) };
+  const engine = openEngine({ framework, tagger, courses: [] });
+  return { stamp, engine: withCourses(engine, () => [...imported, ...parseCourses(builtIn).courses]) };
+}
+
+/** Courses are parsed when a plan first asks for them; a worker woken for a card or an empty wallet never does. */
+function withCourses(engine: Engine, parse: () => readonly Course[]): Engine {
+  let courses: readonly Course[] | null = null;
+  return {
+    ...engine,
+    get courses() {
+      courses ??= parse();
+      return courses;
+    },
+  };
 }
 
 function file(path: string): Promise<Response> {

@@ -11,47 +11,54 @@ export interface Graph {
 
 /**
  * The graph of the entries, built when it is first asked: reading a posting does not need it, so a waking worker does not
- * wait for it. Edges to ids that do not exist, and of an entry to itself, are left out.
+ * wait for it. Edges to ids that do not exist, and of an entry to itself, are left out. With `find`, which gives the entry of
+ * an id, no entry is kept: only their edges.
  */
-export function openGraph(entries: Iterable<Competency>): Graph {
+export function openGraph(entries: Iterable<Competency>, find?: (id: string) => Competency | undefined): Graph {
   let edges: Edges | null = null;
   const built = (): Edges => {
-    edges ??= edgesOf(entries);
+    edges ??= edgesOf(entries, find === undefined);
     return edges;
   };
   return {
     broader: (id) => built().broader.get(id) ?? [],
     narrower: (id) => built().narrower.get(id) ?? [],
     related: (id) => built().related.get(id) ?? [],
-    has: (id) => built().byId.has(id),
-    get: (id) => built().byId.get(id),
+    has: (id) => built().broader.has(id),
+    get: (id) => {
+      const { byId } = built();
+      const entry = byId.get(id) ?? find?.(id);
+      if (entry && find) byId.set(id, entry);
+      return entry;
+    },
   };
 }
 
 interface Edges {
+  /** All of them, or those asked for when entries are found elsewhere. */
   readonly byId: Map<string, Competency>;
+  /** Has every id. */
   readonly broader: Map<string, string[]>;
   readonly narrower: Map<string, string[]>;
   readonly related: Map<string, Relation[]>;
 }
 
-function edgesOf(entries: Iterable<Competency>): Edges {
-  const byId = new Map<string, Competency>();
-  for (const entry of entries) byId.set(entry.id, entry);
-  const edges: Edges = { byId, broader: new Map(), narrower: new Map(), related: new Map() };
-  const known = (entry: Competency, id: string): boolean => id !== entry.id && byId.has(id);
-  for (const entry of byId.values()) {
-    for (const wide of entry.broader) {
-      if (!known(entry, wide)) continue;
-      add(edges.broader, entry.id, wide);
-      add(edges.narrower, wide, entry.id);
-    }
-    for (const relation of entry.related) if (known(entry, relation.id)) relate(edges.related, entry.id, relation);
+function edgesOf(entries: Iterable<Competency>, keep: boolean): Edges {
+  const edges: Edges = { byId: new Map(), broader: new Map(), narrower: new Map(), related: new Map() };
+  const stated: (readonly [string, Relation])[] = [];
+  for (const entry of entries) {
+    if (keep) edges.byId.set(entry.id, entry);
+    edges.broader.set(entry.id, [...entry.broader]);
+    for (const relation of entry.related) stated.push([entry.id, relation]);
   }
-  for (const entry of byId.values()) {
-    for (const { id, reason } of entry.related)
-      if (known(entry, id)) relate(edges.related, id, { id: entry.id, reason });
+  const known = (from: string, to: string): boolean => from !== to && edges.broader.has(to);
+  for (const [id, wider] of edges.broader) {
+    const real = [...new Set(wider)].filter((wide) => known(id, wide));
+    edges.broader.set(id, real);
+    for (const wide of real) add(edges.narrower, wide, id);
   }
+  for (const [id, relation] of stated) if (known(id, relation.id)) relate(edges.related, id, relation);
+  for (const [id, { id: other, reason }] of stated) if (known(id, other)) relate(edges.related, other, { id, reason });
   return edges;
 }
 

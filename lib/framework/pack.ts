@@ -31,6 +31,8 @@ export function packEntries(entries: readonly Competency[]): Uint8Array<ArrayBuf
 export interface PackedEntries {
   readonly size: number;
   entry(number: number): Competency;
+  /** The entry, read anew and not kept: for going through all of them. */
+  peek(number: number): Competency;
   id(number: number): string;
   /** The number of an id; -1 when it is not there. */
   indexOf(id: string): number;
@@ -45,17 +47,18 @@ export function openEntries(bytes: Uint8Array<ArrayBuffer>): PackedEntries {
   const decoder = new TextDecoder();
   const line = (number: number): string => decoder.decode(bytes.subarray(starts[number], starts[number + 1]));
   const id = (number: number): string => cache[number]?.id ?? line(number).split('\t', 2)[1]!;
+  const peek = (number: number): Competency => {
+    const text = line(number);
+    const tab = text.indexOf('\t');
+    return parseSector(text.slice(0, tab), `${HEADER}\n${text.slice(tab + 1)}`)[0]!;
+  };
   return {
     size,
     id,
+    peek,
     entry(number) {
-      const known = cache[number];
-      if (known) return known;
-      const text = line(number);
-      const tab = text.indexOf('\t');
-      const entry = parseSector(text.slice(0, tab), `${HEADER}\n${text.slice(tab + 1)}`)[0]!;
-      cache[number] = entry;
-      return entry;
+      cache[number] ??= peek(number);
+      return cache[number];
     },
     indexOf(wanted) {
       let low = 0;

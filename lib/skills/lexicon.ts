@@ -20,6 +20,8 @@ export interface LabelOwner {
 export interface Lexicon {
   readonly size: number;
   entry(number: number): Competency;
+  /** The entry, read anew and not kept: for going through all of them. */
+  peek(number: number): Competency;
   id(number: number): string;
   /** The number of an id; -1 when it is not in the framework. */
   indexOf(id: string): number;
@@ -121,6 +123,7 @@ function assemble(
   return {
     size: entries.size,
     entry: entries.entry,
+    peek: entries.peek,
     id: entries.id,
     indexOf: entries.indexOf,
     indexOfEsco(uuid) {
@@ -143,7 +146,7 @@ function assemble(
 function escoNumbers(entries: PackedEntries): Map<string, number> {
   const numbers = new Map<string, number>();
   for (let i = 0; i < entries.size; i++) {
-    for (const uuid of entries.entry(i).esco) if (!numbers.has(uuid)) numbers.set(uuid, i);
+    for (const uuid of entries.peek(i).esco) if (!numbers.has(uuid)) numbers.set(uuid, i);
   }
   return numbers;
 }
