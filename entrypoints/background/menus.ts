@@ -1,12 +1,13 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
-import { catalogueFor, languageFor } from '../../lib/words/catalogues.ts';
+import { catalogueInPage } from '../../lib/words/inpage.ts';
+import { languageFor } from '../../lib/words/languages.ts';
 import { say } from '../../lib/words/say.ts';
 import { scoreSelection } from './selection.ts';
 
 const SCORE = 'score-selection';
 
 export function setUpMenus(): void {
-  const words = catalogueFor(languageFor(navigator.languages));
+  const words = catalogueInPage(languageFor(navigator.languages));
   void browser.contextMenus.removeAll().then(() => {
     browser.contextMenus.create({ id: SCORE, title: say(words, 'popup.scoreSelection'), contexts: ['selection'] });
   });

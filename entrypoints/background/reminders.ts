@@ -1,6 +1,7 @@
 import browser, { type Alarms } from 'webextension-polyfill';
 import { database } from '../../lib/store/db.ts';
-import { catalogueFor, languageFor } from '../../lib/words/catalogues.ts';
+import { catalogueInPage } from '../../lib/words/inpage.ts';
+import { languageFor } from '../../lib/words/languages.ts';
 import { say } from '../../lib/words/say.ts';
 
 const DAILY = 'reminders';
@@ -19,7 +20,7 @@ export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
   if (alarm.name !== DAILY || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const today = new Date().toISOString().slice(0, 10);
   const due = await database().postings.where('remindOn').belowOrEqual(today).toArray();
-  const words = catalogueFor(languageFor(navigator.languages));
+  const words = catalogueInPage(languageFor(navigator.languages));
   for (const posting of due) {
     await browser.notifications.create(posting.key, {
       type: 'basic',

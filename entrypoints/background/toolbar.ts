@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
-import { catalogueFor, languageFor } from '../../lib/words/catalogues.ts';
+import { catalogueInPage } from '../../lib/words/inpage.ts';
+import { languageFor } from '../../lib/words/languages.ts';
 import { say } from '../../lib/words/say.ts';
 
 /** The accent of the theme; the text on it has 6.6:1. */
@@ -11,7 +12,7 @@ export async function showScore(tabId: number | undefined, view: AnalysisView): 
   if (tabId === undefined) return;
   const { match } = view.analysis;
   const score = view.walletEmpty ? null : (match?.score ?? null);
-  const words = catalogueFor(languageFor(navigator.languages));
+  const words = catalogueInPage(languageFor(navigator.languages));
   const title =
     score === null || !match?.band
       ? say(words, 'app.name')

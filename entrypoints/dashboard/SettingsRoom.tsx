@@ -3,7 +3,7 @@ import { useWords } from '../../components/words.tsx';
 import { BANDS, type Band } from '../../lib/model/match.ts';
 import { type FilterAction, type Settings, THEMES } from '../../lib/model/settings.ts';
 import { changeSettings } from '../../lib/settings.ts';
-import { LANGUAGES } from '../../lib/words/catalogues.ts';
+import { LANGUAGES } from '../../lib/words/languages.ts';
 import { useSettings } from '../pages/mount.tsx';
 
 const PLACES = ['onsite', 'hybrid', 'remote'] as const;

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { WordsContext } from '../../components/words.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import { onChange, readSettings } from '../../lib/settings.ts';
-import { catalogueFor, languageFor } from '../../lib/words/catalogues.ts';
+import { catalogueFor } from '../../lib/words/catalogues.ts';
+import { languageFor } from '../../lib/words/languages.ts';
 import { SafeMode } from './SafeMode.tsx';
 
 /** Draws a page of the extension in the user's theme and language and keeps following both. */

@@ -6,7 +6,8 @@ const SERIES = [
   0.0001540353039338161, 0.00001525273380405984,
 ];
 
-const POWERS = Float64Array.from({ length: 2046 }, (_, i) => powerOfTwo(i - 1022));
+/** Two to the power of -1022 and on, each the double of the one before; exact. */
+const POWERS = powersOfTwo(2046);
 
 /**
  * e^x by additions and multiplications only, so that every engine gives the same bits (`Math.exp` may differ in the last one).
@@ -23,8 +24,10 @@ export function expOf(x: number): number {
   return sum * POWERS[whole + 1022]!;
 }
 
-function powerOfTwo(exponent: number): number {
-  let power = 1;
-  for (let i = 0; i < Math.abs(exponent); i++) power *= exponent < 0 ? 0.5 : 2;
-  return power;
+/** One doubling an entry: this runs whenever the worker wakes. */
+function powersOfTwo(count: number): Float64Array {
+  const powers = new Float64Array(count);
+  powers[0] = 2 ** -1022;
+  for (let i = 1; i < count; i++) powers[i] = 2 * powers[i - 1]!;
+  return powers;
 }

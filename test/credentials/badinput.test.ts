@@ -6,7 +6,8 @@ import { type FileIn, readFiles } from '../../lib/credentials/index.ts';
 import { exportBackup } from '../../lib/store/backup.ts';
 import { RungDatabase } from '../../lib/store/db.ts';
 import { addAllToWallet } from '../../lib/store/wallet.ts';
-import { catalogueFor, LANGUAGES } from '../../lib/words/catalogues.ts';
+import { catalogueFor } from '../../lib/words/catalogues.ts';
+import { LANGUAGES } from '../../lib/words/languages.ts';
 import { fixture, NOW, OPTIONS } from './reading.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueFor, LANGUAGES, type Language } from '../../lib/words/catalogues.ts';
+import { catalogueFor } from '../../lib/words/catalogues.ts';
 import { en } from '../../lib/words/en/index.ts';
+import { LANGUAGES, type Language } from '../../lib/words/languages.ts';
 import { say, sayCode } from '../../lib/words/say.ts';
 import { sourceFiles } from '../architecture.ts';
 

@@ -123,4 +123,7 @@ export const common = {
   'note.closed': 'Auf diese Anzeige kann man sich nicht mehr bewerben.',
   'note.language':
     'Diese Anzeige ist in einer anderen Sprache; nur Namen von Werkzeugen, Zeugnissen und Sprachen ließen sich lesen.',
+  'popup.scoreSelection': 'Markierten Text bewerten',
+  'reminder.due': 'Du wolltest an diese Anzeige erinnert werden ({company}).',
+  'reminder.closes': '{company}: Bewerbungsschluss ist am {date}.',
 };

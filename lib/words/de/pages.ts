@@ -5,7 +5,6 @@ export const pages = {
   'popup.noneHint': 'Wenn es eine gibt, markiere ihren Text und bewerte die Markierung.',
   'popup.forbidden':
     'Browser lassen Erweiterungen nicht auf diese Seite. Öffne eine Stellenanzeige in einem Tab und klicke dort auf den Knopf.',
-  'popup.scoreSelection': 'Markierten Text bewerten',
   'popup.save': 'Anzeige speichern',
   'popup.saved': 'Gespeichert',
   'popup.panel': 'Seitenleiste öffnen',
@@ -129,8 +128,6 @@ export const pages = {
     'Diese Sicherung hat Version {version}; dieses Rung kennt Versionen bis {known}. Aktualisiere Rung und versuche es noch einmal.',
   'backup.damaged': 'Der Teil „{table}“ dieser Sicherung ist beschädigt. Nichts wurde geändert.',
   'backup.wrongPassphrase': 'Das Kennwort passt nicht, oder die Datei wurde verändert. Nichts wurde wiederhergestellt.',
-  'reminder.due': 'Du wolltest an diese Anzeige erinnert werden ({company}).',
-  'reminder.closes': '{company}: Bewerbungsschluss ist am {date}.',
   'wallet.intro':
     'Was du zeigen kannst: Zeugnisse, Arbeiten, Erfahrung und einfache Angaben. Belege, die andere prüfen können, zählen mehr.',
   'wallet.empty':

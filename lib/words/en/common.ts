@@ -123,4 +123,7 @@ export const common = {
   'note.closed': 'This posting no longer takes applications.',
   'note.language':
     'This posting is in another language; only names of tools, certificates and languages could be read.',
+  'popup.scoreSelection': 'Score selected text',
+  'reminder.due': 'You asked to be reminded of this posting ({company}).',
+  'reminder.closes': '{company}: applications close on {date}.',
 } as const;

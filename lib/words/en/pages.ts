@@ -5,7 +5,6 @@ export const pages = {
   'popup.noneHint': 'If there is one, select its text and score the selection.',
   'popup.forbidden':
     'Browsers keep extensions out of this page. Open a job posting in a tab and click the button there.',
-  'popup.scoreSelection': 'Score selected text',
   'popup.save': 'Save posting',
   'popup.saved': 'Saved',
   'popup.panel': 'Open panel',
@@ -124,8 +123,6 @@ export const pages = {
     'This backup is of version {version}; this Rung knows versions up to {known}. Update Rung and try again.',
   'backup.damaged': 'The part “{table}” of this backup is damaged. Nothing was changed.',
   'backup.wrongPassphrase': 'The passphrase does not fit, or the file was changed. Nothing was restored.',
-  'reminder.due': 'You asked to be reminded of this posting ({company}).',
-  'reminder.closes': '{company}: applications close on {date}.',
   'wallet.intro':
     'What you can show: credentials, work, experience, and plain claims. Evidence that others can check counts more.',
   'wallet.empty':

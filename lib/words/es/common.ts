@@ -122,4 +122,7 @@ export const common = {
   'note.seenBefore': 'Has visto esta oferta {times, plural, one {# día} other {# días}} desde el {date}.',
   'note.closed': 'Esta oferta ya no admite solicitudes.',
   'note.language': 'Esta oferta está en otro idioma; solo se pudieron leer nombres de herramientas, títulos e idiomas.',
+  'popup.scoreSelection': 'Valorar el texto seleccionado',
+  'reminder.due': 'Pediste un recordatorio de esta oferta ({company}).',
+  'reminder.closes': '{company}: las solicitudes cierran el {date}.',
 };

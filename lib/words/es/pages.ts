@@ -5,7 +5,6 @@ export const pages = {
   'popup.noneHint': 'Si hay una, selecciona su texto y valora la selección.',
   'popup.forbidden':
     'Los navegadores no dejan entrar a las extensiones en esta página. Abre una oferta en una pestaña y pulsa allí el botón.',
-  'popup.scoreSelection': 'Valorar el texto seleccionado',
   'popup.save': 'Guardar oferta',
   'popup.saved': 'Guardada',
   'popup.panel': 'Abrir panel',
@@ -128,8 +127,6 @@ export const pages = {
     'Esta copia es de la versión {version}; este Rung conoce versiones hasta {known}. Actualiza Rung e inténtalo otra vez.',
   'backup.damaged': 'La parte «{table}» de esta copia está dañada. No se cambió nada.',
   'backup.wrongPassphrase': 'La frase de paso no sirve o el archivo se cambió. No se restauró nada.',
-  'reminder.due': 'Pediste un recordatorio de esta oferta ({company}).',
-  'reminder.closes': '{company}: las solicitudes cierran el {date}.',
   'wallet.intro':
     'Lo que puedes mostrar: títulos, trabajos, experiencia y simples declaraciones. Las pruebas que otros pueden comprobar cuentan más.',
   'wallet.empty':

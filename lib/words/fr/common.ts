@@ -123,4 +123,7 @@ export const common = {
   'note.closed': 'Cette annonce n’accepte plus de candidatures.',
   'note.language':
     'Cette annonce est dans une autre langue ; seuls les noms d’outils, de certificats et de langues ont pu être lus.',
+  'popup.scoreSelection': 'Évaluer le texte sélectionné',
+  'reminder.due': 'Vous vouliez un rappel pour cette annonce ({company}).',
+  'reminder.closes': '{company} : candidatures jusqu’au {date}.',
 };

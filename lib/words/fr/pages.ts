@@ -5,7 +5,6 @@ export const pages = {
   'popup.noneHint': 'S’il y en a une, sélectionnez son texte et évaluez la sélection.',
   'popup.forbidden':
     'Les navigateurs tiennent les extensions à l’écart de cette page. Ouvrez une offre d’emploi dans un onglet et cliquez sur le bouton.',
-  'popup.scoreSelection': 'Évaluer le texte sélectionné',
   'popup.save': 'Enregistrer l’annonce',
   'popup.saved': 'Enregistrée',
   'popup.panel': 'Ouvrir le panneau',
@@ -129,8 +128,6 @@ export const pages = {
     'Cette sauvegarde est de la version {version} ; ce Rung connaît les versions jusqu’à {known}. Mettez Rung à jour et réessayez.',
   'backup.damaged': 'La partie « {table} » de cette sauvegarde est abîmée. Rien n’a été changé.',
   'backup.wrongPassphrase': 'La phrase secrète ne convient pas, ou le fichier a été modifié. Rien n’a été restauré.',
-  'reminder.due': 'Vous vouliez un rappel pour cette annonce ({company}).',
-  'reminder.closes': '{company} : candidatures jusqu’au {date}.',
   'wallet.intro':
     'Ce que vous pouvez montrer : certificats, réalisations, expérience et simples déclarations. Les preuves que d’autres peuvent vérifier comptent davantage.',
   'wallet.empty':
