@@ -1,6 +1,6 @@
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { DEFAULT_BOARD, DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
-import { catalogueInPage } from '../../lib/words/catalogues.ts';
+import { catalogueInPage } from '../../lib/words/inpage.ts';
 
 /** What a page is told of the settings of someone who has changed none. */
 export const SETTINGS: PageSettings = {
