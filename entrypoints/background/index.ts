@@ -8,7 +8,7 @@ import { handlers } from './handlers.ts';
 import { mayAsk } from './may-ask.ts';
 import { onMenuClick, setUpMenus } from './menus.ts';
 import { onAlarm, setUpReminders } from './reminders.ts';
-import { rescoreSaved } from './rescore.ts';
+import { rescoreKnown } from './rescore.ts';
 import { onCommand } from './shortcuts.ts';
 
 // Listeners are registered at the top level, synchronously, so that a woken worker hears the event that woke it.
@@ -18,7 +18,7 @@ export default defineBackground(() => {
   onChange((what) => {
     if (what.settings) void syncBoards();
     if (what.revision) void setUpReminders();
-    if (what.revision) void rescoreSaved();
+    if (what.revision) void rescoreKnown();
   });
   browser.permissions.onAdded.addListener(() => void syncBoards());
   browser.permissions.onRemoved.addListener(() => void syncBoards());

@@ -6,14 +6,14 @@ import { readWallet } from '../../lib/store/wallet.ts';
 import { finishedCourses, noteChange } from './analysis.ts';
 import { engine } from './engine.ts';
 
-/** Saved postings that follow the wallet: the newest; older ones are scored when they are opened. */
+/** Postings that follow the wallet: those read last, for which lists show a badge, and the saved ones; half a second's work. */
 const MOST = 200;
 
 let running: Promise<void> | null = null;
 let isAskedAgain = false;
 
-/** Scores the saved postings anew, so that lists show the match of now; one run at a time, the last change wins. */
-export async function rescoreSaved(): Promise<void> {
+/** Scores the postings read before anew, so that lists show the match of now; one run at a time, the last change wins. */
+export async function rescoreKnown(): Promise<void> {
   if (running) {
     isAskedAgain = true;
     return running;
@@ -22,7 +22,7 @@ export async function rescoreSaved(): Promise<void> {
     running = null;
     if (isAskedAgain) {
       isAskedAgain = false;
-      void rescoreSaved();
+      void rescoreKnown();
     }
   });
   return running;
@@ -30,8 +30,10 @@ export async function rescoreSaved(): Promise<void> {
 
 async function rescore(): Promise<void> {
   const db = database();
-  const rows = await db.postings.orderBy('savedAt').reverse().limit(MOST).toArray();
-  if (rows.length === 0) return;
+  const saved = await db.postings.orderBy('savedAt').reverse().limit(MOST).primaryKeys();
+  const read = await db.readings.orderBy('at').reverse().limit(MOST).primaryKeys();
+  const keys = [...new Set([...saved, ...read])];
+  if (keys.length === 0) return;
   const [{ engine: opened, stamp }, wallet, profile, finished] = await Promise.all([
     engine(),
     readWallet(db),
@@ -40,8 +42,8 @@ async function rescore(): Promise<void> {
   ]);
   const isEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
   const now = new Date();
-  for (const { key, status } of rows) {
-    const reading = status === 'closed' ? undefined : await db.readings.get(key);
+  for (const key of keys) {
+    const reading = await db.readings.get(key);
     if (reading?.engine !== stamp) continue;
     const match = isEmpty ? null : score(reading, opened, { ignored: [...profile.ignored, ...finished], now }, wallet);
     const { previous } = await keepMatch(db, key, match, now);
