@@ -1,7 +1,9 @@
-// The built extension in Chromium. `node test/bench/browser.ts [pipeline|answering|wake|pages|store]…`; without names all of them.
+// The built extension in Chromium. `node test/bench/browser.ts [pipeline|answering|wake|pages|noticing|reading|store]…`; without names all of them.
 
+import { noticing } from './browser/noticing.ts';
 import { boardPages, LEVER_ORIGINS } from './browser/pages.ts';
 import { answering, pipeline } from './browser/pipeline.ts';
+import { reading } from './browser/reading.ts';
 import { emptyExtension, openSession, type Session } from './browser/session.ts';
 import { store } from './browser/store.ts';
 import { wake } from './browser/wake.ts';
@@ -11,6 +13,8 @@ const SECTIONS: Readonly<Record<string, (session: Session) => Promise<void>>> = 
   answering,
   wake: async (session) => wake(session, await idOfEmpty(session)),
   pages: boardPages,
+  noticing,
+  reading,
   store: (session) => store(session, [1_000, 10_000]),
 };
 

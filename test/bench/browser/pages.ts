@@ -5,21 +5,24 @@ import { row } from '../row.ts';
 import { quantile } from '../texts.ts';
 import { openDebugger, type Session } from './session.ts';
 
-const BOARD = 'https://jobs.lever.co/lanternfield';
+export const BOARD = 'https://jobs.lever.co/lanternfield';
 export const LEVER_ORIGINS = ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'];
 const ROUNDS = 7;
-const id = (n: number) => `${String(n).padStart(8, '0')}-c1c7-48ec-bbb5-9b25e49a1b2c`;
+export const id = (n: number) => `${String(n).padStart(8, '0')}-c1c7-48ec-bbb5-9b25e49a1b2c`;
 
-const cards = Array.from({ length: 100 }, (_, n) => {
-  const { title } = POSTINGS[n % POSTINGS.length]!;
-  return `<div class="posting" data-qa-posting-id="${id(n)}"><div class="posting-apply"><a href="${BOARD}/${id(n)}">Apply</a></div><a class="posting-title" href="${BOARD}/${id(n)}"><h5 data-qa="posting-name">${title} ${n}</h5><div class="posting-categories"><span class="sort-by-location posting-category">Leeds</span></div></a></div>`;
-}).join('');
-const listPage = `<!doctype html><html lang="en"><head><title>Lanternfield</title></head><body><div class="main-header-logo"><img alt="Lanternfield logo"></div><div class="postings-group"></div></body></html>`;
+export const cardsOf = (count: number) =>
+  Array.from({ length: count }, (_, n) => {
+    const { title } = POSTINGS[n % POSTINGS.length]!;
+    return `<div class="posting" data-qa-posting-id="${id(n)}"><div class="posting-apply"><a href="${BOARD}/${id(n)}">Apply</a></div><a class="posting-title" href="${BOARD}/${id(n)}"><h5 data-qa="posting-name">${title} ${n}</h5><div class="posting-categories"><span class="sort-by-location posting-category">Leeds</span></div></a></div>`;
+  }).join('');
+const cards = cardsOf(100);
+export const listPage = `<!doctype html><html lang="en"><head><title>Lanternfield</title></head><body><div class="main-header-logo"><img alt="Lanternfield logo"></div><div class="postings-group"></div></body></html>`;
 const nurse = POSTINGS[1]!;
-const posting = `<div class="posting-headline"><h2>${nurse.title}</h2><div class="posting-categories"><div class="location">Sheffield</div></div></div>
-<div class="section page-centered" data-qa="job-description"><div>${nurse.intro}</div></div>
-<div class="section page-centered"><h3>What you bring</h3><ul>${nurse.musts.map((must) => `<li>${must}</li>`).join('')}</ul></div>`;
-const detailPage = `<!doctype html><html lang="en"><head><title>Lanternfield - ${nurse.title}</title></head><body><div class="main-header-logo"><img alt="Lanternfield logo"></div>${posting}</body></html>`;
+export const detailOf = ({ title, intro, musts }: (typeof POSTINGS)[number]) =>
+  `<div class="posting-headline"><h2>${title}</h2><div class="posting-categories"><div class="location">Sheffield</div></div></div>
+<div class="section page-centered" data-qa="job-description"><div>${intro}</div></div>
+<div class="section page-centered"><h3>What you bring</h3><ul>${musts.map((must) => `<li>${must}</li>`).join('')}</ul></div>`;
+const detailPage = `<!doctype html><html lang="en"><head><title>Lanternfield - ${nurse.title}</title></head><body><div class="main-header-logo"><img alt="Lanternfield logo"></div>${detailOf(nurse)}</body></html>`;
 
 /** Watches from inside the page, as the page itself could: long tasks, shifts, and when elements without a class appear. */
 const WATCH = `
@@ -40,11 +43,7 @@ export async function boardPages(session: Session): Promise<void> {
   await driver.serve(`${BOARD}**`, (url) =>
     url.href === BOARD ? listPage : url.href.endsWith(id(1)) ? detailPage : null,
   );
-  const settings = await driver.openPage(`chrome-extension://${driver.id}/dashboard.html#boards`);
-  await settings.click('[data-board="lever"] button');
-  await settings.waitForSelector('[data-board="lever"] button[aria-pressed="true"]');
-  await settings.waitForTimeout(700);
-  await settings.close();
+  await turnOnLever(session);
   const lists: Seen[] = [];
   for (let round = 0; round < ROUNDS; round++) lists.push(await hundredCards(await throttledPage(session, BOARD)));
   const first = lists.map(({ hosts, at }) => hosts[0]! - at);
@@ -81,6 +80,14 @@ export async function boardPages(session: Session): Promise<void> {
     unit: 'ms',
     goal: '≤ 10',
   });
+}
+
+export async function turnOnLever({ driver }: Session): Promise<void> {
+  const settings = await driver.openPage(`chrome-extension://${driver.id}/dashboard.html#boards`);
+  await settings.click('[data-board="lever"] button');
+  await settings.waitForSelector('[data-board="lever"] button[aria-pressed="true"]');
+  await settings.waitForTimeout(700);
+  await settings.close();
 }
 
 async function throttledPage({ driver }: Session, url: string): Promise<Page> {
