@@ -16,8 +16,9 @@ import type { Match, MatchChange, MatchPreferences } from './model/match.ts';
 import { type Outcome, ok } from './model/outcome.ts';
 import type { Pathway, PlanLimits } from './model/plan.ts';
 import type { Posting } from './model/posting.ts';
+import { runSteps, type Steps } from './model/steps.ts';
 import { languageOf } from './skills/language.ts';
-import { type Lexicon, openPackedLexicon, packLexicon } from './skills/lexicon.ts';
+import { type Lexicon, openPackedLexicon, packLexicon, packLexiconSteps } from './skills/lexicon.ts';
 import { type Knowledge, openKnowledge, type Understanding, understand } from './skills/understand.ts';
 
 /**
@@ -90,14 +91,26 @@ export interface FrameworkChanges {
   readonly own: readonly OwnEntry[];
 }
 
-/** The framework with a user's imports and own words, packed. A problem when the imports have no room beside it. */
-export function packUserFramework({
-  packaged,
-  contents,
-  own,
-}: FrameworkChanges): Outcome<UserFramework & { readonly packed: ArrayBuffer }> {
-  const made = userFramework([...entriesOf(openFramework(packaged))], contents, own);
-  return made.ok ? ok({ ...made.value, packed: packFramework(made.value.entries).buffer }) : made;
+type PackedFramework = Outcome<UserFramework & { readonly packed: ArrayBuffer }>;
+
+/** The framework with a user's imports and own words, packed in steps. A problem when the imports have no room beside it. */
+export function* packUserFrameworkSteps({ packaged, contents, own }: FrameworkChanges): Steps<PackedFramework> {
+  const builtIn = [...entriesOf(openFramework(packaged))];
+  yield 0.05;
+  const made = userFramework(builtIn, contents, own);
+  if (!made.ok) return made;
+  yield JOINED;
+  const packing = packLexiconSteps(made.value.entries);
+  let step = packing.next();
+  for (; !step.done; step = packing.next()) yield JOINED + (1 - JOINED) * step.value;
+  return ok({ ...made.value, packed: step.value });
+}
+
+/** The part of the time that joining takes. */
+const JOINED = 0.2;
+
+export function packUserFramework(changes: FrameworkChanges): PackedFramework {
+  return runSteps(packUserFrameworkSteps(changes));
 }
 
 /** The posting with its language as its own words show it; pages state it wrongly as often as not. */

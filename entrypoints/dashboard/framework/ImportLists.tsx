@@ -36,6 +36,9 @@ export function ImportLists() {
       if (outcome === null) say(t('framework.stopped'));
       else if (outcome.ok) say(t('framework.imported', { name: outcome.value.name, count: outcome.value.entries }));
       else setProblem(outcome.problem);
+    } catch (error) {
+      console.error('Rung could not import a list', error);
+      setProblem({ code: 'message.failed' });
     } finally {
       busy.current = false;
       setRunning(null);

@@ -1,3 +1,4 @@
+import type { FrameworkContent } from '../../../lib/framework/import/read.ts';
 import { statedIn } from '../../../lib/framework/import/user.ts';
 import type { Outcome } from '../../../lib/model/outcome.ts';
 import { ok } from '../../../lib/model/outcome.ts';
@@ -5,8 +6,7 @@ import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
 import { changeProfile } from '../../../lib/store/profile.ts';
 import type { FrameworkRow } from '../../../lib/store/rows.ts';
-import type { ReadList } from '../../pages/framework.worker.ts';
-import { type BuildOptions, runFrameworkWorker } from '../../pages/framework-build.ts';
+import { type BuildOptions, buildWithFiles } from '../../pages/framework-build.ts';
 import {
   contentsOf,
   FrameworkProblem,
@@ -37,9 +37,9 @@ export async function importLists(
   const replaced = before.filter(({ list }) => chosen.every((name) => list?.files.includes(name)));
   const kept = before.filter((row) => !replaced.includes(row));
   try {
-    const made = await runFrameworkWorker({ packaged, contents: contentsOf(kept), own }, inputs, options);
-    if (!made?.list) return null;
-    const row = rowOf(made.list);
+    const made = await buildWithFiles({ packaged, contents: contentsOf(kept), own }, inputs, options);
+    if (!made) return null;
+    const row = rowOf(made.content, made.concepts, made.joined);
     const stamp = stampOf(
       own,
       [...kept, row].map(({ id }) => id),
@@ -77,14 +77,15 @@ async function store(gone: readonly string[], rows: readonly FrameworkRow[]): Pr
 
 const NAMES = { esco: 'ESCO', onet: 'O*NET' } as const;
 
-function rowOf({ source, files, content, joined, concepts }: ReadList): FrameworkRow {
+function rowOf(content: FrameworkContent, concepts: number, joined: number): FrameworkRow {
   const importedAt = new Date().toISOString();
+  const { source, files } = content;
   return {
     id: `${source}-${importedAt}`,
     name: source === 'list' ? (files[0] ?? source) : NAMES[source],
     importedAt,
     entries: concepts,
     packed: null,
-    list: { source, files, joined, content, ...statedIn(files) },
+    list: { source, files, joined, content: JSON.stringify(content), ...statedIn(files) },
   };
 }

@@ -1,5 +1,6 @@
 import type { Competency } from '../../model/competency.ts';
 import { failed, type Outcome, ok } from '../../model/outcome.ts';
+import { runSteps, type Steps } from '../../model/steps.ts';
 import { FrameworkError, HEADER, parseSector } from '../parse.ts';
 import type { Concept, FileContent } from './concept.ts';
 import { decodeFile, type FrameworkFile } from './decode.ts';
@@ -38,7 +39,12 @@ export function readFrameworkFiles(
   chosen: readonly FrameworkFile[],
   onProgress: (done: number) => void = () => {},
 ): Outcome<FrameworkContent> {
-  onProgress(0);
+  return runSteps(readFrameworkSteps(chosen), onProgress);
+}
+
+/** The same in steps, one for each file. */
+export function* readFrameworkSteps(chosen: readonly FrameworkFile[]): Steps<Outcome<FrameworkContent>> {
+  yield 0;
   const files = unpacked(chosen);
   if (!files.ok) return files;
   const contents: FileContent[] = [];
@@ -55,7 +61,7 @@ export function readFrameworkFiles(
     else contents.push(read.value);
     if (!('own' in read.value) && !read.value.needless && read.value.source) source = read.value.source;
     done += file.bytes.length;
-    onProgress(done / all);
+    yield done / all;
   }
   const concepts: Concept[] = contents.flatMap((content) => content.concepts);
   if (concepts.length + entries.length === 0)
