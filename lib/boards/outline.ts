@@ -67,7 +67,7 @@ export function outlineOf(body: Element, title: string, path: string): Outline {
   return outline.lines.length > 2 ? outline : new Walk(title, path, true).over(body);
 }
 
-const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad]/g;
+const INVISIBLE = /[\u200b\u200c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
 class Walk {
   readonly #lines: Line[] = [];

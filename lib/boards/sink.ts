@@ -18,7 +18,8 @@ export interface Sink {
 
 const BULLET = '- ';
 /** Zero-width marks and soft hyphens; a joiner only where it joins nothing (Webflow leaves such lines). */
-const INVISIBLE = /[\u200b\u200c\u2060\ufeff\u00ad]|\u200d(?=[\s!-~]|$)|(?<=^|[\s!-~])\u200d/g;
+const INVISIBLE =
+  /[\u200b\u200c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]|\u200d(?=[\s!-~]|$)|(?<=^|[\s!-~])\u200d/g;
 
 /** Without bullets list items are lines only. */
 export function createSink(bullets = true): Sink {

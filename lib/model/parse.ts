@@ -68,7 +68,14 @@ export function record(input: unknown, name: string): Plain {
 
 export function text(input: unknown, name: string, cap: number): string {
   if (typeof input !== 'string') throw new ParseError(`${name} is not text`);
-  return input.length > cap ? input.slice(0, cap) : input;
+  return withoutTurns(input.length > cap ? input.slice(0, cap) : input);
+}
+
+/** Letters that turn the direction of what follows, our own words and an address too (Unicode UAX #9, explicit codes). */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+export function withoutTurns(text: string): string {
+  return text.replace(TURNS, '');
 }
 
 export function textOrNull(input: unknown, name: string, cap: number): string | null {

@@ -126,22 +126,29 @@ describe.each(BROWSERS)('a whole day with Rung in %s', (name) => {
     expect(observer.seen()).toContain('control.example');
   });
 
-  it('and its pages could send nothing by a picture, a frame, a form, a socket or a beacon', async () => {
+  it('and its pages could send nothing by a picture, a frame, a form or a socket', async () => {
     const page = await browser.openExtension('dashboard.html#data');
     await page.waitFor('#passphrase');
-    await page.evaluate(`(() => {
+    const refused = await page.evaluate<string[]>(`(() => {
       const own = 'https://own.example/x';
+      const refused = [];
+      const attempt = (name, act) => { try { act(); } catch (error) { refused.push(name + ' ' + error.name); } };
       new Image().src = own;
-      for (const name of ['iframe', 'object', 'embed', 'video', 'script']) {
+      for (const name of ['iframe', 'object', 'embed', 'video', 'script']) attempt(name, () => {
         const node = document.createElement(name);
-        node.setAttribute(name === 'object' ? 'data' : 'src', own);
         document.body.append(node);
-      }
+        node.setAttribute(name === 'object' ? 'data' : 'src', own);
+      });
+      attempt('markup', () => { document.body.innerHTML = '<img src="' + own + '">'; });
+      attempt('policy', () => trustedTypes.createPolicy('rung', { createHTML: (text) => text }));
       const form = Object.assign(document.createElement('form'), { action: own, method: 'post' });
       document.body.append(form);
-      form.submit();
-      try { new WebSocket('wss://own.example/x'); } catch { }
+      attempt('form', () => form.submit());
+      attempt('socket', () => new WebSocket('wss://own.example/x'));
+      return refused;
     })()`);
+    // Trusted Types, in both browsers: no text becomes markup or a script's address, and no policy can be made that would let it.
+    expect(refused).toEqual(expect.arrayContaining(['script TypeError', 'markup TypeError', 'policy TypeError']));
     await page.pause(700);
     expect(observer.seen()).not.toContain('own.example');
     await page.close();
