@@ -143,7 +143,12 @@ function agrees(file: string, expected: string, one: Seen): boolean {
   if (/no registry/.test(expected)) return intact(one) && state('issuerRecognised') === 'unknown';
   if (/key-not-issuer/.test(expected)) return intact(one) && state('signer') === 'no';
   if (file.startsWith('linkedin-') || file.startsWith('jsonresume/'))
-    return (one.result?.evidence.length ?? 0) > 0 || one.refused === 'credentials.unrecognised';
+    return (
+      (one.result?.evidence.length ?? 0) > 0 ||
+      // Single files of an export that hold nothing to show are named as a table without a title, or as no known file.
+      one.refused === 'credentials.table.nothing' ||
+      one.refused === 'credentials.unrecognised'
+    );
   return intact(one) || part(one) || NOT_FOR_US.includes(one.refused ?? '');
 }
 
