@@ -1,3 +1,4 @@
+import { bitCount, childOffsets, ranks } from './labelbits.ts';
 import { cutWords, HASH_START, mix, SLICE, Words } from './labelcut.ts';
 import { HEAD, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
 import { hasBits, openingFilter, spread, WORD_SHIFT, withSecond, withThird } from './labelopenings.ts';
@@ -293,35 +294,4 @@ function isHump(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   return ROLES[unit] !== unit && ROLES[unit]! >= 32 && ROLES[before] === before && before >= 0x61;
-}
-
-/** First child of each node from the shape bits, with one more entry for the end. */
-function childOffsets(shape: Uint32Array, nodes: number): Uint32Array {
-  const first = new Uint32Array(nodes + 1);
-  let next = 1;
-  let node = 0;
-  first[0] = 1;
-  for (const bits of shape) {
-    for (let i = 0; i < 32 && node < nodes; i++) {
-      if ((bits >>> i) & 1) next++;
-      else first[++node] = next;
-    }
-  }
-  return first;
-}
-
-function ranks(bits: Uint32Array): Uint32Array {
-  const before = new Uint32Array(bits.length);
-  let sum = 0;
-  for (let i = 0; i < bits.length; i++) {
-    before[i] = sum;
-    sum += bitCount(bits[i]!);
-  }
-  return before;
-}
-
-function bitCount(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

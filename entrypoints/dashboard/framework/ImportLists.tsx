@@ -6,6 +6,7 @@ import type { Problem } from '../../../lib/model/outcome.ts';
 import type { FrameworkRow } from '../../../lib/store/rows.ts';
 import { useLive } from '../../pages/live.ts';
 import { importedLists } from '../../pages/user-framework.ts';
+import { DropZone } from '../DropZone.tsx';
 import { useUndo } from '../undo.tsx';
 import { importLists, removeList, restoreList } from './importing.ts';
 
@@ -18,7 +19,6 @@ interface Running {
 /** Lists of competencies from elsewhere: choose or drop them, see what is there, take them out again. */
 export function ImportLists() {
   const t = useWords();
-  const [over, setOver] = useState(false);
   const [running, setRunning] = useState<Running | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [said, say] = useState('');
@@ -48,41 +48,16 @@ export function ImportLists() {
     <section class="card stack">
       <h2>{t('framework.lists')}</h2>
       <p class="small muted">{t('framework.listsText')}</p>
-      <section
-        class={`drop ${over ? 'over' : ''}`}
-        aria-label={t('framework.listsDrop')}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          void take([...(event.dataTransfer?.files ?? [])]);
-        }}
+      <DropZone
+        name={t('framework.listsDrop')}
+        text={t('framework.listsDrop')}
+        button={t('framework.listsChoose')}
+        accept=".csv,.tsv,.txt,.zip"
+        disabled={running !== null}
+        onFiles={take}
       >
-        <p>
-          {t('framework.listsDrop')}{' '}
-          <label class="button">
-            {t('framework.listsChoose')}
-            <input
-              class="hidden-text"
-              type="file"
-              multiple
-              accept=".csv,.tsv,.txt,.zip"
-              disabled={running !== null}
-              onChange={(event) => {
-                const input = event.currentTarget;
-                void take([...(input.files ?? [])]).then(() => {
-                  input.value = '';
-                });
-              }}
-            />
-          </label>
-        </p>
         {running && <Progress running={running} />}
-      </section>
+      </DropZone>
       {problem && <ProblemNote problem={problem} />}
       <p role="status" class="small import-said">
         {said}

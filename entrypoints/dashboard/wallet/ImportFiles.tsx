@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../../components/words.tsx';
+import { DropZone } from '../DropZone.tsx';
 import { ImportResults } from './ImportResults.tsx';
 import { importFiles, type Line } from './importing.ts';
 import { PasteBox } from './PasteBox.tsx';
@@ -13,7 +14,6 @@ interface Running {
 /** Drop, choose or paste files; each gets a line that says what came of it. */
 export function ImportFiles() {
   const t = useWords();
-  const [over, setOver] = useState(false);
   const [running, setRunning] = useState<Running | null>(null);
   const [lines, setLines] = useState<readonly Line[]>([]);
   const busy = useRef(false);
@@ -33,43 +33,18 @@ export function ImportFiles() {
   };
   usePaste((files) => void take(files));
   return (
-    <section
-      class={`drop ${over ? 'over' : ''}`}
-      aria-label={t('import.title')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take([...(event.dataTransfer?.files ?? [])]);
-      }}
+    <DropZone
+      name={t('import.title')}
+      text={t('wallet.drop')}
+      button={t('wallet.choose')}
+      disabled={running !== null}
+      onFiles={take}
     >
-      <p>
-        {t('wallet.drop')}{' '}
-        <label class="button">
-          {t('wallet.choose')}
-          <input
-            class="hidden-text"
-            type="file"
-            multiple
-            disabled={running !== null}
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void take([...(input.files ?? [])]).then(() => {
-                input.value = '';
-              });
-            }}
-          />
-        </label>
-      </p>
       <p class="small muted">{t('wallet.formats')}</p>
       <PasteBox onPaste={(files) => void take(files)} />
       {running && <Progress running={running} />}
       <div role="status">{lines.length > 0 && <ImportResults lines={lines} />}</div>
-    </section>
+    </DropZone>
   );
 }
 
