@@ -102,6 +102,7 @@ function previousOf(before: CachedReading | undefined, match: Match | null): Mat
   return JSON.stringify(before.match) === JSON.stringify(match) ? before.previous : before.match;
 }
 
+/** A first day that lies in the future was written while the clock was wrong; the day of now takes its place. */
 async function noteSeen(db: RungDatabase, posting: Posting, now: Date): Promise<void> {
   const key = keyOf(posting);
   const day = now.toISOString().slice(0, 10);
@@ -109,7 +110,7 @@ async function noteSeen(db: RungDatabase, posting: Posting, now: Date): Promise<
   if (before?.lastSeen === day) return;
   await db.seen.put({
     key,
-    firstSeen: before?.firstSeen ?? day,
+    firstSeen: before && before.firstSeen < day ? before.firstSeen : day,
     lastSeen: day,
     fingerprint: fingerprintOf(posting),
     title: posting.title,
