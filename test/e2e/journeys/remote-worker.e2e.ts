@@ -112,6 +112,11 @@ describe.each(BROWSERS)('a remote worker in %s', (name) => {
     await settings.click(await labelled(settings, 'Remote'));
     await put(settings, await labelled(settings, 'Fit from'), 'fair');
     await put(settings, await labelled(settings, 'Hidden companies, one a line'), BLOCKED.company);
+    // What was chosen last is kept before the page closes, as it is for a person who moves on.
+    await until(
+      settings,
+      `(chrome.storage.local.get(null, (all) => { globalThis.keptSettings = JSON.stringify(all); }), (globalThis.keptSettings ?? '').includes(${JSON.stringify(BLOCKED.company)}) && globalThis.keptSettings.includes('fair'))`,
+    );
     await settings.close();
     const page = await browser.open(LIST);
     await until(page, `${cardBadges(CARD)}.length === 4`);
