@@ -1,54 +1,75 @@
+import browser from 'webextension-polyfill';
 import { compare, type Engine, judge, otherWays, read } from '../../lib/analyse.ts';
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
-import type { Analysis } from '../../lib/model/analysis.ts';
+import type { Answer } from '../../lib/model/analysis.ts';
+import type { Wallet } from '../../lib/model/evidence.ts';
 import { keyOf } from '../../lib/model/library.ts';
-import type { Match, MatchChange } from '../../lib/model/match.ts';
-import type { Pathway } from '../../lib/model/plan.ts';
+import type { Match, MatchChange, Reason } from '../../lib/model/match.ts';
+import type { Plan } from '../../lib/model/plan.ts';
 import type { Posting } from '../../lib/model/posting.ts';
+import { keepAnswer, keptAnswer } from '../../lib/store/answers.ts';
 import { database } from '../../lib/store/db.ts';
 import { duplicatesOf } from '../../lib/store/postings.ts';
 import { readProfile } from '../../lib/store/profile.ts';
 import { cachedReading, keepReading, noteCauses } from '../../lib/store/readings.ts';
 import { noteSuccess } from '../../lib/store/troubles.ts';
 import { readWallet } from '../../lib/store/wallet.ts';
-import { engine } from './engine.ts';
+import { engine, engineStamp } from './engine.ts';
 
 /** Requirements named as the cause of a new score. */
 const CAUSES = 3;
 
-/** Reads (or remembers) a posting, scores it against the wallet of now and keeps both. */
-export async function reading(posting: Posting): Promise<{
-  readonly analysis: Analysis;
-  readonly engine: Engine;
-  readonly walletEmpty: boolean;
-  readonly change: MatchChange | null;
-  readonly pathways: readonly Pathway[];
-  readonly titles: Readonly<Record<string, string>>;
-}> {
+/** The answer of today for a posting: as it was given before, or made by the engine and kept. */
+export async function answerFor(posting: Posting): Promise<Answer> {
   const db = database();
-  const [{ engine: opened, stamp }, wallet, profile] = await Promise.all([engine(), readWallet(db), readProfile(db)]);
-  const cached = await cachedReading(db, posting, stamp);
   const now = new Date();
-  const finished = await finishedCourses();
-  const found = cached ?? read(posting, opened);
+  const basis = await basisOf(now);
+  const noted = posting.board === 'selection' ? null : noteSuccess(db, posting.board, now);
+  const answer = (await keptAnswer(db, posting, basis)) ?? (await madeAnswer(posting, basis, now));
+  await noted;
+  return answer;
+}
+
+/** All that an answer depends on besides the posting. It is read first: what changes meanwhile makes the answer an old one. */
+async function basisOf(now: Date): Promise<string> {
+  const [stamp, { walletRevision }, finished] = await Promise.all([
+    engineStamp(),
+    readProfile(database()),
+    finishedCourses(),
+  ]);
+  const day = now.toISOString().slice(0, 10);
+  return JSON.stringify([browser.runtime.getManifest().version, stamp, walletRevision, finished, day]);
+}
+
+/** Reads (or remembers) a posting, scores it against the wallet of now and keeps both. */
+async function madeAnswer(posting: Posting, basis: string, now: Date): Promise<Answer> {
+  const db = database();
+  const [{ engine: opened, stamp }, wallet, profile, finished] = await Promise.all([
+    engine(),
+    readWallet(db),
+    readProfile(db),
+    finishedCourses(),
+  ]);
+  const found = (await cachedReading(db, posting, stamp)) ?? read(posting, opened);
   const walletEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
-  const analysis = judge(posting, found, opened, {
+  const { posting: said, ...analysis } = judge(posting, found, opened, {
     wallet: walletEmpty ? null : wallet,
     ignored: [...profile.ignored, ...finished],
     limits: profile.limits,
     now,
   });
   const { previous } = await keepReading(db, posting, stamp, found, analysis.match, profile.walletRevision, now);
-  const change = await noteChange(keyOf(posting), previous, analysis.match);
-  if (posting.board !== 'selection') await noteSuccess(db, posting.board, now);
-  return {
+  const answer: Answer = {
     analysis,
-    engine: opened,
+    language: said.language,
     walletEmpty,
-    change,
+    change: await noteChange(keyOf(posting), previous, analysis.match),
     pathways: analysis.match ? otherWays(analysis.match, opened, profile.limits) : [],
-    titles: Object.fromEntries(wallet.evidence.map((item) => [item.id, item.title])),
+    evidenceTitles: titlesOfUsed(wallet, analysis.match),
+    courseTitles: titlesOfSteps(analysis.plan, opened),
   };
+  await keepAnswer(db, posting, basis, answer, now);
+  return answer;
 }
 
 /** Says in the history of a posting what moved its score, and returns what changed. */
@@ -71,24 +92,20 @@ export async function finishedCourses(): Promise<readonly string[]> {
 
 /** The analysis as a page may see it: titles of the evidence used, nothing else of the wallet. */
 export async function analysisView(posting: Posting): Promise<AnalysisView> {
-  const db = database();
-  const { analysis, engine: opened, walletEmpty, change, pathways, titles } = await reading(posting);
-  const used = new Set(analysis.match?.items.flatMap((item) => item.evidence) ?? []);
-  return {
-    analysis,
-    walletEmpty,
-    change,
-    pathways,
-    saved: (await db.postings.get(keyOf(posting))) !== undefined,
-    evidenceTitles: Object.fromEntries(Object.entries(titles).filter(([id]) => used.has(id))),
-    courseTitles: titlesOf(analysis.plan?.steps.map((step) => step.course) ?? [], opened),
-    notes: await notes(analysis.posting),
-  };
+  const { analysis, language, ...beside } = await answerFor(posting);
+  const spoken = { ...posting, language };
+  const [saved, said] = await Promise.all([database().postings.get(keyOf(posting)), notes(spoken)]);
+  return { ...beside, analysis: { posting: spoken, ...analysis }, saved: saved !== undefined, notes: said };
 }
 
-function titlesOf(steps: readonly string[], engine: Engine): AnalysisView['courseTitles'] {
-  if (steps.length === 0) return {};
-  const wanted = new Set(steps);
+function titlesOfUsed(wallet: Wallet, match: Match | null): Answer['evidenceTitles'] {
+  const used = new Set(match?.items.flatMap((item) => item.evidence) ?? []);
+  return Object.fromEntries(wallet.evidence.filter(({ id }) => used.has(id)).map(({ id, title }) => [id, title]));
+}
+
+function titlesOfSteps(plan: Plan | null, engine: Engine): Answer['courseTitles'] {
+  const wanted = new Set(plan?.steps.map((step) => step.course) ?? []);
+  if (wanted.size === 0) return {};
   return Object.fromEntries(
     engine.courses
       .filter(({ id }) => wanted.has(id))
@@ -98,12 +115,11 @@ function titlesOf(steps: readonly string[], engine: Engine): AnalysisView['cours
 
 async function notes(posting: Posting): Promise<AnalysisView['notes']> {
   const db = database();
-  const found: { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }[] = [];
+  const found: Reason[] = [];
   if (posting.closed) found.push({ code: 'note.closed' });
   if (posting.language !== null && posting.language !== 'en') found.push({ code: 'note.language' });
-  const twin = (await duplicatesOf(db, posting))[0];
+  const [[twin], seen] = await Promise.all([duplicatesOf(db, posting), db.seen.get(keyOf(posting))]);
   if (twin) found.push({ code: 'note.duplicate', params: { title: `${twin.title}, ${twin.company ?? twin.board}` } });
-  const seen = await db.seen.get(keyOf(posting));
   if (seen && seen.times > 1)
     found.push({ code: 'note.seenBefore', params: { times: seen.times, date: seen.firstSeen } });
   return found;

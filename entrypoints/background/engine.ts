@@ -21,6 +21,11 @@ export async function engine(): Promise<OpenedEngine> {
   return opening!;
 }
 
+/** The stamp of the engine that would be opened now; reads no file. */
+export async function engineStamp(): Promise<string> {
+  return (await stampOfNow()).engine;
+}
+
 async function stampOfNow(): Promise<{ readonly framework: string; readonly engine: string }> {
   const [framework, courses] = await Promise.all([frameworkStamp(), database().courses.count()]);
   const isAsPackaged = framework === '' && courses === 0;

@@ -12,7 +12,7 @@ import { removePosting, savePosting } from '../../lib/store/postings.ts';
 import { noteTrouble } from '../../lib/store/troubles.ts';
 import { catalogueInPage } from '../../lib/words/inpage.ts';
 import { languageFor } from '../../lib/words/languages.ts';
-import { analysisView, reading } from './analysis.ts';
+import { analysisView, answerFor } from './analysis.ts';
 import { loadSurface, reread, syncBoards } from './board-scripts.ts';
 import { openPanel } from './panel.ts';
 import { showScore } from './toolbar.ts';
@@ -49,7 +49,7 @@ export const handlers: Handlers = {
     return view;
   },
   'posting.save': async (posting) => {
-    const { analysis } = await reading(posting);
+    const { analysis } = await answerFor(posting);
     await savePosting(database(), posting, { requirements: analysis.requirements, match: analysis.match }, new Date());
     await bumpRevision();
     return { saved: true };

@@ -1,8 +1,7 @@
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, Answer } from '../model/analysis.ts';
 import type { CardState } from '../model/library.ts';
-import type { MatchChange } from '../model/match.ts';
+import type { Reason } from '../model/match.ts';
 import { CAPS, list, parseCards, parsePosting, record, text } from '../model/parse.ts';
-import type { Pathway } from '../model/plan.ts';
 import type { Card, Posting } from '../model/posting.ts';
 import type { BoardSettings, Settings } from '../model/settings.ts';
 import type { Catalogue } from '../words/say.ts';
@@ -17,21 +16,12 @@ export interface PageSettings {
   readonly words: Catalogue;
 }
 
-/** An analysis with the titles of the evidence used, never its bodies. */
-export interface AnalysisView {
+/** An answer with its posting and what is known of it today. */
+export interface AnalysisView extends Omit<Answer, 'analysis' | 'language'> {
   readonly analysis: Analysis;
   readonly saved: boolean;
-  readonly walletEmpty: boolean;
-  readonly evidenceTitles: Readonly<Record<string, string>>;
-  readonly courseTitles: Readonly<
-    Record<string, { readonly title: string; readonly provider: string; readonly url: string | null }>
-  >;
-  /** What changed since the wallet was another one; null when nothing did. */
-  readonly change: MatchChange | null;
-  /** Ways to the rest that are no courses. */
-  readonly pathways: readonly Pathway[];
   /** Message key and parameters of notes about this posting: duplicates, seen before. */
-  readonly notes: readonly { readonly code: string; readonly params?: Readonly<Record<string, string | number>> }[];
+  readonly notes: readonly Reason[];
 }
 
 /** All that a content script may ask. Extension pages use the same door for analyses and the store for the rest. */

@@ -160,18 +160,16 @@ export async function restoreBackup(
   now: Date,
 ): Promise<string> {
   const before = await exportBackup(db, now);
-  await db.transaction(
-    'rw',
-    BACKED_UP.map((name) => db.table(name)),
-    async () => {
-      for (const name of BACKED_UP) {
-        const rows = rowsOf(backup, name);
-        const { added, replacing } = how === 'merge' ? await compared(db, name, rows) : { added: rows, replacing: [] };
-        if (how === 'replace') await db.table(name).clear();
-        await db.table(name).bulkPut([...added, ...replacing]);
-      }
-    },
-  );
+  await db.transaction('rw', [...BACKED_UP.map((name) => db.table(name)), db.answers], async () => {
+    // The revision that they were given under may come back with another wallet.
+    await db.answers.clear();
+    for (const name of BACKED_UP) {
+      const rows = rowsOf(backup, name);
+      const { added, replacing } = how === 'merge' ? await compared(db, name, rows) : { added: rows, replacing: [] };
+      if (how === 'replace') await db.table(name).clear();
+      await db.table(name).bulkPut([...added, ...replacing]);
+    }
+  });
   return before;
 }
 

@@ -1,13 +1,14 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { Course } from '../model/course.ts';
 import type { Claim, Evidence, Source, Verification } from '../model/evidence.ts';
 import type { SavedPosting, ScorePoint } from '../model/library.ts';
 import type { Posting } from '../model/posting.ts';
+import type { ImportedCourse } from './courses.ts';
 import type {
   CachedReading,
   Fetch,
   FrameworkRow,
   HolderKey,
+  KeptAnswer,
   OwnCompetency,
   Profile,
   Progress,
@@ -25,13 +26,14 @@ export class RungDatabase extends Dexie {
   declare postings: EntityTable<SavedPosting, 'key'>;
   declare bodies: EntityTable<{ readonly key: string; readonly posting: Posting }, 'key'>;
   declare readings: EntityTable<CachedReading, 'key'>;
+  declare answers: EntityTable<KeptAnswer, 'key'>;
   declare seen: EntityTable<Seen, 'key'>;
   declare scores: EntityTable<ScorePoint & { readonly n: number }, 'n'>;
   declare evidence: EntityTable<Evidence, 'id'>;
   declare claims: EntityTable<Claim, 'id'>;
   declare verifications: EntityTable<Verification, 'evidenceId'>;
   declare sources: EntityTable<Source, 'id'>;
-  declare courses: EntityTable<Course & { readonly importedFrom: string }, 'id'>;
+  declare courses: EntityTable<ImportedCourse, 'id'>;
   declare progress: EntityTable<Progress, 'course'>;
   declare competencies: EntityTable<OwnCompetency, 'id'>;
   declare frameworks: EntityTable<FrameworkRow, 'id'>;

@@ -127,6 +127,7 @@ async function dropOldest(db: RungDatabase): Promise<void> {
   await db.readings.bulkDelete(old);
 }
 
-function hashOf(posting: Posting): string {
-  return textHash(`${posting.title}\n${posting.description}\n${JSON.stringify(posting.stated)}`);
+/** Hash of all that the engine reads of a posting. */
+export function hashOf({ title, description, stated, datePosted, language }: Posting): string {
+  return textHash(`${title}\n${description}\n${JSON.stringify([stated, datePosted, language])}`);
 }

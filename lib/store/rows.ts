@@ -1,3 +1,4 @@
+import type { Answer } from '../model/analysis.ts';
 import { type AboutMe, NOBODY } from '../model/evidence.ts';
 import type { Band, Match } from '../model/match.ts';
 import { DEFAULT_LIMITS, type PlanLimits } from '../model/plan.ts';
@@ -22,6 +23,17 @@ export interface CachedReading {
   readonly previous: Match | null;
   /** The wallet's revision that `score` was made with. */
   readonly walletRevision: number;
+}
+
+/** All that is said of one posting, ready to be sent. Good for a day: experience grows and badges run out by themselves. */
+export interface KeptAnswer {
+  readonly key: string;
+  readonly at: number;
+  /** Hash of the text that was read. */
+  readonly hash: string;
+  /** Everything else that the answer depends on, as one text: rules, wallet, limits, day. */
+  readonly basis: string;
+  readonly answer: Answer;
 }
 
 /** When this user met a posting. ISO days. */

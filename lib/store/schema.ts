@@ -22,4 +22,6 @@ export const SCHEMAS: readonly Readonly<Record<string, string>>[] = [
   },
   // 2: keys of postings without a short own id are hashes; the holder's signing key; the list of what was asked online.
   { keys: 'id', fetches: '++n, host' },
+  // 3: whole answers, so that a posting seen before needs no engine.
+  { answers: 'key, at' },
 ];

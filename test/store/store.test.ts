@@ -369,7 +369,7 @@ describe('backups', () => {
 
   it('name every table that holds what a user entered', () => {
     // The signing key cannot be exported; what was asked online is a log of this browser.
-    const caches = ['readings', 'frameworks', 'troubles', 'keys', 'fetches'];
+    const caches = ['readings', 'answers', 'frameworks', 'troubles', 'keys', 'fetches'];
     expect(
       db.tables
         .map((table) => table.name)

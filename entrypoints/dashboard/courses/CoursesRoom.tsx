@@ -3,6 +3,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { COURSE_KINDS, type Course } from '../../../lib/model/course.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
+import { changeCourses } from '../../../lib/store/courses.ts';
 import { database } from '../../../lib/store/db.ts';
 import { readProfile } from '../../../lib/store/profile.ts';
 import { hiddenCourses, hideCourse, useCourses, useOwnCourses } from '../../pages/courses.ts';
@@ -57,10 +58,10 @@ export function CoursesRoom() {
   };
   const remove = async (course: Course) => {
     const row = await database().courses.get(course.id);
-    await database().courses.delete(course.id);
+    await changeCourses(database(), [], [course.id]);
     await bumpRevision();
     const undo = async () => {
-      if (row) await database().courses.put(row);
+      if (row) await changeCourses(database(), [row]);
       await bumpRevision();
     };
     offer({ text: t('courseImport.removed', { title: course.title }), undo });

@@ -5,6 +5,7 @@ import { type CourseImport, importCourses } from '../../../lib/courses/import.ts
 import type { Course } from '../../../lib/model/course.ts';
 import type { Outcome } from '../../../lib/model/outcome.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
+import { changeCourses } from '../../../lib/store/courses.ts';
 import { database } from '../../../lib/store/db.ts';
 import { lookupIn } from '../../pages/course-lookup.ts';
 import { allCourses } from '../../pages/courses.ts';
@@ -24,12 +25,14 @@ export function ImportCourses() {
   const keep = async (courses: readonly Course[], source: string) => {
     const ids = courses.map((course) => course.id);
     const before = (await database().courses.bulkGet(ids)).filter((course) => course !== undefined);
-    await database().courses.bulkPut(courses.map((course) => ({ ...course, importedFrom: source })));
+    await changeCourses(
+      database(),
+      courses.map((course) => ({ ...course, importedFrom: source })),
+    );
     await bumpRevision();
     setRead(null);
     const undo = async () => {
-      await database().courses.bulkDelete(ids);
-      await database().courses.bulkPut(before);
+      await changeCourses(database(), before, ids);
       await bumpRevision();
     };
     offer({ text: t('courseImport.kept', { count: courses.length }), undo });

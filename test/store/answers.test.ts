@@ -1,0 +1,72 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../lib/model/analysis.ts';
+import type { Posting } from '../../lib/model/posting.ts';
+import { keepAnswer, keptAnswer } from '../../lib/store/answers.ts';
+import { exportBackup, parseBackup, restoreBackup } from '../../lib/store/backup.ts';
+import { changeCourses, type ImportedCourse } from '../../lib/store/courses.ts';
+import { RungDatabase } from '../../lib/store/db.ts';
+import { readProfile } from '../../lib/store/profile.ts';
+import { postingOf } from '../evaluate/facts.ts';
+
+const NOW = new Date('2026-11-28T10:00:00Z');
+const posting: Posting = { ...postingOf({ title: 'Night Baker', text: 'You bake bread at night.' }), id: 'bread-1' };
+const answer = { language: 'en', walletEmpty: true, pathways: [] } as unknown as Answer;
+let db: RungDatabase;
+
+beforeEach(() => {
+  db = new RungDatabase('answers');
+});
+afterEach(() => db.delete());
+
+describe('a kept answer', () => {
+  it('is given again for the same words on the same basis', async () => {
+    expect(await keptAnswer(db, posting, 'today')).toBeNull();
+    await keepAnswer(db, posting, 'today', answer, NOW);
+    expect(await keptAnswer(db, posting, 'today')).toEqual(answer);
+    expect(await keptAnswer(db, { ...posting, url: 'https://example.org/moved' }, 'today')).toEqual(answer);
+  });
+
+  it('is not given on another basis, or for anything else that is read of a posting', async () => {
+    await keepAnswer(db, posting, 'today', answer, NOW);
+    expect(await keptAnswer(db, posting, 'tomorrow')).toBeNull();
+    const others: readonly Partial<Posting>[] = [
+      { id: 'bread-2' },
+      { title: 'Baker' },
+      { description: 'You bake bread by day.' },
+      { datePosted: '2026-11-01' },
+      { language: 'fr' },
+      { stated: { ...posting.stated, workplace: 'remote' } },
+    ];
+    for (const other of others) expect(await keptAnswer(db, { ...posting, ...other }, 'today')).toBeNull();
+  });
+
+  it('goes when a backup is restored, because the wallet may be another one under the same revision', async () => {
+    await keepAnswer(db, posting, 'today', answer, NOW);
+    const backup = parseBackup(await exportBackup(db, NOW));
+    if (!backup.ok) throw new Error(backup.problem.code);
+    await restoreBackup(db, backup.value, 'merge', NOW);
+    expect(await keptAnswer(db, posting, 'today')).toBeNull();
+  });
+
+  it('makes room for newer ones: the last 240 are always there, never more than 300', async () => {
+    const keep = (n: number) =>
+      keepAnswer(db, { ...posting, id: `bread-${n}` }, 'today', answer, new Date(NOW.getTime() + n));
+    for (let n = 0; n < 340; n++) await keep(n);
+    expect(await db.answers.count()).toBeLessThanOrEqual(300);
+    for (let n = 100; n < 340; n++)
+      expect(await keptAnswer(db, { ...posting, id: `bread-${n}` }, 'today'), String(n)).not.toBeNull();
+  });
+});
+
+it('imported courses that change make answers old', async () => {
+  const revision = async () => (await readProfile(db)).walletRevision;
+  const first = await revision();
+  await changeCourses(db, [{ id: 'own-bread', title: 'Bread', importedFrom: 'a.csv' } as ImportedCourse]);
+  const second = await revision();
+  expect(second).toBeGreaterThan(first);
+  expect(await db.courses.count()).toBe(1);
+  await changeCourses(db, [], ['own-bread']);
+  expect(await revision()).toBeGreaterThan(second);
+  expect(await db.courses.count()).toBe(0);
+});
