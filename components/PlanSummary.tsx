@@ -1,5 +1,5 @@
 import type { Match } from '../lib/model/match.ts';
-import type { Plan } from '../lib/model/plan.ts';
+import type { Plan, PlanStep } from '../lib/model/plan.ts';
 import type { Requirement } from '../lib/model/requirement.ts';
 import { type Say, useWords } from './words.tsx';
 
@@ -41,8 +41,14 @@ export function PlanSummary({
                 </span>
               </div>
               <div class="small muted">
-                {step.provider} · {step.covers.map((id) => labels.get(id) ?? id).join(', ')}
-                {step.scoreAfter !== null ? ` · ${t('plan.scoreAfter', { score: step.scoreAfter })}` : ''}
+                {[
+                  step.provider,
+                  step.covers.map((id) => labels.get(id) ?? id).join(', '),
+                  neededLine(step, (id) => titles[id]?.title ?? id, t),
+                  step.scoreAfter === null ? '' : t('plan.scoreAfter', { score: step.scoreAfter }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </div>
             </li>
           );
@@ -59,6 +65,11 @@ export function planLine(plan: Plan, match: Match, t: Say): string {
   const line = t('plan.line', { courses: plan.steps.length, hours: Math.round(plan.hours) });
   if (!match.band || !after || after === match.band) return line;
   return `${line} ${t('plan.lift', { from: t(`band.${match.band}`), to: t(`band.${after}`) })}`;
+}
+
+/** Why a step is there that fits no requirement itself, or must come first; empty when neither is so. */
+export function neededLine(step: PlanStep, titleOf: (course: string) => string, t: Say): string {
+  return step.neededFor === null ? '' : t('plan.neededBefore', { title: titleOf(step.neededFor) });
 }
 
 function PlanNothing({ plan }: { readonly plan: Plan }) {

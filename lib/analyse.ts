@@ -49,6 +49,8 @@ export interface Person {
   readonly wallet: Wallet | null;
   /** What the user set aside: competency ids, `kind:` names, and `course:` ids that are finished or not wanted. */
   readonly ignored: readonly string[];
+  /** Ids of courses under way, which stay in a plan. */
+  readonly started?: readonly string[];
   readonly limits: PlanLimits;
   readonly now: Date;
 }
@@ -158,6 +160,7 @@ export function judge(posting: Posting, reading: Understanding, engine: Engine, 
     now,
     preferences,
     done,
+    started: person.started ?? [],
   });
   return { ...base, match, plan };
 }

@@ -55,6 +55,7 @@ async function madeAnswer(posting: Posting, basis: string, now: Date): Promise<A
   const { posting: said, ...analysis } = judge(posting, found, opened, {
     wallet: walletEmpty ? null : wallet,
     ignored: [...profile.ignored, ...finished],
+    started: await startedCourses(),
     limits: profile.limits,
     now,
   });
@@ -88,6 +89,11 @@ export async function noteChange(key: string, before: Match | null, after: Match
 export async function finishedCourses(): Promise<readonly string[]> {
   const rows = await database().progress.toArray();
   return rows.filter(({ status }) => status === 'finished').map(({ course }) => `course:${course}`);
+}
+
+async function startedCourses(): Promise<readonly string[]> {
+  const rows = await database().progress.toArray();
+  return rows.filter(({ status }) => status === 'started').map(({ course }) => course);
 }
 
 /** The analysis as a page may see it: titles of the evidence used, nothing else of the wallet. */

@@ -50,9 +50,13 @@ export function askedOf(requirement: Pick<Requirement, 'level' | 'kind'>, isSeni
     kind === 'language',
   );
   const years = askedYears(level);
-  const usual =
-    isSenior && kind !== 'language' && kind !== 'credential' ? UNSTATED_DEPTH.askedOfSeniors : UNSTATED_DEPTH.asked;
+  const usual = usualDepth(kind, isSenior);
   return { depth: stated ?? (years === null ? usual : depthOfYears(years)), years, isStated: stated !== null };
+}
+
+function usualDepth(kind: CompetencyKind, isSenior: boolean): Depth {
+  if (kind === 'language') return UNSTATED_DEPTH.language;
+  return isSenior && kind !== 'credential' ? UNSTATED_DEPTH.askedOfSeniors : UNSTATED_DEPTH.asked;
 }
 
 /** Compares one requirement with the wallet. Phrases outside the framework are compared by their words only. */
@@ -91,7 +95,8 @@ export function measure(held: Held, bridge: Bridge, asked: Asked, kind: Competen
 function fitLevel(held: Held, asked: Asked, kind: CompetencyKind): LevelFit {
   // A licence is held or not. Its level, if any, is part of its name.
   if (kind === 'credential' && !asked.isStated && asked.years === null) return { percent: 100, short: null };
-  const byDepth = levelCredit(held.depth ?? UNSTATED_DEPTH.held, asked.depth);
+  const unstated = kind === 'language' ? UNSTATED_DEPTH.language : UNSTATED_DEPTH.held;
+  const byDepth = levelCredit(held.depth ?? unstated, asked.depth);
   if (asked.years === null) return { percent: byDepth, short: byDepth < 100 ? 'level' : null };
   if (held.months === null) return { percent: Math.min(byDepth, YEARS_NOT_SHOWN_PERCENT), short: 'yearsNotShown' };
   const byYears = Math.min(100, Math.floor((held.months * 100) / Math.ceil(asked.years * 12)));

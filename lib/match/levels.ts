@@ -69,7 +69,9 @@ const LANGUAGE_WORDS: readonly (readonly [pattern: RegExp, depth: Depth])[] = [
   [/\b(fluent|fluency|full professional|excellent|proficien\w{1,4}|advanced|business)\b/, 42],
   [/\b(professional working|working|good|strong|very good|confident|upper[- ]intermediate)\b/, 34],
   [/\b(conversational|intermediate|limited working)\b/, 27],
-  [/\b(basic|elementary|some|beginner)\b/, 20],
+  [/\b(basic|basics|elementary|some|beginner|limited|simple)\b/, 20],
+  // Said of a language for work without a degree, these ask for an independent user, not for a first course.
+  [/\b(clear|clearly|correct|knowledge|understanding|command|written|spoken|verbal|oral|communication)\b/, 34],
 ];
 
 /** The depth that a count of years shows, interpolated between the steps above. */

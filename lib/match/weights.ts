@@ -95,9 +95,10 @@ export const BRIDGE_PERCENT = {
 /**
  * Depth (tenths of a level, `levels.ts`) where none is stated. Asked: basic, because naming a thing asks to be able to use
  * it; independent when the posting is for seniors. The posting's praise for a transversal competency ("excellent communicator") is
- * boilerplate and states no level. Held: between basic and independent, because who names it can use it.
+ * boilerplate and states no level. Held: between basic and independent, because who names it can use it. A language that is
+ * asked for is one to work in: B2, the independent user of the CEFR, and who names one without a level is taken at that word.
  */
-export const UNSTATED_DEPTH = { asked: 20, askedOfSeniors: 30, held: 25 } as const;
+export const UNSTATED_DEPTH = { asked: 20, askedOfSeniors: 30, held: 25, language: 34 } as const;
 
 /** When years are asked and the evidence shows none: knowledge without the practice that was asked for. */
 export const YEARS_NOT_SHOWN_PERCENT = 60;

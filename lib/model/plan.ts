@@ -19,7 +19,10 @@ export interface PlanStep {
   readonly course: string;
   readonly provider: string;
   readonly hours: number | null;
+  /** Requirements that it fits; none for a course that only comes before another one. */
   readonly covers: readonly string[];
+  /** The next course of the plan that needs this one before; null when none does. */
+  readonly neededFor: string | null;
   readonly scoreAfter: number | null;
   readonly bandAfter: Band | null;
 }

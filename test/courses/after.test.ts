@@ -9,6 +9,7 @@ const step = (id: string, hours: number | null) => ({
   provider: 'A school',
   hours,
   covers: [],
+  neededFor: null,
   scoreAfter: null,
   bandAfter: null,
 });

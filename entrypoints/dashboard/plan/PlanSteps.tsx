@@ -1,5 +1,5 @@
 import { dayWords } from '../../../components/FactList.tsx';
-import { CourseLink } from '../../../components/PlanSummary.tsx';
+import { CourseLink, neededLine } from '../../../components/PlanSummary.tsx';
 import { useWords } from '../../../components/words.tsx';
 import type { Milestone } from '../../../lib/courses/milestones.ts';
 import type { Course } from '../../../lib/model/course.ts';
@@ -47,7 +47,9 @@ export function PlanSteps({
                 : step.provider}
             </p>
             <p class="small">
-              {t('planRoom.covers', { list: step.covers.map((id) => labelOf(lexicon, id)).join(', ') })}
+              {step.covers.length > 0 &&
+                `${t('planRoom.covers', { list: step.covers.map((id) => labelOf(lexicon, id)).join(', ') })} `}
+              {neededLine(step, (id) => courses.get(id)?.title ?? id, t)}
             </p>
             <div class="row spread">
               <span class="small muted">

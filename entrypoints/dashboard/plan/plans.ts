@@ -38,7 +38,8 @@ export async function makePlans(
     targetsFor(key),
   ]);
   const hidden = profile ? hiddenCourses(profile) : new Set<string>();
-  const finished = await db.progress.filter((row) => row.status === 'finished').toArray();
+  const progress = await db.progress.toArray();
+  const having = (status: string) => progress.filter((row) => row.status === status).map((row) => row.course);
   const usable = courses.filter((course) => !hidden.has(course.id));
   const byId = new Map(usable.map((course) => [course.id, course]));
   let shown: Plans = { plans: {}, lifted: {}, courses: byId, postings: targets.length };
@@ -53,7 +54,8 @@ export async function makePlans(
       courses: usable,
       limits: { ...limits, objective },
       now: now.toISOString(),
-      done: finished.map((row) => row.course),
+      done: having('finished'),
+      started: having('started'),
     });
     const chosen = plan.steps.flatMap((step) => byId.get(step.course) ?? []);
     const lifted = postingsLifted(chosen, { postings: targets, wallet, graph, now: now.toISOString() }).length;

@@ -59,6 +59,8 @@ export interface BeforeContext {
   readonly graph: FrameworkGraph;
   /** Ids of courses that the user has finished. */
   readonly done: ReadonlySet<string>;
+  /** Ids of courses under way, which are past what they need before. */
+  readonly started: ReadonlySet<string>;
 }
 
 /**
@@ -93,7 +95,7 @@ function collect(
     if (isKnownAlready(needed, context)) return true;
     if (!context.isUsable(needed)) return false;
     courses.add(id);
-    return collect(needed, context, [...path, id], courses, competencies);
+    return context.started.has(id) || collect(needed, context, [...path, id], courses, competencies);
   });
 }
 

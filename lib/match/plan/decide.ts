@@ -54,8 +54,10 @@ function countFree(status: Uint8Array): number {
 }
 
 function settleNeeds({ options, must }: Problem, links: Links, status: Uint8Array): boolean {
-  for (const { at, needs } of options) {
-    if (status[at] === OUT || needs.length === 0) continue;
+  for (const { at, needs, neededBy } of options) {
+    if (status[at] === OUT) continue;
+    if (neededBy?.every((other) => status[other] === OUT) && !ruleOut(links, status, at)) return false;
+    if (needs.length === 0) continue;
     const isTaught = needs.every((need) =>
       (links.teachers[need] ?? []).some((one) => one !== at && status[one] !== OUT),
     );

@@ -13,6 +13,8 @@ import { type Effect, effectsOf, type PlanUnit, type Reach } from './units.ts';
 export interface DraftInput {
   readonly catalogue: Catalogue;
   readonly done: ReadonlySet<string>;
+  /** Ids of courses under way: allowed whatever the limits say, paid for, and past what they need before. */
+  readonly started: ReadonlySet<string>;
   readonly units: readonly PlanUnit[];
   /** Units that a blocker hangs on. */
   readonly must: ReadonlySet<number>;
@@ -47,13 +49,15 @@ export function draftsOf(input: DraftInput): { readonly drafts: Draft[]; readonl
 const NOTHING_BEFORE: Before = { courses: [], competencies: [] };
 
 function findUseful(input: DraftInput): Map<string, Found> {
-  const { catalogue, reach, units, wallet, graph, done } = input;
-  const isUsable = (course: Course) => !done.has(course.id) && isAllowed(course, input.limits, input.totals);
-  const context = { byId: catalogue.byId, isUsable, wallet, graph, done };
+  const { catalogue, reach, units, wallet, graph, done, started } = input;
+  const isUsable = (course: Course) =>
+    !done.has(course.id) && (started.has(course.id) || isAllowed(course, input.limits, input.totals));
+  const context = { byId: catalogue.byId, isUsable, wallet, graph, done, started };
   const found = new Map<string, Found>();
   const waiting: Course[] = [];
   const add = (course: Course, effects: readonly Effect[]) => {
-    const before = course.prerequisites.length === 0 ? NOTHING_BEFORE : beforeOf(course, context);
+    const isFree = course.prerequisites.length === 0 || started.has(course.id);
+    const before = isFree ? NOTHING_BEFORE : beforeOf(course, context);
     if (before === null) return;
     found.set(course.id, { course, effects, before });
     for (const id of before.courses) waiting.push(catalogue.byId.get(id)!);
@@ -109,11 +113,12 @@ function draftOf({ course, effects, before }: Found, input: DraftInput, needs: N
     id: course.id,
     effort: effortOf(course, input.limits),
     minutes: minutesOf(course),
-    cents: centsOf(course, input.limits) ?? Number.POSITIVE_INFINITY,
+    cents: input.started.has(course.id) ? 0 : (centsOf(course, input.limits) ?? Number.POSITIVE_INFINITY),
     gains,
     withIt: before.courses,
     needs: before.competencies.map((id) => needs.numbers.get(id)!),
     teaches: taughtBy(course, needs),
+    isOnlyBefore: !input.started.has(course.id) && !effects.some((one) => one.suits),
   };
 }
 

@@ -5,12 +5,12 @@ import { BANDS, type Band, type Match, type MatchPreferences, NO_PREFERENCES } f
 import type { Plan, PlanLimits } from '../../model/plan.ts';
 import { matchPosting, opened } from '../match.ts';
 import { bandOf } from '../score.ts';
-import { totalsOf } from './allowed.ts';
+import { type Totals, totalsOf } from './allowed.ts';
 import { catalogueOf } from './catalogue.ts';
 import { draftsOf } from './drafts.ts';
 import { centsOf, objectiveOf, plannedHours } from './effort.ts';
 import { walletAfter } from './outcome.ts';
-import type { Option, Problem, Solution } from './problem.ts';
+import type { Option, Solution } from './problem.ts';
 import { placed, withoutDominated } from './reduce.ts';
 import { type Finding, MOST_OPERATIONS, solve } from './search.ts';
 import { stepsOf } from './steps.ts';
@@ -31,6 +31,8 @@ export interface PlanInput {
   readonly country?: string | null;
   /** Ids of courses that the user has finished or wants no more. */
   readonly done?: readonly string[];
+  /** Ids of courses under way. Those that fit a requirement or come before one that does stay in the plan, and the limits are for what comes beside them. */
+  readonly started?: readonly string[];
   readonly mostOperations?: number;
 }
 
@@ -50,9 +52,11 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
   const aim = aimOf({ targets, wallet: index, graph, preferences, band: limits.target });
   const reach = reachOf(aim.units, index, graph);
   const catalogue = catalogueOf(courses);
+  const started = new Set(input.started ?? []);
   const { drafts, effects } = draftsOf({
     catalogue,
     done: new Set(input.done ?? []),
+    started,
     units: aim.units,
     must: new Set(aim.must),
     reach,
@@ -61,10 +65,11 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
     limits,
     totals,
   });
-  const options = placed(withoutDominated(drafts, totals));
+  const options = placed(withoutDominated(drafts, totals, started));
+  const taken = options.filter((option) => started.has(option.id));
   const { solution, isExact, operations } = aim.isThin
     ? NOTHING
-    : choose(aim, options, totals, limits, input.mostOperations ?? MOST_OPERATIONS);
+    : choose(aim, options, taken, totals, limits, input.mostOperations ?? MOST_OPERATIONS);
   const chosen = solution === null ? [] : solution.chosen.map((at) => catalogue.byId.get(options[at]!.id)!);
   const scored = (list: readonly Course[]) => scoresAfter(input, list);
   const before = scored([]);
@@ -104,14 +109,17 @@ const NOTHING: Chosen = { solution: null, isExact: true, operations: 0 };
 function choose(
   aim: Aim,
   options: readonly Option[],
-  limits: Problem['limits'],
+  taken: readonly Option[],
+  totals: Totals,
   { target }: PlanLimits,
   most: number,
 ): Chosen {
   const base = aim.units.map((unit) => unit.points);
+  const limits = besideStarted(totals, taken);
+  const underWay = taken.map((option) => option.at);
   let operations = 0;
   const attempt = (need: number, must: readonly number[]): Finding => {
-    const found = solve({ base, must, need, options, limits }, Math.max(0, most - operations));
+    const found = solve({ base, must, need, options, limits }, Math.max(0, most - operations), underWay);
     operations += found.operations;
     return found;
   };
@@ -126,9 +134,26 @@ function choose(
       return { solution: finding.solution, isExact: isComplete && finding.solution.isExact, operations };
     isComplete &&= finding.isComplete;
   }
-  if (aim.need(target) <= 0) return { solution: null, isExact: isComplete, operations };
-  const furthest = mostPoints(aim, attempt, isComplete);
+  const alone = onlyStarted(taken);
+  if (aim.need(target) <= 0) return { solution: alone, isExact: isComplete, operations };
+  const furthest = mostPoints(aim, attempt, isComplete, alone);
   return { ...furthest, operations };
+}
+
+/** What is under way is not given up for a limit: the limits are what is left for the rest. */
+function besideStarted(totals: Totals, taken: readonly Option[]): Totals {
+  const minutes = taken.reduce((sum, option) => sum + option.minutes, 0);
+  return {
+    minutes: Math.max(totals.minutes, minutes),
+    cents: totals.cents,
+    count: Math.max(totals.count, taken.length),
+  };
+}
+
+function onlyStarted(taken: readonly Option[]): Solution | null {
+  if (taken.length === 0) return null;
+  const effort = taken.reduce((sum, option) => sum + option.effort, 0);
+  return { chosen: taken.map((option) => option.at), effort, bound: effort, isExact: true };
 }
 
 /** The most points within the limits for the least effort, by halving. */
@@ -136,9 +161,10 @@ function mostPoints(
   aim: Aim,
   attempt: (need: number, must: readonly number[]) => Finding,
   wasComplete: boolean,
+  alone: Solution | null,
 ): Omit<Chosen, 'operations'> {
   let isComplete = wasComplete;
-  let best: Solution | null = null;
+  let best = alone;
   let [low, high] = [0, Math.max(0, nextBandNeed(aim))];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);

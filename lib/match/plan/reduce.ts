@@ -2,7 +2,11 @@ import { byCode } from '../names.ts';
 import type { Option, Problem } from './problem.ts';
 
 /** What decides whether an option is needless, before places are given. `withIt` holds ids here. */
-export type Draft = Omit<Option, 'at' | 'withIt'> & { readonly withIt: readonly string[] };
+export type Draft = Omit<Option, 'at' | 'withIt' | 'neededBy'> & {
+  readonly withIt: readonly string[];
+  /** Fits no requirement itself and may only come before something else. */
+  readonly isOnlyBefore: boolean;
+};
 
 /** A draft with what tells quickly that another cannot replace it. */
 interface Sketch {
@@ -16,10 +20,16 @@ interface Sketch {
 
 /**
  * Leaves out options that another one replaces: at least the same points everywhere for no more effort, time and money, with
- * no more needed before. Options that others need stay. Of two equal ones the smaller id stays.
+ * no more needed before. Options that others need or that are under way stay, and what is the reason for one that may only come before stays too. Of
+ * two equal ones the smaller id stays.
  */
-export function withoutDominated(drafts: readonly Draft[], limits: Problem['limits']): Draft[] {
-  const neededBefore = new Set(drafts.flatMap((draft) => draft.withIt));
+export function withoutDominated(
+  drafts: readonly Draft[],
+  limits: Problem['limits'],
+  started: ReadonlySet<string>,
+): Draft[] {
+  const neededBefore = new Set([...started, ...drafts.flatMap((draft) => draft.withIt)]);
+  const onlyBefore = new Set(drafts.flatMap((draft) => (draft.isOnlyBefore ? [draft.id] : [])));
   const sorted = [...drafts].sort((a, b) => a.effort - b.effort || a.minutes - b.minutes || byCode(a.id, b.id));
   const alike = new Map<string, Sketch[]>();
   const byUnit: Sketch[][] = [];
@@ -29,7 +39,8 @@ export function withoutDominated(drafts: readonly Draft[], limits: Problem['limi
     const isNeeded = neededBefore.has(draft.id);
     if (!isNeeded && draft.gains.length === 0 && draft.teaches.length === 0) continue;
     const sketch = sketchOf(draft);
-    const isReplaced = (rivals: readonly Sketch[]) => rivals.some((rival) => replaces(rival, sketch, limits));
+    const isReplaced = (rivals: readonly Sketch[]) =>
+      rivals.some((rival) => replaces(rival, sketch, limits, onlyBefore));
     // Most are replaced by one that gives just the same, so those are asked first.
     const same = alike.get(sketch.key) ?? NONE;
     if (!isNeeded && (isReplaced(same) || isReplaced(rarest(draft, byUnit, byNeed)))) continue;
@@ -79,13 +90,21 @@ function rarest(
   return least ?? NONE;
 }
 
-function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits']): boolean {
+function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits'], onlyBefore: ReadonlySet<string>): boolean {
   if ((sketch.mask & ~rival.mask) !== 0 || rival.total < sketch.total) return false;
   const { draft: a } = rival;
   const { draft: b } = sketch;
   if (limits.minutes !== Number.POSITIVE_INFINITY && a.minutes > b.minutes) return false;
   if (limits.cents !== Number.POSITIVE_INFINITY && a.cents > b.cents) return false;
-  return covers(a, b) && isPart(a.withIt, b.withIt) && isPart(a.needs, b.needs) && isPart(b.teaches, a.teaches);
+  if (a.isOnlyBefore && !b.isOnlyBefore) return false;
+  return (
+    covers(a, b) &&
+    isPart(a.withIt, b.withIt) &&
+    isPart(a.needs, b.needs) &&
+    isPart(b.needs, a.needs) &&
+    isPart(b.teaches, a.teaches) &&
+    b.withIt.every((id) => !onlyBefore.has(id) || a.withIt.includes(id))
+  );
 }
 
 /** Gains are sorted by unit, so one walk compares them. */
@@ -106,5 +125,17 @@ function isPart<T>(part: readonly T[], whole: readonly T[]): boolean {
 /** Gives the options their places. */
 export function placed(drafts: readonly Draft[]): Option[] {
   const places = new Map(drafts.map((draft, at) => [draft.id, at]));
-  return drafts.map((draft, at) => ({ ...draft, at, withIt: draft.withIt.map((id) => places.get(id)!) }));
+  return drafts.map(({ isOnlyBefore, ...draft }, at) => ({
+    ...draft,
+    at,
+    withIt: draft.withIt.map((id) => places.get(id)!),
+    neededBy: isOnlyBefore ? drafts.flatMap((other, place) => (needs(other, draft) ? [place] : [])) : null,
+  }));
+}
+
+function needs(draft: Draft, before: Pick<Draft, 'id' | 'teaches'>): boolean {
+  return (
+    draft.id !== before.id &&
+    (draft.withIt.includes(before.id) || draft.needs.some((need) => before.teaches.includes(need)))
+  );
 }

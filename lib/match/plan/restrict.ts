@@ -12,7 +12,12 @@ export function restrict(problem: Problem, status: Uint8Array): Restricted {
   const kept = problem.options.filter((option) => status[option.at] !== OUT);
   const places = new Map(kept.map((option, place) => [option.at, place]));
   const options = kept.map(
-    (option, at): Option => ({ ...option, at, withIt: option.withIt.map((before) => places.get(before)!) }),
+    (option, at): Option => ({
+      ...option,
+      at,
+      withIt: option.withIt.map((before) => places.get(before)!),
+      neededBy: option.neededBy?.flatMap((other) => places.get(other) ?? []) ?? null,
+    }),
   );
   return { problem: { ...problem, options }, places: kept.map((option) => option.at) };
 }

@@ -49,11 +49,12 @@ interface Search {
   leftOpen: number;
 }
 
-/** The choice of least effort within the limits. */
-export function solve(problem: Problem, most = MOST_OPERATIONS): Finding {
+/** The choice of least effort within the limits that takes what is `taken` already. */
+export function solve(problem: Problem, most = MOST_OPERATIONS, taken: readonly number[] = []): Finding {
   const work: Work = { operations: 0, most };
   const status = new Uint8Array(problem.options.length);
   const all = searchOf(problem, Number.POSITIVE_INFINITY, work);
+  for (const at of taken) status[at] = IN;
   if (!settle(problem, all.links, status)) return { solution: null, isComplete: true, operations: 0 };
   const root = lookAtAll(all, status);
   const known = all.best;
@@ -98,8 +99,10 @@ function lookAtAll(search: Search, status: Uint8Array): Relaxed {
   const { problem, bench } = search;
   const active = activeOf(status);
   const effort = (at: number): number => problem.options[at]!.effort;
-  const greedy = roundedChoice({ ...problem, limits: NO_LIMITS }, [], active, effort);
-  if (greedy !== null) improve(search, choiceOf(problem, greedy.chosen) ?? roundedChoice(problem, [], active, effort));
+  const taken = [...active].filter((at) => status[at] === IN);
+  const greedy = roundedChoice({ ...problem, limits: NO_LIMITS }, taken, active, effort);
+  if (greedy !== null)
+    improve(search, choiceOf(problem, greedy.chosen) ?? roundedChoice(problem, taken, active, effort));
   const average = (greedy?.effort ?? problem.options.reduce((sum, one) => sum + one.effort, 0)) / bench.sheet.need;
   const relaxed = relax(search, active, status, firstPrices(bench.sheet, active, average), PASSES.all);
   tryChoices(search, status, active, relaxed);

@@ -19,7 +19,8 @@ export interface StepsInput {
 /** The courses in the order to take them, each with what it covers and the score after it: what is needed before first, else most points per hour first. */
 export function stepsOf(input: StepsInput): PlanStep[] {
   const done: Course[] = [];
-  return inBestOrder(input).map((course) => {
+  const ordered = inBestOrder(input);
+  return ordered.map((course, at) => {
     done.push(course);
     const [only, ...more] = input.scored(done);
     const scores = [only, ...more].flatMap((match) => match?.score ?? []);
@@ -32,10 +33,19 @@ export function stepsOf(input: StepsInput): PlanStep[] {
       provider: course.provider,
       hours: course.hours,
       covers: covered(course, input.effects.get(course.id), input.units),
+      neededFor: nextThatNeeds(course, ordered.slice(at + 1), input.options),
       scoreAfter,
       bandAfter: more.length === 0 ? (only?.band ?? null) : scoreAfter === null ? null : bandOf(scoreAfter),
     };
   });
+}
+
+function nextThatNeeds({ id }: Course, later: readonly Course[], options: readonly Option[]): string | null {
+  const before = options.find((option) => option.id === id);
+  const needs = ({ withIt, needs }: Option) =>
+    before !== undefined && (withIt.includes(before.at) || needs.some((need) => before.teaches.includes(need)));
+  const next = later.find((course) => options.some((option) => option.id === course.id && needs(option)));
+  return next?.id ?? null;
 }
 
 /** Framework ids of the requirements that the course fits; of alternatives only those that it teaches. */

@@ -41,7 +41,7 @@ export const rooms = {
     'Nichts im Katalog passt zu diesen Grenzen. Erlaube mehr Stunden, eine andere Sprache oder Kosten, oder importiere Kurse, die du kennst.',
   'planRoom.uncovered': 'Was hier kein Kurs geben kann',
   'planRoom.unknown': 'Kein Kurs bekannt. Ein Werkstück, eine Stelle oder ein geprüfter Nachweis würde zählen:',
-  'planRoom.covers': 'Deckt ab: {list}',
+  'planRoom.covers': 'Deckt ab: {list}.',
   'planRoom.days': '{from} bis {to}',
   'objective.hours': 'Am schnellsten',
   'objective.cost': 'Am günstigsten',

@@ -107,6 +107,7 @@ export const common = {
   'plan.lift': 'Then {from} → {to}.',
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'hours not stated',
+  'plan.neededBefore': 'Needed before {title}.',
   'plan.scoreAfter': 'then {score}',
   'plan.notOptimal': 'A good plan; whether a shorter one exists could not be worked out in time.',
   'plan.reached': 'You are already there.',

@@ -40,7 +40,7 @@ export const rooms = {
     'Nothing in the catalogue fits these limits. Allow more hours, another language or a cost, or import courses you know.',
   'planRoom.uncovered': 'What no course here can give',
   'planRoom.unknown': 'No course known. A piece of work, a job or an assessed credential would count:',
-  'planRoom.covers': 'Covers {list}',
+  'planRoom.covers': 'Covers {list}.',
   'planRoom.days': '{from} to {to}',
   'objective.hours': 'Quickest',
   'objective.cost': 'Cheapest',

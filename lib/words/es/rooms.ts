@@ -39,7 +39,7 @@ export const rooms = {
     'Nada en el catálogo encaja en estos límites. Permite más horas, otro idioma o un coste, o importa cursos que conozcas.',
   'planRoom.uncovered': 'Lo que aquí ningún curso puede dar',
   'planRoom.unknown': 'No se conoce ningún curso. Contaría un trabajo hecho, un empleo o un título evaluado:',
-  'planRoom.covers': 'Cubre {list}',
+  'planRoom.covers': 'Cubre {list}.',
   'planRoom.days': 'Del {from} al {to}',
   'objective.hours': 'El más rápido',
   'objective.cost': 'El más barato',

@@ -107,6 +107,7 @@ export const common = {
   'plan.lift': 'Puis {from} → {to}.',
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'durée non indiquée',
+  'plan.neededBefore': 'Nécessaire avant « {title} ».',
   'plan.scoreAfter': 'puis {score}',
   'plan.notOptimal': 'Un bon plan ; le temps n’a pas suffi pour savoir s’il en existe un plus court.',
   'plan.reached': 'Vous y êtes déjà.',

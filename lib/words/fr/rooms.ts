@@ -40,7 +40,7 @@ export const rooms = {
     'Rien dans le catalogue ne convient à ces limites. Permettez plus d’heures, une autre langue ou un coût, ou importez des cours que vous connaissez.',
   'planRoom.uncovered': 'Ce qu’aucun cours ne peut donner ici',
   'planRoom.unknown': 'Aucun cours connu. Une réalisation, un emploi ou un certificat évalué compterait :',
-  'planRoom.covers': 'Couvre {list}',
+  'planRoom.covers': 'Couvre {list}.',
   'planRoom.days': '{from} au {to}',
   'objective.hours': 'Le plus rapide',
   'objective.cost': 'Le moins cher',

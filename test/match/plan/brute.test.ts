@@ -22,8 +22,9 @@ const MINUTES_15 = 900_000;
 
 /** Whether the courses can be taken in some order, written from the rules of the format and not from the planner. */
 function canBeTaken(list: readonly Course[], all: readonly Course[], input: PlanInput): boolean {
-  const done = new Set<string>();
-  const taught = new Set<string>();
+  const done = new Set<string>(input.started ?? []);
+  const underWay = list.filter((one) => done.has(one.id));
+  const taught = new Set<string>(underWay.flatMap((course) => course.competencies.map((one) => one.id)));
   const shows = (id: string, least: number) =>
     input.wallet.claims.some(
       (claim) => claim.competency === id && strengthAndDepth(input, claim.evidenceId, id) >= least,
@@ -34,7 +35,7 @@ function canBeTaken(list: readonly Course[], all: readonly Course[], input: Plan
     if (needed) return done.has(id) || needed.competencies.every((one) => shows(one.id, one.level * 10 - 5));
     return narrower(id).some((one) => shows(one, 0) || taught.has(one));
   };
-  const left = [...list];
+  const left = list.filter((one) => !underWay.includes(one));
   while (left.length > 0) {
     const next = left.findIndex((one) => one.prerequisites.every(isMet));
     if (next < 0) return false;
@@ -43,6 +44,22 @@ function canBeTaken(list: readonly Course[], all: readonly Course[], input: Plan
     for (const one of course!.competencies) taught.add(one.id);
   }
   return true;
+}
+
+/** Whether some other course of the list needs one: by its id, or by a competency that it teaches in part or whole. */
+function isNeeded(course: Course, list: readonly Course[], all: readonly Course[], input: PlanInput): boolean {
+  const shows = (id: string, least: number) =>
+    input.wallet.claims.some((one) => one.competency === id && strengthAndDepth(input, one.evidenceId, id) >= least);
+  const narrower = (id: string): string[] => [id, ...GRAPH.narrower(id).flatMap(narrower)];
+  const needs = (id: string): boolean => {
+    const known = all.find((one) => one.id === id);
+    if (known === undefined) {
+      const parts = narrower(id);
+      return !parts.some((one) => shows(one, 0)) && course.competencies.some((one) => parts.includes(one.id));
+    }
+    return id === course.id && !course.competencies.every((one) => shows(one.id, one.level * 10 - 5));
+  };
+  return list.some((other) => other !== course && other.prerequisites.some(needs));
 }
 
 /** Depth (tenths) of one piece of evidence for a competency by asking the real index; -1 when it counts for nothing. */
@@ -61,21 +78,29 @@ function indexed(input: PlanInput) {
 }
 
 /** Least effort of all subsets that reach the target by the real scorer; null when none does. */
-function bruteForce(input: PlanInput, candidates: readonly Course[]): number | null {
-  const { limits } = input;
-  const minutes =
+function bruteForce(input: PlanInput, { list: candidates, onlyBefore }: Candidates): number | null {
+  const { limits, started = [] } = input;
+  const forced = candidates.filter((one) => started.includes(one.id));
+  // What is under way stays whatever it takes, and is paid for.
+  const minutes = Math.max(
+    forced.reduce((sum, one) => sum + minutesOf(one), 0),
     limits.hoursPerWeek === null || limits.weeks === null
       ? Number.POSITIVE_INFINITY
-      : limits.hoursPerWeek * limits.weeks * 60;
+      : limits.hoursPerWeek * limits.weeks * 60,
+  );
+  const most = Math.max(limits.maxCourses, forced.length);
+  const price = (one: Course) => (forced.includes(one) ? 0 : (centsOf(one, limits) ?? Number.POSITIVE_INFINITY));
   const cents = limits.budget === null ? Number.POSITIVE_INFINITY : limits.budget * 100;
   let best: number | null = null;
   for (let set = 0; set < 1 << candidates.length; set++) {
     const list = candidates.filter((_, i) => set & (1 << i));
     const effort = list.reduce((sum, one) => sum + effortOf(one, limits), 0);
-    if (list.length > limits.maxCourses || (best !== null && effort >= best)) continue;
+    if (list.length > most || (best !== null && effort >= best)) continue;
+    if (!forced.every((one) => list.includes(one))) continue;
     if (list.reduce((sum, one) => sum + minutesOf(one), 0) > minutes) continue;
-    if (list.reduce((sum, one) => sum + (centsOf(one, limits) ?? Number.POSITIVE_INFINITY), 0) > cents) continue;
+    if (list.reduce((sum, one) => sum + price(one), 0) > cents) continue;
     if (!canBeTaken(list, input.courses, input)) continue;
+    if (list.some((one) => onlyBefore.has(one.id) && !isNeeded(one, list, input.courses, input))) continue;
     const wallet = walletAfter(input.wallet, list, NOW);
     const matches = input.targets.map((target) => matchPosting({ ...target, wallet, graph: GRAPH, now: NOW }));
     if (isReached(matches, limits.target)) best = effort;
@@ -153,6 +178,43 @@ describe('the planner', () => {
     MINUTES_15,
   );
 
+  it(
+    'keeps what is under way and finds the least beside it',
+    () => {
+      let kept = 0;
+      fc.assert(
+        fc.property(
+          anyRequirements(10, 4),
+          anyPieces(2),
+          anyCourses(8, 4),
+          anyLimits,
+          fc.uniqueArray(fc.constantFrom<string[]>('c0', 'c1', 'c2', 'c3'), { minLength: 1, maxLength: 3 }),
+          (requirements, pieces, courses, limits, started) => {
+            const input: PlanInput = {
+              targets: [{ requirements, facts: FACTS }],
+              wallet: walletOf(pieces),
+              graph: GRAPH,
+              courses,
+              limits,
+              now: NOW,
+              started,
+            };
+            compare(input);
+            const fitting = candidatesOf(input).list.filter((one) => started.includes(one.id));
+            const steps = planCourses(input).steps.map((step) => step.course);
+            const isThin =
+              matchPosting({ ...input.targets[0]!, wallet: input.wallet, graph: GRAPH, now: NOW }).score === null;
+            if (!isThin) for (const one of fitting) expect(steps).toContain(one.id);
+            if (fitting.length > 0) kept++;
+          },
+        ),
+        RUNS,
+      );
+      expect(kept).toBeGreaterThan(RUNS.numRuns / 10);
+    },
+    MINUTES_15,
+  );
+
   it('makes plans for several postings that can be taken, stay in the limits and lift the mean', () => {
     fc.assert(
       fc.property(
@@ -200,8 +262,14 @@ function compare(input: PlanInput): number | null {
   return best;
 }
 
+interface Candidates {
+  readonly list: readonly Course[];
+  /** Ids of those that fit no requirement. */
+  readonly onlyBefore: ReadonlySet<string>;
+}
+
 /** The courses that an adviser would consider at all: what fits a requirement, what must come before it. Tested on its own. */
-function candidatesOf(input: PlanInput): Course[] {
+function candidatesOf(input: PlanInput): Candidates {
   const wallet = indexWallet(input.wallet, GRAPH, NOW);
   const aim = aimOf({
     targets: input.targets,
@@ -213,6 +281,7 @@ function candidatesOf(input: PlanInput): Course[] {
   const { drafts } = draftsOf({
     catalogue: catalogueOf(input.courses),
     done: new Set(),
+    started: new Set(input.started ?? []),
     units: aim.units,
     must: new Set(aim.must),
     reach: reachOf(aim.units, wallet, GRAPH),
@@ -221,5 +290,8 @@ function candidatesOf(input: PlanInput): Course[] {
     limits: input.limits,
     totals: totalsOf(input.limits),
   });
-  return drafts.map((draft) => input.courses.find((one) => one.id === draft.id)!);
+  return {
+    list: drafts.map((draft) => input.courses.find((one) => one.id === draft.id)!),
+    onlyBefore: new Set(drafts.filter((draft) => draft.isOnlyBefore).map((draft) => draft.id)),
+  };
 }

@@ -12,6 +12,7 @@ const graph = graphOf([
   { id: 'statistics', kind: 'knowledge' },
   { id: 'reporting' },
   { id: 'sia-licence', kind: 'credential' },
+  { id: 'english', kind: 'language' },
 ]);
 const level = (words: string) => ({ years: null, yearsMax: null, words, cefr: null, eqf: null });
 const years = (count: number) => ({ years: count, yearsMax: null, words: null, cefr: null, eqf: null });
@@ -106,6 +107,64 @@ describe('a plan', () => {
         ),
       ),
     ).toEqual(['advanced']);
+  });
+
+  it('takes nothing that fits no requirement unless something in the plan needs it, and says what', () => {
+    const near = { z: 'used together' };
+    const asked = ['sql', 'excel', 'reporting'];
+    const close = graphOf([{ id: 'z' }, ...asked.map((id) => ({ id, kind: 'tool' as const, related: near }))]);
+    // Half the points of all three for six hours, but it is none of the three.
+    const beside = course('beside', { competencies: teaches('z', 3), hours: 6 });
+    const long = course('long', { competencies: teaches('excel', 3), hours: 300, prerequisites: ['beside'] });
+    const build = (needs: readonly string[]) =>
+      planCourses({
+        targets: [{ requirements: asked.map((id) => requirement(id, { kind: 'tool' })), facts: FACTS }],
+        wallet: walletOf([]),
+        graph: close,
+        courses: [beside, long, course('sql', { competencies: teaches('sql', 3), hours: 90, prerequisites: needs })],
+        limits: { ...LIMITS, target: 'fair' },
+        now: NOW,
+      });
+    expect(build([]).steps.map(({ course: id, neededFor }) => [id, neededFor])).toEqual([['sql', null]]);
+    expect(build(['beside']).steps.map(({ course: id, covers, neededFor }) => [id, covers, neededFor])).toEqual([
+      ['beside', [], 'sql'],
+      ['sql', ['sql'], null],
+    ]);
+  });
+
+  it('keeps what was started, paid for and all, and plans the rest beside it', () => {
+    const dear = course('dear', {
+      competencies: teaches('sql', 3),
+      hours: 50,
+      cost: { class: 'paid', amount: 900, currency: 'EUR' },
+      countries: ['FR'],
+    });
+    const make = (started: readonly string[]) =>
+      planCourses({
+        targets: [{ requirements: asks, facts: FACTS }],
+        wallet: walletOf([]),
+        graph,
+        courses: [dear, ...all],
+        limits: { ...LIMITS, budget: 0, country: 'GB', hoursPerWeek: 5, weeks: 4 },
+        now: NOW,
+        started,
+      });
+    expect(ids(make([]))).not.toContain('dear');
+    expect(ids(make(['dear']))).toEqual(['dear']);
+    expect(make(['dear']).steps[0]).toMatchObject({ covers: ['sql'], scoreAfter: 23 });
+    expect(ids(make(['nobody-knows-it']))).toEqual(ids(make([])));
+  });
+
+  it('teaches a language to the level that work asks for when the posting states none', () => {
+    const basic = course('a2', { competencies: teaches('english', 2), hours: 60 });
+    const working = course('b2', { competencies: teaches('english', 3), hours: 100 });
+    const english = (words: string | null) => [
+      ...asks.slice(0, 3),
+      requirement('english', { kind: 'language', level: words === null ? null : level(words) }),
+    ];
+    for (const words of [null, 'clear written', 'good', 'knowledge'])
+      expect(ids(plan([basic, working, ...all], {}, english(words))), words ?? 'none').not.toContain('a2');
+    expect(ids(plan([basic, working, ...all], { target: 'excellent' }, english('basic')))).toContain('a2');
   });
 
   it('refuses courses that need themselves in a circle or need what nobody knows', () => {
