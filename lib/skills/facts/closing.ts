@@ -3,7 +3,7 @@ import { type FactText, type Found, quoted } from './found.ts';
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const LEAD =
-  /\b(?:closing date|close[sd]?(?: on| date)?|closes|deadline|apply (?:by|before|until)|last (?:date|day)(?: (?:to|for) (?:apply|applications?|receipt))?|applications? (?:must be (?:received|submitted)(?: by| before)?|(?:are )?due|will close(?: on)?|end date|accepted until|window closes?)|vacancy closes|valid (?:through|until)|bewerbungsfrist|date limite|fecha límite)\b/gi;
+  /\b(?:closing date|close[sd]?(?: on| date)?|closes|deadline|closing(?= ?:)|apply (?:by|before|until)|last (?:date|day)(?: (?:to|for) (?:apply|applications?|receipt))?|applications? (?:must be (?:received|submitted)(?: by| before)?|(?:are )?due|will close(?: on)?|end date|accepted until|window closes?)|vacancy closes|valid (?:through|until)|bewerbungsfrist|date limite|fecha límite)\b/gi;
 const DATE = new RegExp(
   `(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(${MONTHS})\\.?,?(?:[ -](\\d{4}|\\d{2}(?!\\d)))?|(${MONTHS})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?|(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4}|\\d{2})`,
   'i',

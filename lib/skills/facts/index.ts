@@ -9,7 +9,7 @@ import { readRemoteLimits, readTimeZone } from './remotelimits.ts';
 import { readRightToWork } from './righttowork.ts';
 import { readSalary } from './salary.ts';
 import { readSeniority } from './seniority.ts';
-import { readWorkplace } from './workplace.ts';
+import { isTitledRemote, readWorkplace } from './workplace.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -29,6 +29,7 @@ export function readFacts(posting: Posting): Facts {
     return found.value;
   };
   const workplace = readWorkplace(source);
+  if (workplace.value === 'onsite' && isTitledRemote(source.title)) disagreements.workplace = 'remote';
   const years = readYears(source);
   const education = readEducation(source);
   const { stated } = posting;

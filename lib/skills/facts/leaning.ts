@@ -3,9 +3,15 @@ import { sentenceAround } from '../sentence.ts';
 /** Directly before what is wished for. */
 const BEFORE =
   /\b(?:ideally|preferably|preferred|preference (?:for|given to)|desirable|bonus|nice[- ]to[- ]have|optional(?:ly)?)\b([^,;:.*•]{0,28})$/i;
+/** "It would be desirable for applicants to have at least …". */
+const WOULD_BE =
+  /\bit (?:would be|is) (?:highly |also )?(?:desirable|preferable|an advantage|advantageous|beneficial|helpful|useful)\b[^,;.•\n]{0,60}$/i;
 /** Behind it, before the next comma or bracket: "five years of experience is a plus" but not "five years, preferably in retail". */
 const AFTER =
   /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|welcome[d]?|ideal(?! for)|beneficial|advantageous|helpful|optional)(?! (?:major|field|discipline|subject|area))|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|not (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
+/** "A degree in biology, chemistry or a like subject is preferred": a list of subjects, but no other demand, may stand between. */
+const LISTED =
+  /^(?:(?!\b(?:degrees?|master|mba|bachelor|experience|certificat|licen[cs]e|knowledge|skills|and an?|with|or)\b(?! (?:\w+ )?(?:related|similar|relevant|equivalent)))[^.;\n•*()]){0,110}?(?:\bor (?:\w+ ){0,3}\w+ )?\b(?:is|are|would be) (?:strongly |highly |also )?(?:preferred|desirable|desired|an? (?:plus|advantage|asset)|advantageous|beneficial)\b/i;
 const BRACKETED =
   /^[^,;.*•\n()]{0,60}\((?:strongly |highly |but not essential, )?(?:preferred|desirable|a plus|optional|nice to have)\b/i;
 const HARD_BEFORE = /\b(?:required|essential|mandatory|must|minimum|at least|need)\b[^;.*•]{0,40}$/i;
@@ -25,7 +31,8 @@ export function isPreferred(text: string, start: number, end: number): boolean {
   const soft = AFTER.exec(after)?.[0].length ?? Infinity;
   const hard = HARD_AFTER.exec(after)?.[0].length ?? Infinity;
   if (hard < soft && !/\bnot (?:required|essential|necessary|mandatory)$/i.test(after.slice(0, hard))) return false;
-  if (soft < Infinity || BRACKETED.test(after) || isLedSoftly(before)) return true;
+  if (soft < Infinity || BRACKETED.test(after) || LISTED.test(after) || WOULD_BE.test(before) || isLedSoftly(before))
+    return true;
   if (HARD_BEFORE.test(before)) return false;
   return underPreferredHeading(text, start);
 }

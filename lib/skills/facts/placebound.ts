@@ -57,6 +57,13 @@ export const TITLE_GROUPS: readonly RegExp[] = [
   /sales|business dev|telemarket|telesales/i,
 ];
 
+/** Trades and posts that nobody can do from home, whatever else the posting says or leaves out. */
+const BOUND_TITLE =
+  /\b(?:chef|cook|baker|butcher|barista|bartender|waiter|waitress|kitchen porter|housekeeper|cleaner|caretaker|janitor|porter|locksmith|plumber|electrician|carpenter|joiner|bricklayer|roofer|plasterer|painter and decorator|welder|fitter|mechanic|machinist|(?:crane|plant|forklift|machine|hgv|excavator) (?:operator|operative)|crane driver|scaffolder|labourer|laborer|groundworker|gardener|groundskeeper|farm ?hand|arborist|tree surgeon|gamekeeper|driver(?!s)|courier|firefighter|paramedic|police (?:officer|constable)|prison officer|security (?:guard|officer)|door supervisor|lifeguard|(?:veterinary|vet|staff|theatre|ward|dental|ICU|registered|scrub|school|nursery) nurse|midwife|dental hygienist|dentist|phlebotomist|radiographer|sonographer|surgeon|optometrist|beautician|hairdresser|barber|nail technician|masseur|embalmer|funeral director|undertaker|stable hand|groom|jockey|zoo ?keeper|dog groomer|cabin crew|pilot|deckhand|stevedore|signaller|glazier|tiler|upholsterer|tailor|seamstress|watchmaker|jeweller|luthier|blacksmith|farrier|stonemason|thatcher|nursery (?:assistant|practitioner|teacher)|care (?:assistant|worker)|carer|healthcare assistant|checkout|cashier|shelf stacker|picker|packer|warehouse (?:operative|assistant|worker)|refuse collector|bin ?man|pest control\w*|window cleaner|usher|stagehand|(?:primary|secondary|maths|english|science|class|supply|school) teacher|teaching assistant)\b/i;
+/** The same words in posts that are no work by hand: "Driver Support", "Pilot Project Manager", "Software for Chefs". */
+const NOT_BY_HAND =
+  /\b(?:software|manager of|coordinator|analyst|recruit\w*|trainer|support|marketing|sales|project|programme|program|developer|engineer|consultant|advis[eo]r|remote|virtual|telephone|triage|driver(?:s)? (?:app|growth|experience|operations|engagement|acquisition))\b/i;
+
 const GROUP_OF = new Map(WORD_GROUPS.flatMap((words, group) => words.split(' ').map((word) => [word, group] as const)));
 const WEIGHT_OF = new Map(
   WORD_WEIGHTS.split(' ').map((entry) => {
@@ -95,6 +102,8 @@ export function wordGroup(word: string): number {
 
 /** Whether the work is bound to a place, and the word that counts most for it as the quote. */
 export function placeBound(title: string, text: string): { readonly value: boolean; readonly quote: string | null } {
+  const trade = BOUND_TITLE.exec(title);
+  if (trade && !NOT_BY_HAND.test(title)) return { value: true, quote: text.includes(trade[0]) ? trade[0] : null };
   let score = BIAS;
   TITLE_GROUPS.forEach((pattern, group) => {
     if (pattern.test(title)) score += TITLE_WEIGHTS[group]!;

@@ -9,12 +9,12 @@ const RULES: readonly (readonly [RightToWork, RegExp, readonly string[]])[] = [
   ],
   [
     'sponsors',
-    /\b(?:we|will|can|able to|happy to|company|trust)\b[^.\n]{0,25}\b(?:sponsor|offer|provide)s?\b[^.\n]{0,25}\b(?:visas?|sponsorship|work permits?)\b|\b(?:visa|work permit|h-?1b|tier 2|skilled worker)(?: visa)? sponsorship (?:is |may be |can be |will be )?(?:available|offered|provided|considered|possible)|\bcertificates? of sponsorship\b|\bskilled worker (?:visa )?(?:sponsorship|route)\b|\bvisa sponsorship\W{1,3}yes\b|\b(?:requiring|require) (?:a )?(?:tier 2|skilled worker) (?:visa|sponsorship)\b/i,
+    /\b(?:we|will|can|able to|happy to|company|trust)\b[^.\n]{0,25}\b(?:sponsor|offer|provide)s?\b[^.\n]{0,25}\b(?:visas?|sponsorship|work permits?)\b|\b(?:visa|work permit|h-?1b|tier 2|skilled worker)(?: visa)? sponsorship (?:is |may be |can be |will be )?(?:available|offered|provided|considered|possible)|\bcertificates? of sponsorship\b|\bskilled worker (?:visa )?(?:sponsorship|route)\b|\bvisa sponsorship\W{1,3}yes\b|\b(?:we are|as) an? (?:home office )?(?:licen[cs]ed|approved|registered) (?:visa )?sponsor\b|\b(?:requiring|require) (?:a )?(?:tier 2|skilled worker) (?:visa|sponsorship)\b/i,
     ['visa', 'sponsor', 'work permit'],
   ],
   [
     'must_have_right',
-    /\b(?:right|eligib(?:le|ility)|authori[sz](?:ed|ation)|legal(?:ly)?(?: \w+){0,2}|permission|permit(?:ted)?|entitled|clearance) to (?:live and )?(?:work|reside and work)\b|\bwork (?:authori[sz]ation|eligibility)\b|\bemployment (?:authori[sz]ation|eligibility)\b|\b(?:must be|only|be) (?:an? )?(?:u\.?s\.?|united states|uk|eu|british|canadian|australian)(?:\/eu)? (?:citizens?|nationals?|residents?|persons?)\b|\bu\.?s\.? citizen(?:s|ship)?\b(?=[^.\n]{0,30}(?:\bor\b|,|\/|\brequired|\bonly|\bgc\b|green))|\bcitizenship (?:is )?required\b|\b(?:full|unrestricted|valid|permanent) work(?:ing)? rights\b|\bgreen ?card\b|\b(?:valid|existing|current) (?:work (?:permit|visa)|visa)\b/i,
+    /\b(?:right|eligib(?:le|ility)|authori[sz](?:ed|ation)|legal(?:ly)?(?: \w+){0,2}|permission|permit(?:ted)?|entitled|clearance) to (?:live and )?(?:work|reside and work)\b|\bwork (?:authori[sz]ation|eligibility)\b|\bemployment (?:authori[sz]ation|eligibility)\b|\b(?:must be|only|be) (?:an? )?(?:u\.?s\.?|united states|uk|eu|british|canadian|australian)(?:\/eu)? (?:citizens?|nationals?|residents?|persons?)\b|\bu\.?s\.? citizen(?:s|ship)?\b(?=[^.\n]{0,30}(?:\bor\b|,|\/|\brequired|\bonly|\bgc\b|green))|\bcitizenship (?:is )?required\b|\b(?:full|unrestricted|valid|permanent) work(?:ing)? rights\b|\bgreen ?card\b|\bwork permit (?:is )?required\b|\b(?:valid|existing|current) (?:work (?:permit|visa)|visa)\b/i,
     [
       'right to ',
       'eligib',

@@ -3,24 +3,25 @@ import { type FactText, type Found, quoted } from './found.ts';
 
 /** Titles, the first that fits decides. Account, product and project managers are specialists, not leaders of people. */
 const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
+  ['mid', /\bjunior sister\b/i],
   [
     'entry',
-    /\b(?:intern|internship|interns|trainee|graduate|junior|jr|apprentice\w*|entry[- ]level|student|st1|ct1|fy[12]|imt|foundation (?:year|doctor)|placement|school leaver|werkstudent|stagiaire)\b/i,
+    /\b(?:intern|internship|interns|trainee|graduate|junior|jr|apprentice\w*|entry[- ]level|student|st1|ct1|fy[12]|imt|foundation (?:year|doctor)|placement|newly[- ]qualified|part[- ]qualified|commis|aspirant|improver|\w+['’]s mate|school leaver|werkstudent|stagiaire)\b/i,
   ],
   ['senior', /\bsenior\b(?=.{0,60}\b(?:art|creative) director)/i],
-  ['unclear', /\bassistant to\b/i],
+  ['unclear', /\bassistant to\b|\blead (?:generation|gen)\b/i],
   [
     'executive',
-    /\b(?:(?:vice|svp|evp) ?president|vp|svp|evp|chief|c[efotmip]o|president|(?:country|regional general|general|managing) (?:manager|director|partner)|board member)\b|(?<!\b(?:art|creative|associate|music|clinical|medical|nursing|technical|film|funeral|program(?:me)?) )\bdirector\b/i,
+    /\b(?:(?:vice|svp|evp) ?president|vp|svp|evp|chief(?! (?:engineer|mate|officer of the watch|steward|cook|petty))|head ?(?:teacher|master|mistress)|c[efotmip]o|president|(?:country|regional general|general|managing) (?:manager|director|partner)|board member)\b|(?<!\b(?:art|creative|associate|music|clinical|medical|nursing|technical|film|funeral|assistant|deputy|program(?:me)?) )\bdirector\b/i,
   ],
   [
     'lead',
-    /\b(?:lead|leader|head|supervisor|team ?leads?|staff (?:software |machine |data )?(?:engineer|scientist)|architect|foreman|matron|superintendent|captain|principal engineer|director|chef de partie)\b/i,
+    /\b(?:lead|leader|head|supervisor|team ?leads?|staff (?:software |machine |data )?(?:engineer|scientist)|architect|foreman|matron|superintendent|captain|principal engineer|director|chef de partie|chief (?:engineer|mate|steward|cook))\b/i,
   ],
   ['mid', /\bmid[- ](?:to[- ])?senior\b/i],
   [
     'senior',
-    /\b(?:senior|sr|principal|advanced|expert|highly speciali\w+|sister|charge nurse|(?:engineer|developer|analyst|designer|technician|scientist) (?:III|IV|3|4)|consultants? (?:in|physician|clinical|forensic|(?:\w+ ){0,2}(?:\w+(?:ologist|iatrist|iatrician|[ae]sthetist)|surgeon|physician))|(?:locum|oncology|respiratory|medical) consultant|band 8\w?|band 7|band 6(?! (?:&|and|\/|-|or) 7))\b/i,
+    /\b(?:senior|sr|principal|advanced|expert|associate professor|professor|highly speciali\w+|sister|charge nurse|(?:engineer|developer|analyst|designer|technician|scientist) (?:III|IV|3|4)|consultants? (?:in|physician|clinical|forensic|(?:\w+ ){0,2}(?:\w+(?:ologist|iatrist|iatrician|[ae]sthetist)|surgeon|physician))|(?:locum|respiratory|medical|\w+(?:ology|iatry|iatrics|surgery|medicine)) consultant|sous[- ]chef|band 8\w?|band 7|band 6(?! (?:&|and|\/|-|or) 7))\b/i,
   ],
   [
     'entry',
@@ -35,7 +36,7 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
 const MANAGER = /\bmanagers?\b/i;
 /** Managers of things, not of people. */
 const SPECIALIST_MANAGER =
-  /\b(?:(?:key |enterprise |strategic |technical )?account|product|project|program(?:me)?|marketing|brand|community|content|partner(?:ship)?s?|engagement|campaign|customer success|relationship|case|area|data|analytics|contracts?|category|process|procurement|change|implementation|onboarding|crm|ppc|communications|events?|social media|release|acquisition|territory|pr|success|property|office|portfolio|growth|risk|digital|vendor|bid|asset|seo|channel)\b(?: [&\w-]+){0,3} managers?\b/i;
+  /\b(?:(?:key |enterprise |strategic |technical )?account|product|project|program(?:me)?|(?:business|sales|partnerships?) development|marketing|brand|community|content|partner(?:ship)?s?|engagement|campaign|customer success|relationship|case|area|data|analytics|contracts?|category|process|procurement|change|implementation|onboarding|crm|ppc|communications|events?|social media|release|acquisition|territory|pr|success|property|office|portfolio|growth|risk|digital|vendor|bid|asset|seo|channel)\b(?: [&\w-]+){0,3} managers?\b/i;
 
 /** Work that is usually one's first in a field when nothing else is said. */
 const FIRST_JOBS =
@@ -48,7 +49,7 @@ const CLINICAL =
   /\b(?:nurse|midwife|radiographer|physiotherapist|practitioner|rmn|rnld|cpn|dieti[ct]ian|occupational therapist|speech and language therapist|psychologist|pharmacist|social worker|biomedical scientist|health visitor|orthoptist|paramedic|odp|registrar|clinical fellow)\b/i;
 
 const FIRST_TEXT =
-  /\bno (?:prior |previous )?experience (?:is )?(?:necessary|needed|required)\b|\bentry[- ]level (?:position|role|job|opportunity)\b|\b(?:ideal|suitable|perfect|opportunity|role|great) for (?:an? )?(?:recent )?(?:graduates?|school leavers?|students?)\b|\bnewly[- ]qualified\b|\bband 5\b|\brecent graduates?\b|\binexperienced\b|\bfreshers?\b|\b(?:full|complete|all|comprehensive|paid) training (?:will be |is )?(?:provided|given|offered)\b|\bwe will (?:fully )?train you\b/i;
+  /\bno (?:prior |previous )?experience (?:is )?(?:necessary|needed|required)\b|\bentry[- ]level (?:position|role|job|opportunity)\b|\b(?:ideal|suitable|perfect|opportunity|role|great) for (?:an? )?(?:recent )?(?:graduates?|school leavers?|students?)\b|\bnewly[- ]qualified\b|\bband 5\b|\brecent graduates?\b|\binexperienced\b|\bfreshers?\b|\b(?:full|complete|all|comprehensive|paid) training (?:will be |is )?(?:provided|given|offered)\b|\bwe(?: will|['’]ll)? (?:fully )?train you\b|\bno experience\? /i;
 const SENIOR_TEXT =
   /\b(?:as|for|seeking|need|hiring|is|searching for|looking for|recruit(?:ing)?)(?: an?| our| two full time)? (?:[\w-]+ ){0,2}(?:senior|sr\.?)[ -](?:level )?[\w.#-]+/i;
 
@@ -59,7 +60,7 @@ const SENIOR_TEXT =
 export function readSeniority({ title, text }: FactText, years: number | null): Found<Seniority> {
   const titled = seniorityOfTitle(title);
   if (titled) return { value: titled, quote: quoteOf(text, title) };
-  const restated = restatedTitle(title, text) ?? statedBand(text);
+  const restated = statedLevel(text) ?? restatedTitle(title, text) ?? statedBand(text);
   if (restated) return restated;
   if (years !== null) return { value: years <= 1 ? 'entry' : years < 6 ? 'mid' : 'senior', quote: null };
   const first = FIRST_TEXT.exec(text);
@@ -80,6 +81,26 @@ function seniorityOfTitle(title: string): Seniority | null {
   return MANAGER.test(title) && !SPECIALIST_MANAGER.test(title) ? 'lead' : null;
 }
 
+/** Levels as a line of the posting names them; where it names several, the first is enough to apply. */
+const NAMED_LEVELS: readonly (readonly [Seniority, string])[] = [
+  ['entry', 'entry|junior|graduate|trainee|intern'],
+  ['mid', 'mid|middle|intermediate|associate'],
+  ['senior', 'senior|expert'],
+  ['lead', 'lead|principal|manager'],
+  ['executive', 'director|executive'],
+];
+const LEVEL_LINE = new RegExp(
+  `\\b(?:(?:experience|career|job|position|role|seniority)[- ]level|seniority|level)\\s?:\\s{0,2}(${NAMED_LEVELS.map(([, words]) => words).join('|')})\\b`,
+  'i',
+);
+
+/** "Experience level: Junior, Mid-Level" near the head of the text. */
+function statedLevel(text: string): Found<Seniority> | null {
+  const match = LEVEL_LINE.exec(text.slice(0, OPENING));
+  const named = match && NAMED_LEVELS.find(([, words]) => words.split('|').includes(match[1]!.toLowerCase()));
+  return named && match ? { value: named[0], quote: quoted(text, match.index, match.index + match[0].length) } : null;
+}
+
 /** Words of level that a posting puts before its title when it says the title again. */
 const LEVEL_WORD = '(?:senior|sr\\.?|principal|junior|jr\\.?|graduate|trainee|entry[- ]level|mid[- ]level)';
 /** How far into the text the title is said again. */
@@ -87,12 +108,9 @@ const OPENING = 1_500;
 
 /** "Senior Play Specialist" at the head of a text whose title is "Play Specialist". */
 function restatedTitle(title: string, text: string): Found<Seniority> | null {
-  const words = title
-    .toLowerCase()
-    .match(/\p{L}{4,}/gu)
-    ?.slice(0, 8);
-  if (!words) return null;
-  const pattern = new RegExp(`(?<![\\p{L}-])${LEVEL_WORD}(?:[ -][\\p{L}.&/]+){0,3}?[ -](?:${words.join('|')})`, 'iu');
+  const head = /(\p{L}{3,})[^\p{L}]*$/u.exec(title.split(/\s[-–|]\s|[,(/:]/, 1)[0]!.slice(0, 100))?.[1];
+  if (!head) return null;
+  const pattern = new RegExp(`(?<![\\p{L}-])${LEVEL_WORD}(?:[ -][\\p{L}.&/]+){0,3}?[ -]${head}s?(?!\\p{L})`, 'iu');
   const match = pattern.exec(text.slice(0, OPENING));
   const value = match && !UNDER.test(text.slice(0, match.index)) ? seniorityOfTitle(match[0]) : null;
   return value && match ? { value, quote: quoted(text, match.index, match.index + match[0].length) } : null;

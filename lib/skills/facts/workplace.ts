@@ -25,10 +25,37 @@ const HYBRID: readonly Gated[] = [
   ],
 ];
 
+/** The same in German, French and Spanish, and in shares of the week. */
+const HYBRID_ELSEWHERE: readonly Gated[] = [
+  [
+    /\bhybrides? arbeit\w*|\bmobiles arbeiten\b|\bhome[- ]?office[- ](?:möglich|tage?|option|anteil|regelung)|\b\d (?:tage?|jours?|días)\b[^.\n]{0,20}\b(?:home[- ]?office|télétravail|teletrabajo)|\btélétravail (?:partiel|possible|jusqu)|\bh[ií]brid[oa]\b|\bteletrabajo parcial\b/i,
+    ['office', 'arbeit', 'travail', 'brid', 'teletrabajo'],
+  ],
+  [
+    new RegExp(
+      `\\b${DAYS}\\s?${PER_WEEK}?wfh\\b|\\b(?:[1-4]|one|two|three|four) (?:office|wfh|home) days\\b|\\boccasional(?:ly)? (?:from )?(?:your )?(?:home|wfh|remotely)|\\b[2-8]0 ?% (?:of (?:the|your) (?:time|week) )?(?:in |at |from )?(?:the |our )?(?:office|home|remote)\\b|\\b(?:work(?:ing)?|be) from home\\b[^.\\n]{0,12}\\b${DAYS}|\\boffice and (?:at |from |your |their )?home\\b|\\boffice (?:attendance|presence)[^.\\n]{0,30}\\b(?:mon|tues|wednes|thurs|fri)days?|\\boffice (?:for )?(?:at least |a minimum of )?[2-8]0 ?%`,
+      'i',
+    ),
+    ['wfh', 'days', 'home', 'remote', '%', 'office'],
+  ],
+];
+
+/** On site outright: what a title or a label of the page says otherwise does not stand against it. */
+const OUTRIGHT: readonly Gated[] = [
+  [
+    /\b(?:on[- ]?site|in[- ]office|office[- ]based|in[- ]person) only\b|\b(?:fully|100 ?%|strictly|entirely) (?:on[- ]?site|in[- ]office|office[- ]based)\b|\bmust (?:work|be|attend) (?:\w+ ){0,2}(?:on[- ]?site|in[- ]office|in[- ]person)\b|\b(?:5|five) days (?:a |per )?week (?:in|at|from) (?:the|our)[^.\n]{0,30}office|\boffice five days (?:a|per) week\b/i,
+    ['only', 'fully', '100', 'strictly', 'entirely', 'must', 'days'],
+  ],
+  [
+    /\b(?:not (?:an? )?|no longer (?:an? )?|can['’]?not be |cannot be done |can['’]?t be (?:done )?)(?:remote\b|done remotely|performed remotely|remotely\b)|\bremote(?: work(?:ing)?)?\W{1,3}no\b|\b(?:remote work(?:ing)?|home[- ]?working|working from home|work from home)\b[^.\n]{0,20}\b(?:is |are )?(?:not|un)[ -]?(?:be )?(?:available|possible|offered|permitted|an option|allowed|considered)|\bno (?:remote|home[- ]?working|work(?:ing)? from home|wfh)\b|\bremote (?:candidates|work|applicants)[^.\n]{0,25}\bnot (?:be )?(?:considered|available|possible|offered)/i,
+    ['remote', 'home', 'wfh'],
+  ],
+];
+
 const REMOTE: readonly Gated[] = [
   [
-    /\b(?:fully|100 ?%|completely|entirely)[- ](?:and permanently )?remote(?:ly)?\b|\bremote work (?:is )?(?:allowed|ok|okay|possible|available|accepted)\b|\bpermanently remote\b|\bopen to remote\b|\b(?:become|as) an? remote\b|\bremote[- ](?:first|intern(?:ship)?|contractor|team members?|only|position|role|job|opportunity|friendly|based|working)\b|\b(?:this|the) (?:role|position|job)[^.\n]{0,30}\b(?:is|can be)[^.\n]{0,20}\bremote\b|\b(?:location|workplace|work type|job type)\W{1,3}(?:fully )?remote\b|\((?:[^)\n]{0,20}\b)?remote(?:\b[^)\n]{0,20})?\)|^\W{0,3}(?:[\p{L} ]{1,30}[,|/-]\s?)?remote(?:\s?[,|/-][^\n]{0,30})?\W{0,3}$/imu,
-    ['remote'],
+    /\b(?:fully|100 ?%|completely|entirely)[- ](?:and permanently )?remote(?:ly)?\b|\bremote work (?:is )?(?:allowed|ok|okay|possible|available|accepted)\b|\bpermanently remote\b|\bopen to remote\b|\b(?:become|as) an? remote\b|\bremote[- ](?:first|intern(?:ship)?|contractor|team members?|only|position|role|job|opportunity|friendly|based|working)\b|\b(?:this|the) (?:role|position|job)[^.\n]{0,30}\b(?:is|can be)[^.\n]{0,20}\bremote\b|\b(?:location|workplace|work type|work style|working model|job type)\W{1,3}(?:fully )?(?:remote|home[- ]based|from home)\b|\b(?:work|working|works) (?:entirely|fully|permanently|completely|exclusively) from home\b|\b(?:performed|done|carried out|worked) from (?:anywhere|home)\b|(?:^|[\n.:!])\s{0,3}remote, (?:with|but|and)\b|\b(?:full|vollständig|100 ?%) (?:remote|home[- ]?office|télétravail|teletrabajo|remoto)\b|\bmodalidad remota\b|\((?:[^)\n]{0,20}\b)?remote(?:\b[^)\n]{0,20})?\)|^\W{0,3}(?:[\p{L} ]{1,30}[,|/-]\s?)?remote(?:\s?[,|/-][^\n]{0,30})?\W{0,3}$/imu,
+    ['remot', 'home', 'travail', 'teletrabajo', 'anywhere'],
   ],
   [
     /\bremote,? (?:us|usa|uk|eu|europe|india|canada|united states|anywhere|worldwide|w2|contract)\b|[|$€£·]\s?[\d,k. -]*remote\b(?! (?:team|access|support|server|sens))|\bremote \/ virtual\b|\b(?:performed|accomplished|done|employees work|live and work|work and live|currently working|team is working)\b[^.\n]{0,15}\b(?:remotely|from home)\b|\bvirtual (?:position|role|office role)\b|\b(?:predominate?ly|mainly|mostly|primarily) (?:home[- ]based|remote)|\bhome[- ]?work(?:er|ing) (?:clinician|role|position|contract)/i,
@@ -45,11 +72,13 @@ const DENIED = /\b(?:no|not|unless|never|without|cannot|isn['’]t)\b[^.\n]{0,50
 
 const ONSITE: readonly Gated[] = [
   [
-    /\b(?:location|workplace|work type|environment)\W{1,3}on[- ]?site\b|\ban? (?:on[- ]?site|in[- ]person) (?:position|role|job)\b|\bremote work\W{1,3}no\b|\bpotential for (?:remote|tele)work\w*\W{1,3}no\b|\bbased (?:in|at) (?:the )?(?:[A-Z][\p{L}'’-]+ ){1,4}(?:Hospital|Clinic|Centre|Center|School|Surgery|Infirmary|House|Ward|Unit)\b|\b(?:work|working|be|based|located|role is|position is|required|presence|attendance)\s(?:[\w-]+ ){0,3}(?:on[- ]?site|in[- ]person|in[- ]office)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job|only|work|presence|\(|5 days)|\bon[- ]?site\.(?=\s*[A-Z])|\b(?:5|five) days (?:a|per)? ?week (?:in|at|from) (?:the|our)[^.\n]{0,20}office/iu,
+    /\b(?:location|workplace(?: type)?|work type|job type|environment)\W{1,3}on[- ]?site\b|\boffice[- ]based\b|\b(?:en présentiel|modalidad presencial|trabajo presencial)\b|\ban? (?:on[- ]?site|in[- ]person) (?:position|role|job)\b|\bremote work\W{1,3}no\b|\bpotential for (?:remote|tele)work\w*\W{1,3}no\b|\bbased (?:in|at) (?:the )?(?:[A-Z][\p{L}'’-]+ ){1,4}(?:Hospital|Clinic|Centre|Center|School|Surgery|Infirmary|House|Ward|Unit)\b|\b(?:work|working|be|based|located|role is|position is|required|presence|attendance)\s(?:[\w-]+ ){0,3}(?:on[- ]?site|in[- ]person|in[- ]office)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job|only|work|presence|\(|5 days)|\bon[- ]?site\.(?=\s*[A-Z])|\b(?:5|five) days (?:a|per)? ?week (?:in|at|from) (?:the|our)[^.\n]{0,20}office/iu,
     [
       'onsite',
       'on site',
       'on-site',
+      'présentiel',
+      'presencial',
       'in person',
       'in-person',
       'remote work',
@@ -58,6 +87,8 @@ const ONSITE: readonly Gated[] = [
       'based at',
       'in office',
       'in-office',
+      'office-based',
+      'office based',
       'days',
     ],
   ],
@@ -110,14 +141,20 @@ export function readWorkplace(source: FactText): Found<Workplace> {
 /** The workplace that is stated in words; null when none is. */
 export function statedWorkplace(source: FactText): Found<Workplace> | null {
   const { title, text } = source;
-  const hybrid = firstMatch(source, HYBRID);
+  const hybrid = firstMatch(source, HYBRID) ?? firstMatch(source, HYBRID_ELSEWHERE);
   if (hybrid) return { value: 'hybrid', quote: quoted(text, hybrid.index, hybrid.index + hybrid[0].length) };
+  const outright = firstMatch(source, OUTRIGHT);
+  if (outright) return { value: 'onsite', quote: quoted(text, outright.index, outright.index + outright[0].length) };
   const remote = remoteWords(source);
   if (remote) return { value: 'remote', quote: remote };
-  if (/\bremote\b/i.test(title) && !/\bremote(?:ly)? (?:sens|operat|control|pilot|monitor)/i.test(title))
-    return { value: 'remote', quote: null };
+  if (isTitledRemote(title)) return { value: 'remote', quote: null };
   const onsite = firstMatch(source, ONSITE);
   return onsite && { value: 'onsite', quote: quoted(text, onsite.index, onsite.index + onsite[0].length) };
+}
+
+/** Whether the title alone says that the work is remote. */
+export function isTitledRemote(title: string): boolean {
+  return /\bremote\b/i.test(title) && !/\bremote(?:ly)? (?:sens|operat|control|pilot|monitor)/i.test(title);
 }
 
 /** The words that say remote, unless they stand behind a denial. */

@@ -11,22 +11,34 @@ const SPAN = new RegExp(
 
 /** What must stand near for the years to be of experience. */
 const EXPERIENCE =
-  /\b(?:experience|experiencia|experiência|expérience|esperienza|\w*erfahrung|ervaring|doświadczeni\w+|praxe|erfarenhet|erfaring|kokemus\w*|track record|background|post[- ]?(?:registration|qualif\w+)|seniority|exp\b|yoe\b|expertise)/i;
+  /\b(?:experience|experiencia|experiência|expérience|esperienza|\w*erfahrung|ervaring|doświadczeni\w+|praxe|erfarenhet|erfaring|kokemus\w*|track record|background|post[- ]?(?:registration|qualif\w+)|seniority|exp\b|yoe\b|expertise|PQE\b)/i;
 
 /** Wording that continues "N years" into the work done. */
 const WORKING =
-  /^\s*(?:of\s+)?(?:professional|commercial|industry|relevant|related|progressive|hands[- ]on|practical|proven|media|managerial|supervisory|(?:in|as|with|providing|working|doing|managing|building|developing|selling|leading|designing|programming|writing|running|teaching|using|supporting|delivering)\b)/i;
+  /^\s*(?:of\s+)?(?:under your belt|professional|commercial|industry|relevant|related|progressive|hands[- ]on|practical|proven|media|managerial|supervisory|(?:in|as|with|from|providing|working|doing|managing|building|developing|selling|leading|designing|programming|writing|running|teaching|using|supporting|delivering)\b)/i;
 
 const NOT_OF_THE_PERSON =
-  /\b(?:past|last|previous|next|first|within|every|after|under|below|aged?|ages|history of|whose average experience is|established (?:for|over)|founded|has been|have been|since|for (?:over|nearly|almost))(?: the| over| a| more than)*\s*$/i;
+  /\b(?:past|(?:in|been) (?:business|operation|existence|trading|operating) (?:for|since)|last|previous|next|first|within|every|after|under|below|aged?|ages|history of|whose average experience is|established (?:for|over)|founded|has been|have been|since|for (?:over|nearly|almost))(?: the| over| a| more than)*\s*$/i;
 const NOT_WORK =
   /^\s*(?:old\b|ago\b|of age|fixed|contract|warranty|in a row|in business|(?:college |university |bachelor|undergraduate )?degree|diploma|program|college|university|course|placement|post[- ]?graduate (?:training|study|education)|\(date)/i;
-const LIMIT = /\b(?:up to|no more than|less than|maximum(?: of)?|permitted to)\s[^.\n]{0,40}$/i;
+const LIMIT = /\b(?:up to|no more than|(?<!no )less than|maximum(?: of)?|permitted to)\s[^.\n]{0,40}$/i;
 /** The experience that the company has. */
 const OF_THE_COMPANY =
-  /\b(?:we|company|firm|business|organi[sz]ation|agency|group|founders?|team|inc|ltd|llc|limited|partners?) (?:\w+ ){0,2}(?:has|have|with|boasts?|brings?|offers?|possess\w*|shares?)\b(?: (?:well|a total|combined|an? \w+) (?:of )?)?(?: over| more than| nearly| almost| some| around)?\s*$|\b(?:combined|collective)(?: total)?(?: of)?(?: over| more than)?\s*$/i;
+  /\b(?:we|company|firm|business|organi[sz]ation|agency|group|founders?|team|inc|ltd|llc|limited|partners?|apprentices?|trainees?|students?) (?:\w+ ){0,2}(?:has|have|with|boasts?|brings?|offers?|possess\w*|shares?|gains?|gets?)\b(?: (?:well|a total|combined|an? \w+) (?:of )?)?(?: over| more than| nearly| almost| some| around)?\s*$|\b(?:combined|collective)(?: total)?(?: of)?(?: over| more than)?\s*$/i;
+/** "With over 20 years of experience, our company is …": before the years, and behind them. */
+const LED_BY_WITH = /(?:^|[.!?\n])\s{0,3}With (?:over |more than |nearly |almost |some |around )?(?:an? )?$/i;
+const IS_A_COMPANY =
+  /^[^.\n]{0,80}?[, ](?:(?:[Oo]ur|[Tt]he|[Tt]his) (?:company|client|team|firm|agency|business|group|practice)|we|[A-Z][\w&’'-]{1,30}(?: [A-Z][\w&’'-]{1,30}){0,3} (?:is|are|has|provides?|offers?))\b/;
 /** Years that stand in for a degree. */
 const INSTEAD = /^[^.\n]{0,60}\b(?:in lieu of|instead of|in place of|substitut\w+ for)\b/i;
+const AFTER_DEGREE =
+  /\b(?:degree|bachelor['’]?s?|master['’]?s|diploma|qualification|BSc|BA|BS)\b[^.;\n]{0,40}\bor (?:at least |minimum |a minimum of )?$/i;
+/** Words of having worked, in front of the years. */
+const WORKED =
+  /\b(?:worked|working|served|practi[sc]ed|employed|qualified)\b[^.\n]{0,50}\bfor (?:at least |a minimum of |minimum |over |more than )?(?:the )?$/i;
+
+/** "Years of experience: 5-8", as a line of a form. */
+const FIELD = /\byears of (?:work |relevant )?experience(?: required)?\s?:\s{0,2}(\d{1,2})\b/i;
 
 /** Postings state years some ten times; of a text made of them the first are read. */
 const MOST_SPANS = 100;
@@ -53,7 +65,7 @@ export function readYears({ text }: FactText): Found<number | null> {
     let k = i + 1;
     for (; k < spans.length && spans[k]!.end <= sentence.to; k++) {
       const between = text.slice(spans[k - 1]!.end, spans[k]!.start);
-      if (between.length > ALTERNATIVE_REACH || !/,? or (?:[\w-]+ ){0,3}$/i.test(between)) break;
+      if (between.length > ALTERNATIVE_REACH || !/,? or (?:[\w'’-]+ ){0,4}$/i.test(between)) break;
       if (spans[k]!.years < lowest.years) lowest = spans[k]!;
     }
     if (!best || lowest.years > best.years) best = lowest;
@@ -74,6 +86,9 @@ function experienceSpans(text: string): Span[] {
     spans.push({ years, start, end });
     if (spans.length === MOST_SPANS) break;
   }
+  const field = FIELD.exec(text);
+  if (spans.length === 0 && field && Number(field[1]) > 0)
+    spans.push({ years: Number(field[1]), start: field.index, end: field.index + field[0].length });
   return spans;
 }
 
@@ -82,11 +97,15 @@ function isOfExperience(text: string, start: number, end: number, months: boolea
   const before = text.slice(Math.max(from, start - 60), start);
   const after = text.slice(end, Math.min(to, end + 110));
   if (NOT_WORK.test(after) || INSTEAD.test(after) || LIMIT.test(before) || OF_THE_COMPANY.test(before)) return false;
+  if (/^,? (?:we|our|the (?:company|firm))\b/i.test(after)) return false;
+  if (LED_BY_WITH.test(before) && IS_A_COMPANY.test(after)) return false;
+  if (AFTER_DEGREE.test(before) && /^\s{0,2}(?:of )?(?:[\w-]+ )?equivalent\b/i.test(after)) return false;
+  if (WORKED.test(before) && !/\b(?:we|our|company)\b/i.test(before)) return true;
   const near = EXPERIENCE.test(after) || /yoe$/i.test(text.slice(start, end));
   if (NOT_OF_THE_PERSON.test(before)) return false;
   if (near) return !months || EXPERIENCE.test(after.slice(0, 60));
   if (months) return false;
-  if (/^\s*minimum\b/i.test(after)) return true;
+  if (/^\s*min(?:imum)?\b/i.test(after)) return true;
   if (/^\)/.test(after) && /\(\s?(?:at least |minimum |min\.? )?$/i.test(before)) return true;
   return /\bexp(?:erience)?\b[^.]{0,50}$/i.test(before) || WORKING.test(after);
 }
