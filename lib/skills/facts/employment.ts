@@ -67,12 +67,12 @@ const PART_TIME =
 const PART_OPTIONAL =
   /\b(?:full|flexible|permanent|either|job ?share)(?:[- ]?time)?(?:,| and| or| ?\/)\s?(?:permanent,? ?)?part[- ]?time|\bpart[- ]?time (?:and|or|\/) (?:flexible|job|full)|\bpart[- ]?time[^.\n]{0,40}\b(?:considered|welcome\w*|possible|available on request)/i;
 const FULL_TIME =
-  /full(?<!\b(?:many|our|with|their|all|other|years?(?: of)?|years['’]|experience|potential|leads? to an?|to a|into(?: an?)?|benefits (?:for|to)|available to|offered to|eligible) (?:our |all )?full)[- ]?time\b(?!,? (?:staff|team|employees|members|permanent (?:members|staff|employees)|postgraduate|studies|study|education|course|access|care team|or internships?|equivalent\w* experience|or equivalent|dog|student|starting salary|training|(?:[\w-]+ ){0,4}experience)|-?\s?positions? that)|(?<![\d.])1(?:\.00?)? ?(?:WTE|FTE)\b|\bfull (?:and|or|\/) ?part[- ]?time\b|\bvollzeit\b|\btemps[- ]plein\b|\bjornada completa\b|\btiempo completo\b/i;
+  /full(?<!\b(?:many|our|with|their|all|other|years?(?: of)?|years['’]|experience|potential|leads? to an?|to a|into(?: an?)?|benefits (?:for|to)|available to|offered to|eligible) (?:our |all )?full)[- ]?time\b(?!,? (?:staff|team|employees|members|permanent (?:members|staff|employees)|postgraduate|studies|study|education|course|access|care team|or internships?|equivalent\w* experience|or equivalent|dog|student|starting salary|training|(?:[\w-]+ ){0,4}experience\b)|-?\s?positions? that)|(?<![\d.])1(?:\.00?)? ?(?:WTE|FTE)\b|\bfull ?(?:and|or|&|\/) ?part[- ]?time\b|\bvollzeit\b|\btemps[- ]plein\b|\bjornada completa\b|\btiempo completo\b/i;
 const DAYS = /\b(?:one|two|three|1|2|3) days? (?:a|per) week\b(?![^.\n]{0,30}\b(?:home|remote|office|onsite|on-site))/i;
 const PART_OF_FULL =
   /(?<![\d.,])(0?[.,]\d{1,2}) ?(?:WTE|FTE)\b|\b(?:working time|workload|pensum|arbeitspensum|FTE)\W{1,3}(\d{2}) ?%|(?<![\d.–-])(\d{2}) ?%[ -](?:position|post|role|pensum|FTE|contract)\b/gi;
 const WEEKLY =
-  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week| over \w+ (?:days|shifts|nights)|,? permanent|\s*$)|\b(?:weekly |contracted |working )?hours(?: (?:per week|of work|available))?\s?[-–:]{1,2}\s?(?:(?:up to|min\.?|minimum|max\.?) )?(\d{1,2}(?:\.\d{1,2})?)\b(?!\s?[:ap])|\bpart[- ]?time \(?(\d{1,2}(?:\.\d{1,2})?) h/gim;
+  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week| over \w+ (?:days|shifts|nights)|,? permanent|\s*$)|\b((?:1[5-9]|[23]\d|40)\.\d{1,2}) ?(?:hours?|hrs?)\b(?! ?(?:(?:a|per)? ?(?:shift|day|night|month|fortnight)|of (?:study|cpd|leave)))|\bhours for this (?:post|role|position) (?:are|is) (\d{1,2})\b|\b(?:weekly |contracted |working )?hours(?: (?:per week|of work|available))?\s?[-–:]{1,2}\s?(?:(?:up to|min\.?|minimum|max\.?) )?(\d{1,2}(?:\.\d{1,2})?)\b(?!\s?[:ap])|\bpart[- ]?time \(?(\d{1,2}(?:\.\d{1,2})?) h/gim;
 
 /** The kind of employment. The title decides before the text, and time-limited before the hours of a week. */
 export function readEmployment(source: FactText): Found<Employment> {
@@ -124,7 +124,7 @@ function quotedMatch(text: string, match: RegExpExecArray): string {
 function weeklyHours(text: string): { value: number; quote: string } | null {
   let best: { value: number; quote: string } | null = null;
   for (const match of text.matchAll(WEEKLY)) {
-    const value = Number(match[1] ?? match[2] ?? match[3]);
+    const value = Number(match.slice(1).find((group) => group !== undefined));
     if (value >= 5 && value <= 60 && (!best || value > best.value))
       best = { value, quote: quoted(text, match.index, match.index + match[0].length) };
   }

@@ -21,6 +21,13 @@ describe('employment', () => {
     ['Clerk', 'You will review contracts with contract manufacturers.', 'unclear'],
     ['Clerk', 'Full-time employees receive health insurance from our full-time staff.', 'unclear'],
     ['Clerk', 'Open 24 hours a day', 'unclear'],
+    ['Nurse', 'Band 6, Leeds, 22.5 hours, flexible, Monday to Friday', 'part_time'],
+    ['Nurse', '37.5 hours - Denbighshire area - permanent', 'full_time'],
+    ['Nurse', 'The hours for this post are 20 over four days', 'part_time'],
+    ['Nurse', 'We work 12.5 hour shifts. You get 37.5 hours of study leave.', 'unclear'],
+    ['Nurse', 'A rewarding full time opportunity for an experienced technician', 'full_time'],
+    ['Nurse', 'Full/Part time available', 'full_time'],
+    ['Nurse', 'Four years of full time sales experience', 'unclear'],
     ['', '', 'unclear'],
   ];
   it.each(table)('%j: %j is %j', (title, text, expected) => {
