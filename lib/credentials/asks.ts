@@ -1,6 +1,8 @@
 import { at, field, isObject, type Json, list } from './carriers/json.ts';
 import { openFile } from './carriers/open.ts';
-import { credentialOf, embeddedCredential } from './formats/envelope.ts';
+import { partsOf } from './carriers/parts.ts';
+import type { OpenedFile } from './format.ts';
+import { credentialOf, embeddedCredential, hostedOnly } from './formats/envelope.ts';
 import { idOf } from './plain.ts';
 import { isPublicHttps } from './verify/status.ts';
 
@@ -28,16 +30,22 @@ export function asksOf(
 ): readonly Ask[] {
   const opened = openFile(bytes, name);
   if (!opened.ok) return [];
-  const { body } = opened.value;
-  if (body.kind === 'address') return distinct([askFor(body.address, 'badge')], known);
-  const found = credentialOf(opened.value);
+  return distinct(
+    [opened.value, ...partsOf(opened.value).parts].flatMap((file) => fileAsks(file, known)),
+    known,
+  );
+}
+
+function fileAsks(file: OpenedFile, known: ReadonlyMap<string, unknown>): readonly (Ask | null)[] {
+  if (file.body.kind === 'address') {
+    const hosted = known.get(file.body.address);
+    return [askFor(file.body.address, 'badge'), ...(isObject(hosted) ? badgeAsks(hosted, known) : [])];
+  }
+  const found = credentialOf(file);
   if (found === null) return [];
   const assertion = found.jws?.payload ?? found.credential;
-  const asks =
-    isObject(assertion) && Object.hasOwn(assertion, 'badge')
-      ? badgeAsks(assertion, known)
-      : credentialAsks(found.credential, found.jws?.header ?? null);
-  return distinct(asks, known);
+  const isBadge = isObject(assertion) && (Object.hasOwn(assertion, 'badge') || hostedOnly(assertion) !== null);
+  return isBadge ? badgeAsks(assertion, known) : credentialAsks(found.credential, found.jws?.header ?? null);
 }
 
 function credentialAsks(credential: Json, header: Json): readonly (Ask | null)[] {
@@ -46,7 +54,8 @@ function credentialAsks(credential: Json, header: Json): readonly (Ask | null)[]
   const lists = list(field(credential, 'credentialStatus')).map(
     (entry) => idOf(field(entry, 'statusListCredential')) ?? idOf(entry),
   );
-  const children = list(field(list(field(credential, 'credentialSubject'))[0], 'verifiableCredential')).slice(0, 50);
+  const holders = [credential, ...list(field(credential, 'credentialSubject'))];
+  const children = holders.flatMap((one) => list(field(one, 'verifiableCredential'))).slice(0, 50);
   return [
     ...keys.map((key) => (key?.startsWith('did:web:') ? didWeb(key) : null)),
     ...lists.map((address) => (address === null ? null : askFor(address, 'status'))),

@@ -2,7 +2,8 @@ import { failed, type Outcome, type Problem } from '../model/outcome.ts';
 import { openFile } from './carriers/open.ts';
 import type { Format, OpenedFile, ReadContext, TextMatch } from './format.ts';
 import { clr2 } from './formats/clr2.ts';
-import { companion, companionAddresses } from './formats/companion.ts';
+import { collection } from './formats/collection.ts';
+import { besideOf, companion } from './formats/companion.ts';
 import { credlyList } from './formats/credly.ts';
 import { cvText } from './formats/cvtext.ts';
 import { elm } from './formats/elm.ts';
@@ -16,8 +17,8 @@ import { verifiableCredential } from './formats/vc.ts';
 import { type ImportResult, settle } from './settle.ts';
 import type { Documents } from './verify/documents.ts';
 
-/** Every format, one line each. Exactly one recognises a file (checked by the contract test). */
-export const FORMATS: readonly Format[] = [
+/** Every format that a file may have by itself, one line each. */
+const SINGLE: readonly Format[] = [
   openBadges3,
   openBadges2,
   clr2,
@@ -31,6 +32,9 @@ export const FORMATS: readonly Format[] = [
   plainTable,
   cvText,
 ];
+
+/** Every format. Exactly one recognises a file (checked by the contract test). */
+export const FORMATS: readonly Format[] = [...SINGLE, collection(SINGLE)];
 
 export interface ReadOptions {
   readonly now: Date;
@@ -76,7 +80,10 @@ export async function readFiles(
     opened.push(openFile(file.bytes, file.name));
     await breathe();
   }
-  const documents = { fetched: options.fetched ?? new Map(), beside: besideOf(opened) };
+  const documents = {
+    fetched: options.fetched ?? new Map(),
+    beside: besideOf(opened.flatMap((file) => (file.ok ? [file.value] : []))),
+  };
   const results: Outcome<ImportResult>[] = [];
   for (const [index, file] of files.entries()) {
     const one = options.signal?.aborted ? failed('credentials.stopped') : opened[index];
@@ -112,15 +119,6 @@ function turn(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-function besideOf(opened: readonly Outcome<OpenedFile>[]): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>();
-  for (const file of opened) {
-    if (!file.ok || file.value.body.kind !== 'json') continue;
-    for (const address of companionAddresses(file.value.body.value)) found.set(address, file.value.body.value);
-  }
-  return found;
 }
 
 /** The formats that recognise a file: one, none for an unknown file. */

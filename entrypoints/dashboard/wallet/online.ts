@@ -48,7 +48,7 @@ async function get(address: URL): Promise<Got> {
       referrerPolicy: 'no-referrer',
       redirect: 'error',
       cache: 'no-store',
-      headers: { accept: 'application/json, application/ld+json, application/did+json' },
+      headers: { accept: 'application/json, application/ld+json, application/did+json, application/vc+jwt' },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     const result = String(response.status);
@@ -73,8 +73,14 @@ async function documentIn(response: Response): Promise<unknown> {
     }
     parts.push(part.value);
   }
-  const { parseJson } = await import('../../../lib/credentials/carriers/json.ts');
-  const parsed = parseJson(await new Blob(parts as BlobPart[]).text());
+  const [{ parseJson }, { looksLikeJws }] = await Promise.all([
+    import('../../../lib/credentials/carriers/json.ts'),
+    import('../../../lib/credentials/carriers/jws.ts'),
+  ]);
+  const text = (await new Blob(parts as BlobPart[]).text()).trim();
+  // A list of withdrawals may be a JWT, whose signature is over its text.
+  if (looksLikeJws(text)) return text;
+  const parsed = parseJson(text);
   return parsed.ok ? parsed.value : undefined;
 }
 

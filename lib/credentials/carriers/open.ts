@@ -33,11 +33,14 @@ function promised(name: string): string | null {
   return /\.zip$/i.test(name) ? 'credentials.zip.damaged' : null;
 }
 
-/** Kinds of file that people try, with a sentence of their own. */
+/** Kinds of file that people try, with a sentence of their own: PDF, documents of office programs, other pictures. */
 function knownBinary(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 12));
-  if (start.startsWith('%PDF')) return 'credentials.pdf';
-  return start.startsWith('\u00ff\u00d8\u00ff') ? 'credentials.jpeg' : null;
+  if (/^(?:\u00ef\u00bb\u00bf)?%PDF/.test(start)) return 'credentials.pdf';
+  if (start.startsWith('{\\rtf') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'credentials.office';
+  return /^(?:\u00ff\u00d8\u00ff|GIF8|RIFF....WEBP|....ftyp(?:heic|heif|mif1|avif))/s.test(start)
+    ? 'credentials.picture'
+    : null;
 }
 
 /** UTF-8 with or without a mark, or UTF-16 with one; null for bytes that are no text. */
@@ -54,9 +57,11 @@ function decode(bytes: Uint8Array): string | null {
 
 /** Opens text that was pasted or found in a file. */
 export function openText(text: string, name: string): Outcome<OpenedFile> {
-  const trimmed = text.trim();
+  const trimmed = unquoted(text.trim());
   if (trimmed === '') return failed('credentials.empty');
-  if (looksLikeJws(trimmed)) return fromPayload(trimmed, 'jwt', name, null, []);
+  // Mail programs and terminals break long lines.
+  const token = trimmed.startsWith('eyJ') ? trimmed.replace(/\s+/g, '') : '';
+  if (looksLikeJws(token)) return fromPayload(token, 'jwt', name, null, []);
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) return fromPayload(trimmed, 'json', name, null, []);
   if (isSvg(trimmed)) return fromBaked('svg', name, unbakeSvg(trimmed));
   if (/^(?:0oR|d284)[A-Za-z0-9+/=_-]{40,}$/i.test(trimmed)) return failed('credentials.cose');
@@ -68,6 +73,23 @@ export function openText(text: string, name: string): Outcome<OpenedFile> {
   if (/^https:\/\/\S{4,2000}$/.test(trimmed)) return opened('text', name, { kind: 'address', address: trimmed });
   if (isTable(trimmed, name)) return opened('csv', name, { kind: 'table', rows: parseTable(trimmed) });
   return opened('text', name, { kind: 'text', text: trimmed });
+}
+
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['`', '`'],
+  ['“', '”'],
+  ['<', '>'],
+]);
+
+/** What was copied out of a program or an answer of a service together with its quotes: a token, an address, or JSON as a JSON string. */
+function unquoted(text: string): string {
+  const inner = text.slice(1, -1).trim();
+  if (text.length < 3 || QUOTES.get(text[0] ?? '') !== text.at(-1)) return text;
+  if (/^(?:eyJ|https:\/\/)\S/.test(inner) && !/["'`“”<>]/.test(inner)) return inner;
+  const said = text.startsWith('"{\\"') ? parseJson(text) : null;
+  return said?.ok && typeof said.value === 'string' ? said.value.trim() : text;
 }
 
 /** A table by its name, or pasted: a first line of several short cells without a full stop, and a second line with as many. */
@@ -85,10 +107,15 @@ function isTable(text: string, name: string): boolean {
   );
 }
 
+/** What the archives that office programs call a document hold (Office Open XML, OpenDocument, EPUB, Pages). */
+const OFFICE =
+  /^(?:word\/document\.xml|xl\/workbook\.xml|ppt\/presentation\.xml|content\.xml|META-INF\/container\.xml|Index\/Document\.iwa)$/;
+
 function fromZip(bytes: Uint8Array, name: string): Outcome<OpenedFile> {
   const zip = readZip(bytes);
   if (!zip.ok) return zip;
   if (zip.value.entries.length === 0 && zip.value.refused > 0) return failed('credentials.zip.path');
+  if (zip.value.entries.some(({ path }) => OFFICE.test(path))) return failed('credentials.office');
   const file = opened('zip', name, { kind: 'zip', entries: zip.value.entries });
   return zip.value.refused > 0 && file.ok ? ok({ ...file.value, warnings: ['credentials.warning.pathRefused'] }) : file;
 }

@@ -7,6 +7,7 @@ const CREDENTIALS: readonly string[] = [
   'clr-2',
   'verifiable-credential',
   'europass-credential',
+  'collection',
 ];
 
 /** The files that hold credentials of issuers. */

@@ -2,6 +2,8 @@ import { type Outcome, ok } from '../../model/outcome.ts';
 import { hasType, isObject, type JsonObject } from '../carriers/json.ts';
 import { looksLikeJws } from '../carriers/jws.ts';
 import { openFile } from '../carriers/open.ts';
+import { partsOf } from '../carriers/parts.ts';
+import type { OpenedFile } from '../format.ts';
 import { didKeyOf, instant, type SigningKey, signCredential } from './signing.ts';
 
 export interface RecordIn {
@@ -35,10 +37,12 @@ export async function exportRecord(input: RecordIn, key: SigningKey): Promise<Ou
   const leftOut: string[] = [];
   const children: JsonObject[] = [...input.own];
   for (const original of input.originals) {
-    const child = childOf(original);
-    const fits = child !== null && (await signCredential(wrapper(input, key, [child]), key, input.now)).ok;
-    if (child !== null && fits) children.push(child);
-    else leftOut.push(original.fileName);
+    const found = childrenOf(original);
+    const fitting: JsonObject[] = [];
+    for (const child of found)
+      if ((await signCredential(wrapper(input, key, [child]), key, input.now)).ok) fitting.push(child);
+    children.push(...fitting);
+    if (fitting.length === 0 || fitting.length < found.length) leftOut.push(original.fileName);
   }
   const record = await signCredential(wrapper(input, key, children), key, input.now);
   return record.ok ? ok({ record: record.value, leftOut }) : record;
@@ -57,10 +61,14 @@ function wrapper(input: RecordIn, key: SigningKey, children: readonly JsonObject
   };
 }
 
-function childOf(original: { readonly bytes: Uint8Array; readonly fileName: string }): JsonObject | null {
+/** The credentials of a file: one, or those of an archive or a list. */
+function childrenOf(original: { readonly bytes: Uint8Array; readonly fileName: string }): readonly JsonObject[] {
   const opened = openFile(original.bytes, original.fileName);
-  if (!opened.ok) return null;
-  const { body } = opened.value;
+  if (!opened.ok) return [];
+  return [opened.value, ...partsOf(opened.value).parts].map((file) => childOf(file)).filter((child) => child !== null);
+}
+
+function childOf({ body }: OpenedFile): JsonObject | null {
   if (body.kind === 'jws') {
     const id = `data:application/vc+jwt,${body.jws.token}`;
     return looksLikeJws(body.jws.token)

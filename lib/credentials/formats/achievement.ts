@@ -6,11 +6,43 @@ import { clean, dayOf, httpsLinks, idOf, plain, withoutMarkup } from '../plain.t
 import { checkCredential } from '../verify/credential.ts';
 import type { Unwrapped } from './envelope.ts';
 
+/** Achievements read of one credential. */
+const MAX_ACHIEVEMENTS = 50;
+
 /** A credential about an achievement (Open Badges 3, a child of a CLR) as an item of the wallet with its checks. */
 export function achievementItem(unwrapped: Unwrapped, fault: string | null, context: ReadContext): Item {
+  const subject = list(field(unwrapped.credential, 'credentialSubject'))[0] ?? null;
+  return itemOf(unwrapped, { subject, achievement: list(field(subject, 'achievement'))[0] ?? null }, fault, context);
+}
+
+/** The same, with an item for each achievement where a credential holds several: each has the checks of the whole. */
+export function achievementItems(
+  unwrapped: Unwrapped,
+  fault: string | null,
+  context: ReadContext,
+): readonly [Item, ...Item[]] {
+  const all = list(field(unwrapped.credential, 'credentialSubject')).flatMap((subject) =>
+    list(field(subject, 'achievement')).map((achievement) => ({ subject, achievement })),
+  );
+  const more = all.slice(1, MAX_ACHIEVEMENTS).filter(({ achievement }) => isObject(achievement));
+  return [
+    achievementItem(unwrapped, fault, context),
+    ...more.map((one) => ({ ...itemOf(unwrapped, one, fault, context), parts: [] })),
+  ];
+}
+
+interface Achieved {
+  readonly subject: Json;
+  readonly achievement: Json;
+}
+
+function itemOf(
+  unwrapped: Unwrapped,
+  { subject, achievement }: Achieved,
+  fault: string | null,
+  context: ReadContext,
+): Item {
   const { credential } = unwrapped;
-  const subject = list(field(credential, 'credentialSubject'))[0] ?? null;
-  const achievement = list(field(subject, 'achievement'))[0] ?? null;
   const claims = claimsOf(achievement, subject, context);
   const draft = evidence(kindOf(achievement), titleOf(credential, achievement), {
     summary: withoutMarkup(plain(field(achievement, 'description')) || plain(field(credential, 'description'))),

@@ -2,6 +2,7 @@ import { failed, ok } from '../../model/outcome.ts';
 import { inferredClaims } from '../claims.ts';
 import { evidence, type Format, item } from '../format.ts';
 import { clean, httpsLinks, plain } from '../plain.ts';
+import { isAssertionAddress } from './openbadges2.ts';
 
 /** Characters of a pasted CV that are read. */
 const MAX_CV = 200_000;
@@ -9,7 +10,9 @@ const MAX_CV = 200_000;
 /** Text of a CV, pasted or in a text file: competency words as claims that wait for the user's word. A lone link becomes an artifact. */
 export const cvText: Format = {
   id: 'cv-text',
-  recognises: (file) => file.body.kind === 'text' || (file.body.kind === 'address' && file.baked === null),
+  recognises: (file) =>
+    file.body.kind === 'text' ||
+    (file.body.kind === 'address' && file.baked === null && !isAssertionAddress(file.body.address)),
   read: (file, context) => {
     if (file.body.kind === 'address') {
       const { address } = file.body;

@@ -1,5 +1,5 @@
 import { failed, type Outcome, ok } from '../../model/outcome.ts';
-import { field, isObject, type Json, type JsonObject } from '../carriers/json.ts';
+import { at, field, isObject, type Json, type JsonObject } from '../carriers/json.ts';
 import { type Jws, readJws } from '../carriers/jws.ts';
 import type { OpenedFile } from '../format.ts';
 import { idOf } from '../plain.ts';
@@ -37,7 +37,7 @@ function fromToken(token: string): Unwrapped | null {
 }
 
 /** VC 1.1 puts the credential under `vc` and its id and issuer into claims; VC 2.0 puts it at the top. */
-function fromJws(jws: Jws): Unwrapped | null {
+export function fromJws(jws: Jws): Unwrapped | null {
   const payload = jws.payload;
   if (!isObject(payload)) return null;
   const inner = field(payload, 'vc');
@@ -60,4 +60,10 @@ export function checkedEnvelope(unwrapped: Unwrapped): Outcome<Unwrapped> {
   if (issuer !== null && issuer !== idOf(field(credential, 'issuer'))) return failed('credentials.jwt.issuer');
   const both = Object.hasOwn(credential, 'vc') || Object.hasOwn(credential, 'vp');
   return both ? failed('credentials.jwt.vcClaim') : ok(unwrapped);
+}
+
+/** `{"verify": {"url": …}}` without any content: the oldest form of a badge is only the address to ask. */
+export function hostedOnly(value: JsonObject): string | null {
+  const address = idOf(at(value, 'verify', 'url'));
+  return address !== null && !Object.hasOwn(value, 'badge') && !Object.hasOwn(value, 'recipient') ? address : null;
 }

@@ -46,10 +46,20 @@ const TABLES: ReadonlyMap<string, Table> = new Map<string, Table>([
   ['publications', { needs: ['name'], read: (rows) => rows.map((row) => publication(row)) }],
 ]);
 
+/** Tables of an export that stay closed; they only tell that an archive is one. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'profile',
+  'connections',
+  'messages',
+  'invitations',
+  'registration',
+  'email addresses',
+]);
+
 /** The data export of LinkedIn (settings, "Get a copy of your data"): a ZIP of CSV files, whole or "basic", or one of its files. */
 export const linkedinExport: Format = {
   id: 'linkedin-export',
-  recognises: (file) => file.body.kind === 'zip' || singleTable(file) !== null,
+  recognises: (file) => isExport(file) || singleTable(file) !== null,
   read: (file, context) => {
     const single = singleTable(file);
     if (single !== null) return found(single, context, []);
@@ -69,6 +79,15 @@ export const linkedinExport: Format = {
     return found(sheets, context, warnings);
   },
 };
+
+/** An archive with one of the tables, or with the folders of an export that has none of them. */
+function isExport(file: OpenedFile): boolean {
+  return (
+    file.body.kind === 'zip' &&
+    (file.body.entries.length === 0 ||
+      file.body.entries.some(({ name }) => TABLES.has(tableName(name)) || OTHERS.has(tableName(name))))
+  );
+}
 
 interface Sheet {
   readonly table: Table;

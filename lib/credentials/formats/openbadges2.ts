@@ -9,6 +9,7 @@ import { type Checked, selfDeclared } from '../verify/checks.ts';
 import { documentAt } from '../verify/documents.ts';
 import { headerProblem } from '../verify/jwt.ts';
 import { alignmentClaims, issuerOf } from './achievement.ts';
+import { hostedOnly } from './envelope.ts';
 
 const CONTEXTS = [
   'https://w3id.org/openbadges/v2',
@@ -19,13 +20,16 @@ const CONTEXTS = [
 /** Open Badges 2.0 and 1.x: an assertion as JSON, as JWS, or baked; or only its address. */
 export const openBadges2: Format = {
   id: 'open-badge-2',
-  recognises: (file) => (file.body.kind === 'address' ? file.baked !== null : isAssertion(payloadOf(file))),
+  recognises: (file) =>
+    file.body.kind === 'address'
+      ? file.baked !== null || isAssertionAddress(file.body.address)
+      : isAssertion(payloadOf(file)),
   read: (file, context) => {
-    if (file.body.kind === 'address') return addressOnly(file.body.address);
+    if (file.body.kind === 'address') return hostedBadge(file.body.address, context);
     const assertion = payloadOf(file);
     if (!isObject(assertion)) return failed('credentials.unrecognised');
     const hosted = hostedOnly(assertion);
-    if (hosted !== null) return addressOnly(hosted);
+    if (hosted !== null) return hostedBadge(hosted, context);
     const fault = faultOf(assertion);
     if (fault !== null) return failed('credentials.badge.form', { what: fault });
     const jws = file.body.kind === 'jws' ? file.body.jws : null;
@@ -49,10 +53,17 @@ function isAssertion(value: Json): boolean {
   );
 }
 
-/** `{"verify": {"url": …}}` without any content. */
-function hostedOnly(value: JsonObject): string | null {
-  const address = idOf(field(field(value, 'verify'), 'url'));
-  return address !== null && !Object.hasOwn(value, 'badge') && !Object.hasOwn(value, 'recipient') ? address : null;
+/** An address that a service gives to an assertion (Badgr, Open Badge Factory, Credly's open interface, Moodle). */
+export function isAssertionAddress(address: string): boolean {
+  return /\/(?:assertions?|badge_assertions)\/[^/?#]|\/assertion\.php\?/i.test(address);
+}
+
+/** What stands at the address, when it was asked; else only the address. */
+function hostedBadge(address: string, context: ReadContext): Outcome<Findings> {
+  const assertion = at(context, address);
+  const isThere = isObject(assertion) && isAssertion(assertion) && hostedOnly(assertion) === null;
+  if (isThere) return ok({ items: [badgeItem(assertion, null, context)], warnings: [] });
+  return addressOnly(address, field(assertion, 'revoked') === true);
 }
 
 /** The first broken rule, in the words of the specification's own property names. */
@@ -68,17 +79,19 @@ function faultOf(assertion: JsonObject): string | null {
 }
 
 /** A badge of which only the address is known: listed, and open in every check but the reading. */
-function addressOnly(address: string): Outcome<Findings> {
+function addressOnly(address: string, isWithdrawn: boolean): Outcome<Findings> {
   const host = URL.canParse(address) ? new URL(address).host : '';
   const open = selfDeclared().checks;
   const checked: Checked = {
-    headline: 'uncheckable',
+    headline: isWithdrawn ? 'withdrawn' : 'uncheckable',
     checks: {
       ...open,
       unchanged: check('unknown', 'credentials.unchanged.hosted', { host }),
       signer: check('unknown', 'credentials.signer.unchecked'),
       inDate: check('unknown', 'credentials.inDate.notHere', { host }),
-      notWithdrawn: check('unknown', 'credentials.notWithdrawn.hosted', { host }),
+      notWithdrawn: isWithdrawn
+        ? check('no', 'credentials.notWithdrawn.no')
+        : check('unknown', 'credentials.notWithdrawn.hosted', { host }),
       issuerRecognised: check('unknown', 'credentials.issuerRecognised.signerOpen'),
       aboutYou: check('unknown', 'credentials.aboutYou.nothing'),
     },
@@ -125,5 +138,8 @@ function at(context: ReadContext, address: string | null): Json {
 
 /** Open Badges 1.x may give seconds since 1970. */
 function timeOf(value: Json): Json {
-  return typeof value === 'number' && value > 1e8 && value < 1e11 ? new Date(value * 1000).toISOString() : value;
+  const seconds = typeof value === 'string' && /^\d{9,10}$/.test(value) ? Number(value) : value;
+  return typeof seconds === 'number' && seconds > 1e8 && seconds < 1e11
+    ? new Date(seconds * 1000).toISOString()
+    : value;
 }

@@ -1,9 +1,9 @@
 import { failed, ok } from '../../model/outcome.ts';
 import { field, hasType, isObject, type Json, type JsonObject, list } from '../carriers/json.ts';
-import { evidence, type Format, type Item, type ReadContext } from '../format.ts';
+import { evidence, type Format, type Item } from '../format.ts';
 import { dayOf, idOf, plain, withoutMarkup } from '../plain.ts';
 import { checkCredential } from '../verify/credential.ts';
-import { achievementItem, issuerOf } from './achievement.ts';
+import { achievementItems, issuerOf } from './achievement.ts';
 import { checkedEnvelope, credentialOf, type Unwrapped } from './envelope.ts';
 
 const BADGES = ['OpenBadgeCredential', 'AchievementCredential'];
@@ -21,12 +21,10 @@ export const openBadges3: Format = {
     const envelope = checkedEnvelope(found);
     if (!envelope.ok) return envelope;
     if (idOf(field(found.credential, 'issuer')) === null) return failed('credentials.badge.noIssuer');
-    const item = hasType(found.credential, 'EndorsementCredential')
-      ? endorsement(found, context)
-      : achievementItem(found, faultOf(found.credential), context);
-    const bare = !isObject(list(field(list(field(found.credential, 'credentialSubject'))[0], 'achievement'))[0]);
-    const silent = bare && !hasType(found.credential, 'EndorsementCredential');
-    return ok({ items: [item], warnings: silent ? [{ code: 'credentials.warning.noAchievement' }] : [] });
+    if (hasType(found.credential, 'EndorsementCredential')) return ok({ items: [endorsement(found)], warnings: [] });
+    const items = achievementItems(found, faultOf(found.credential), context);
+    const first = list(field(list(field(found.credential, 'credentialSubject'))[0], 'achievement'))[0];
+    return ok({ items, warnings: isObject(first) ? [] : [{ code: 'credentials.warning.noAchievement' }] });
   },
 };
 
@@ -69,7 +67,7 @@ function typesAreRight(credential: JsonObject, subject: Json, achievement: Json)
 }
 
 /** Somebody's word about an achievement or an issuer. */
-function endorsement(found: Unwrapped, _context: ReadContext): Item {
+function endorsement(found: Unwrapped): Item {
   const { credential } = found;
   const subject = list(field(credential, 'credentialSubject'))[0] ?? null;
   const draft = evidence(

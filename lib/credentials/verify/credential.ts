@@ -1,4 +1,4 @@
-import { field, type JsonObject } from '../carriers/json.ts';
+import { field, type JsonObject, list } from '../carriers/json.ts';
 import type { Jws } from '../carriers/jws.ts';
 import { idOf } from '../plain.ts';
 import { check, type SignatureAnswer } from './answer.ts';
@@ -27,7 +27,7 @@ export async function checkCredential(
   const signature = await signatureOf(signed, context);
   if (signature.malformed !== null) return { refused: signature.malformed };
   const signer = signerCheck(signature);
-  const subject = field(credential, 'credentialSubject');
+  const subjects = list(field(credential, 'credentialSubject'));
   const issuerId = idOf(field(credential, 'issuer'));
   const dates = inDate(credential, context.now);
   const claims = jws === null ? dates : between(field(jws.payload, 'nbf'), field(jws.payload, 'exp'), context.now);
@@ -36,12 +36,12 @@ export async function checkCredential(
     unchanged: signature.unchanged,
     signer,
     inDate: claims.state === 'no' ? claims : dates,
-    notWithdrawn: await notWithdrawn(credential, context.documents, context.now),
+    notWithdrawn: await notWithdrawn(signed, context.documents, context.now),
     issuerRecognised: recognised(issuerId, signer, context.trustedIssuers),
-    aboutYou: await aboutYou(subjectIdentities(subject), context.email),
+    aboutYou: await aboutYou(subjects.flatMap(subjectIdentities), context.email),
   });
-  const subjectId = idOf(field(subject, 'id'));
-  return { headline: headlineOf(checks, issuerId !== null && issuerId === subjectId && signer.state !== 'no'), checks };
+  const isOwn = subjects.some((subject) => issuerId !== null && idOf(field(subject, 'id')) === issuerId);
+  return { headline: headlineOf(checks, isOwn && signer.state !== 'no'), checks };
 }
 
 function signatureOf(signed: SignedCredential, context: CheckContext): Promise<SignatureAnswer> {

@@ -1,5 +1,5 @@
 import { compactVerify, errors, importJWK } from 'jose';
-import { at, field, isObject, type JsonObject, list, textOf } from '../carriers/json.ts';
+import { at, field, isObject, type Json, type JsonObject, list, textOf } from '../carriers/json.ts';
 import type { Jws } from '../carriers/jws.ts';
 import { toBase64Url } from '../carriers/jws.ts';
 import { idOf } from '../plain.ts';
@@ -8,7 +8,10 @@ import { type Documents, documentAt } from './documents.ts';
 import { type Binding, findKey, type RawKey } from './keys.ts';
 
 /** Only signatures by public key. `none` and HS256 would let anyone sign. */
-const ALGORITHMS = ['RS256', 'ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'];
+const ALGORITHMS = [
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+];
 const TYPES = ['vc+jwt', 'vc+ld+jwt', 'vc+ld+json+jwt', 'vc+sd-jwt', 'vp+jwt', 'vp+sd-jwt', 'jwt', 'jws', 'dc+sd-jwt'];
 
 /** Problem of a JWT header that makes the file unfit to be read at all; null when there is none. */
@@ -20,7 +23,8 @@ export function headerProblem(jws: Jws): string | null {
   if (isObject(jwk) && ['d', 'p', 'q', 'k'].some((member) => Object.hasOwn(jwk, member)))
     return 'credentials.jwt.private';
   const type = field(jws.header, 'typ');
-  if (type !== null && !(typeof type === 'string' && TYPES.includes(type.toLowerCase()))) return 'credentials.jwt.type';
+  if (type !== null && !(typeof type === 'string' && TYPES.includes(type.toLowerCase().replace(/^application\//, ''))))
+    return 'credentials.jwt.type';
   return null;
 }
 
@@ -97,8 +101,9 @@ function fromIssuerDocument(
   const referenced = list(field(listed.document, 'verificationMethod')).filter((one) =>
     assertion.includes(field(one, 'id')),
   );
+  const ids: readonly Json[] = [kid, `#${kid}`, `${issuer}#${kid}`, `${issuer}${kid}`];
   const match = [...assertion, ...referenced].find(
-    (one) => field(one, 'id') === kid || at(one, 'publicKeyJwk', 'kid') === kid,
+    (one) => kid !== '' && (ids.includes(field(one, 'id')) || at(one, 'publicKeyJwk', 'kid') === kid),
   );
   const jwk = field(match, 'publicKeyJwk');
   const own = field(listed.document, 'id') === issuer;

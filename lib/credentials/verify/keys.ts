@@ -1,4 +1,4 @@
-import { field, isObject, type Json, type JsonObject, list } from '../carriers/json.ts';
+import { field, isObject, type Json, type JsonObject, list, textOf } from '../carriers/json.ts';
 import { fromBase64Url } from '../carriers/jws.ts';
 import { fromBase58 } from './base58.ts';
 import { decompress } from './curve.ts';
@@ -32,7 +32,7 @@ export interface FoundKey {
 
 /** Why a key could not be had. `malformed` means that the file itself is wrong. */
 export interface NoKey {
-  readonly reason: 'needsNetwork' | 'unknownDid' | 'keyNotListed' | 'malformed';
+  readonly reason: 'needsNetwork' | 'unknownDid' | 'keyNotListed' | 'keyKind' | 'malformed';
   readonly holder: string;
 }
 
@@ -54,13 +54,17 @@ function embedded(method: JsonObject, issuerId: string | null, documents: Docume
   const id = field(method, 'id');
   if (typeof id === 'string' && id.startsWith('did:')) return findKey(id, issuerId, documents);
   const key = keyOf(method);
-  return key === null ? { reason: 'malformed', holder: '' } : { key, binding: 'travels', holder: '' };
+  return isKey(key) ? { key, binding: 'travels', holder: '' } : { reason: key, holder: '' };
+}
+
+function isKey(found: RawKey | BadKey): found is RawKey {
+  return typeof found === 'object';
 }
 
 function didKey(holder: string, fragment: string, issuerId: string | null): FoundKey | NoKey {
   const name = holder.slice(8);
-  const key = fragment === '' || fragment === name ? multikey(name) : null;
-  return key === null ? { reason: 'malformed', holder } : { key, binding: own(holder, issuerId), holder };
+  const key = fragment === '' || fragment === name ? multikey(name) : 'malformed';
+  return isKey(key) ? { key, binding: own(holder, issuerId), holder } : { reason: key, holder };
 }
 
 function didJwk(holder: string, issuerId: string | null): FoundKey | NoKey {
@@ -93,36 +97,55 @@ function fromDocument(
   const isThis = (id: Json) => id === method || (fragment !== '' && id === fragment);
   const entry = all.find((one) => isObject(one) && isThis(field(one, 'id')));
   const mayIssue = assertion.some((one) => isThis(isObject(one) ? field(one, 'id') : one));
-  const key = isObject(entry) && mayIssue ? keyOf(entry) : null;
-  if (key === null || field(document, 'id') !== holder) return { reason: 'keyNotListed', holder };
+  const key = isObject(entry) && mayIssue ? keyOf(entry) : 'malformed';
+  if (key === 'malformed' || field(document, 'id') !== holder) return { reason: 'keyNotListed', holder };
+  if (key === 'keyKind') return { reason: 'keyKind', holder };
   if (holder !== issuerId) return { key, binding: 'otherKey', holder };
   return { key, binding: fetched ? 'resolved' : 'beside', holder };
 }
 
 function fromFragment(fragment: string, holder: string, issuerId: string | null): FoundKey | NoKey {
   const key = multikey(fragment);
-  if (key === null) return { reason: 'malformed', holder };
+  if (!isKey(key)) return { reason: key, holder };
   return { key, binding: holder === issuerId ? 'travels' : 'otherKey', holder };
 }
 
-/** Key of a verification method object. */
-function keyOf(method: JsonObject): RawKey | null {
+/** Why a key cannot be used: it is broken, or of a kind that is not checked here (secp256k1, RSA, BLS …). */
+type BadKey = 'malformed' | 'keyKind';
+
+/** Key of a verification method object; `publicKeyBase58` is the older form of an Ed25519 key. */
+function keyOf(method: JsonObject): RawKey | BadKey {
   const multibase = field(method, 'publicKeyMultibase');
   if (typeof multibase === 'string') return multikey(multibase);
+  const base58 = field(method, 'publicKeyBase58');
+  if (typeof base58 === 'string') {
+    const bytes = fromBase58(base58);
+    if (field(method, 'type') !== 'Ed25519VerificationKey2018') return bytes === null ? 'malformed' : 'keyKind';
+    return bytes?.length === 32 ? { form: 'raw', kind: 'Ed25519', bytes } : 'malformed';
+  }
   const jwk = field(method, 'publicKeyJwk');
-  return isObject(jwk) && !Object.hasOwn(jwk, 'd') ? { form: 'jwk', jwk } : null;
+  return isObject(jwk) && !Object.hasOwn(jwk, 'd') ? { form: 'jwk', jwk } : 'malformed';
 }
 
+/** Multicodec prefixes of other public keys: secp256k1, X25519, BLS 12-381 G1, G2 and both, P-521, Ed448, RSA. */
+const OTHER_KINDS: readonly number[] = [0xe701, 0xec01, 0xea01, 0xeb01, 0xee01, 0x8224, 0x8324, 0x8524];
+
 /** Multikey: multibase `z`, then a multicodec prefix (ed 01 Ed25519, 80 24 P-256, 81 24 P-384), then the (compressed) point. */
-function multikey(text: string): RawKey | null {
+function multikey(text: string): RawKey | BadKey {
   const bytes = text.startsWith('z') ? fromBase58(text.slice(1)) : null;
-  if (bytes === null) return null;
+  if (bytes === null || bytes.length < 34) return 'malformed';
   const prefix = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   const rest = bytes.slice(2);
-  if (prefix === 0xed01) return rest.length === 32 ? { form: 'raw', kind: 'Ed25519', bytes: rest } : null;
+  if (prefix === 0xed01) return rest.length === 32 ? { form: 'raw', kind: 'Ed25519', bytes: rest } : 'malformed';
   const kind = prefix === 0x8024 ? 'P-256' : prefix === 0x8124 ? 'P-384' : null;
-  const point = kind === null ? null : decompress(kind, rest);
-  return kind === null || point === null ? null : { form: 'raw', kind, bytes: point };
+  if (kind === null) return OTHER_KINDS.includes(prefix) ? 'keyKind' : 'malformed';
+  const point = decompress(kind, rest);
+  return point === null ? 'malformed' : { form: 'raw', kind, bytes: point };
+}
+
+/** Whether a JWK names a curve or key type that proofs can be checked with here. */
+export function isKnownKind(key: RawKey): boolean {
+  return key.form === 'raw' || ['Ed25519', 'P-256', 'P-384'].includes(textOf(field(key.jwk, 'crv')));
 }
 
 /** Imports a key for checking; null when it is not a usable key of a kind that we check. */

@@ -5,7 +5,7 @@ import { answer, check, malformed, type SignatureAnswer, unknown } from './answe
 import { fromBase58 } from './base58.ts';
 import { type Canonical, canonicalJson, canonicalRdf } from './canonical.ts';
 import type { Documents } from './documents.ts';
-import { type FoundKey, findKey, importKey, type KeyKind, type NoKey } from './keys.ts';
+import { type FoundKey, findKey, importKey, isKnownKind, type KeyKind, type NoKey } from './keys.ts';
 import { derivedProof, holdsSelectively, isBaseProof } from './selective.ts';
 
 const ED25519_2020 = 'https://w3id.org/security/suites/ed25519-2020/v1';
@@ -54,6 +54,7 @@ async function checkProof(credential: JsonObject, proof: JsonObject, documents: 
   if (suite === undefined) return unknown('credentials.unchanged.suite', { suite: suiteName });
   const found = findKey(field(proof, 'verificationMethod'), idOf(field(credential, 'issuer')), documents);
   if ('reason' in found) return withoutKey(found);
+  if (!isKnownKind(found.key)) return withoutKey({ reason: 'keyKind', holder: found.holder });
   const imported = await importKey(found.key);
   if (imported === null || !suite.kinds.includes(imported.kind)) return malformed('credentials.proof.key');
   const signature = signatureOf(proof, imported.kind);

@@ -7,8 +7,11 @@ export const credentials = {
   'credentials.notJson': 'Diese Datei ist abgeschnitten oder kein gültiges JSON.',
   'credentials.binary': 'In dieser Art von Datei kann hier kein Nachweis oder Profil stehen.',
   'credentials.pdf':
-    'PDF-Dateien lassen sich hier nicht lesen. Bitte die ausstellende Stelle um das Abzeichen als PNG, SVG oder JSON, oder füge den Text deines Lebenslaufs ein.',
-  'credentials.jpeg': 'Ein JPEG-Bild kann kein Abzeichen enthalten. Lade das Abzeichen als PNG oder SVG herunter.',
+    'Ein PDF lässt sich hier nicht lesen. Ein Zeugnis: Lade sein Abzeichen als PNG, SVG oder JSON herunter oder trage es unten von Hand ein. Ein Lebenslauf: Füge seinen Text ein.',
+  'credentials.picture':
+    'Diese Art von Bild kann kein Abzeichen enthalten. Lade das Abzeichen als PNG oder SVG herunter.',
+  'credentials.office':
+    'Dokumente von Büroprogrammen lassen sich hier nicht lesen. Kopiere den Text und füge ihn unten ein, oder speichere ihn als reinen Text.',
   'credentials.cose': 'Dieser Nachweis ist in der Form COSE unterschrieben, die sich hier nicht prüfen lässt.',
   'credentials.html':
     'Das ist eine Webseite, kein Nachweis. Lade stattdessen die Datei des Abzeichens von dort herunter.',
@@ -31,6 +34,7 @@ export const credentials = {
   'credentials.zip.tooMany': 'Diese ZIP-Datei enthält mehr als {limit} Dateien.',
   'credentials.zip.path': 'Die Dateien in dieser ZIP-Datei zeigen aus ihrem Ordner hinaus. Sie wurde nicht geöffnet.',
   'credentials.zip.method': 'Diese ZIP-Datei ist auf eine Weise gepackt, die sich hier nicht lesen lässt.',
+  'credentials.zip.nothing': 'In dieser ZIP-Datei ist kein Nachweis oder Profil, das Rung kennt.',
   'credentials.linkedin.nothing':
     'In dieser ZIP-Datei wurden keine Berufsdaten gefunden. Wähle in LinkedIn den größeren Datenexport und versuche es noch einmal.',
   'credentials.europass.nothing':
@@ -67,6 +71,7 @@ export const credentials = {
   'credentials.warning.severalBadges':
     'In diesem Bild steckt mehr als ein Abzeichen. Verwendet wurde das erste, wie es die Regeln sagen.',
   'credentials.warning.pathRefused': 'Einige Dateien im ZIP zeigen aus ihrem Ordner hinaus. Sie wurden weggelassen.',
+  'credentials.warning.partsLeftOut': 'Weggelassen, weil sich nichts darin lesen ließ: {files}.',
   'credentials.warning.columns': '{file} hat andere Spalten als erwartet und wurde weggelassen.',
   'credentials.warning.companion':
     'Diese Datei allein gibt deiner Mappe nichts. Füge sie zusammen mit dem Nachweis hinzu, zu dem sie gehört.',
@@ -101,6 +106,8 @@ export const credentials = {
   'credentials.unchanged.jsonld': 'Die Datei lässt sich nicht in die Form bringen, die unterschrieben wurde.',
   'credentials.unchanged.needsNetwork': 'Der Schlüssel steht bei {issuer}; dort wurde nicht nachgefragt.',
   'credentials.unchanged.unknownDid': 'Schlüssel der Art {issuer} lassen sich hier nicht nachschlagen.',
+  'credentials.unchanged.keyKind':
+    'Die Art des Schlüssels, mit dem unterschrieben wurde, lässt sich hier nicht prüfen.',
   'credentials.unchanged.keyNotListed': 'Das Schlüsseldokument von {issuer} führt diesen Schlüssel nicht.',
   'credentials.unchanged.noKey': 'Die Datei sagt nicht, mit welchem Schlüssel unterschrieben wurde.',
   'credentials.unchanged.hosted': 'Dieses Abzeichen belegt nur {host}; dort wurde nicht nachgefragt.',

@@ -23,6 +23,7 @@ export const wallet = {
   'format.linkedin-export': 'LinkedIn-Export',
   'format.europass-cv': 'Europass-Lebenslauf',
   'format.table': 'Tabelle',
+  'format.collection': 'mehrere Nachweise',
   'format.cv-text': 'Text',
   'found.title': 'In Ihren Texten gefunden: Stimmt das?',
   'found.text':

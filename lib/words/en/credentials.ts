@@ -7,8 +7,10 @@ export const credentials = {
   'credentials.notJson': 'This file is cut off or is not valid JSON.',
   'credentials.binary': 'This is not a kind of file that can hold a credential or a profile here.',
   'credentials.pdf':
-    'PDF files cannot be read here. Ask the issuer for the badge as PNG, SVG or JSON, or paste the text of your CV.',
-  'credentials.jpeg': 'A JPEG image cannot hold a badge. Download the badge as PNG or SVG.',
+    'A PDF cannot be read here. A certificate: download its badge as PNG, SVG or JSON, or add it by hand below. A CV: paste its text.',
+  'credentials.picture': 'This kind of picture cannot hold a badge. Download the badge as PNG or SVG.',
+  'credentials.office':
+    'Documents of office programs cannot be read here. Copy the text and paste it below, or save it as plain text.',
   'credentials.cose': 'This credential is signed in the COSE form, which cannot be checked here.',
   'credentials.html': 'This is a web page, not a credential. Download the badge file from that page instead.',
   'credentials.stopped': 'Stopped before this file was read.',
@@ -29,6 +31,7 @@ export const credentials = {
   'credentials.zip.tooMany': 'This ZIP file holds more than {limit} files.',
   'credentials.zip.path': 'The files in this ZIP point outside its own folder. It was not opened.',
   'credentials.zip.method': 'This ZIP file is packed in a way that cannot be read here.',
+  'credentials.zip.nothing': 'Nothing in this ZIP is a credential or a profile that Rung knows.',
   'credentials.linkedin.nothing':
     'No career data was found in this ZIP. In LinkedIn, choose the larger data export and try again.',
   'credentials.europass.nothing': 'No experience, education or skill was found in this Europass file.',
@@ -62,6 +65,7 @@ export const credentials = {
   'credentials.warning.severalBadges':
     'There is more than one badge in this image. The first one was used, as the rules say.',
   'credentials.warning.pathRefused': 'Some files in the ZIP point outside its own folder. They were left out.',
+  'credentials.warning.partsLeftOut': 'Left out, because nothing in it could be read: {files}.',
   'credentials.warning.columns': '{file} has other columns than expected and was left out.',
   'credentials.warning.companion':
     'This file adds nothing to your wallet by itself. Add it together with the credential that it belongs to.',
@@ -94,6 +98,7 @@ export const credentials = {
   'credentials.unchanged.jsonld': 'The file cannot be brought into the form that was signed.',
   'credentials.unchanged.needsNetwork': 'The key stands at {issuer}, which was not asked.',
   'credentials.unchanged.unknownDid': 'Keys of the kind {issuer} cannot be looked up here.',
+  'credentials.unchanged.keyKind': 'The kind of key that signed it cannot be checked here.',
   'credentials.unchanged.keyNotListed': 'The key document of {issuer} does not list this key.',
   'credentials.unchanged.noKey': 'The file does not say which key signed it.',
   'credentials.unchanged.hosted': 'This badge is only proved by {host}, which was not asked.',

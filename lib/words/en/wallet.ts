@@ -22,6 +22,7 @@ export const wallet = {
   'format.linkedin-export': 'LinkedIn export',
   'format.europass-cv': 'Europass CV',
   'format.table': 'table',
+  'format.collection': 'several credentials',
   'format.cv-text': 'text',
   'found.title': 'Found in your texts: is it true?',
   'found.text':

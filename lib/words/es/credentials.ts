@@ -7,8 +7,10 @@ export const credentials = {
   'credentials.notJson': 'Este archivo está cortado o no es JSON válido.',
   'credentials.binary': 'Este tipo de archivo no puede contener aquí un título ni un perfil.',
   'credentials.pdf':
-    'Aquí no se leen PDF. Pide al emisor la insignia en PNG, SVG o JSON, o pega el texto de tu currículo.',
-  'credentials.jpeg': 'Una imagen JPEG no puede contener una insignia. Descárgala como PNG o SVG.',
+    'Aquí no se lee un PDF. Un certificado: descarga su insignia en PNG, SVG o JSON, o añádelo a mano abajo. Un currículo: pega su texto.',
+  'credentials.picture': 'Este tipo de imagen no puede contener una insignia. Descárgala como PNG o SVG.',
+  'credentials.office':
+    'Los documentos de ofimática no se leen aquí. Copia el texto y pégalo abajo, o guárdalo como texto simple.',
   'credentials.cose': 'Este título está firmado en la forma COSE, que aquí no se puede comprobar.',
   'credentials.html': 'Esto es una página web, no un título. Descarga de ella el archivo de la insignia.',
   'credentials.stopped': 'Se detuvo antes de leer este archivo.',
@@ -29,6 +31,7 @@ export const credentials = {
   'credentials.zip.tooMany': 'Este ZIP contiene más de {limit} archivos.',
   'credentials.zip.path': 'Los archivos de este ZIP apuntan fuera de su carpeta. No se abrió.',
   'credentials.zip.method': 'Este ZIP está comprimido de una forma que aquí no se puede leer.',
+  'credentials.zip.nothing': 'Nada en este ZIP es un título o un perfil que Rung conozca.',
   'credentials.linkedin.nothing':
     'No se hallaron datos profesionales en este ZIP. En LinkedIn, elige la exportación de datos más amplia e inténtalo otra vez.',
   'credentials.europass.nothing': 'No se halló experiencia, estudios ni competencias en este archivo Europass.',
@@ -60,6 +63,7 @@ export const credentials = {
   'credentials.warning.severalBadges':
     'Hay más de una insignia en esta imagen. Se usó la primera, como dicen las reglas.',
   'credentials.warning.pathRefused': 'Algunos archivos del ZIP apuntan fuera de su carpeta. Se dejaron fuera.',
+  'credentials.warning.partsLeftOut': 'Se dejó fuera, porque no se pudo leer nada en: {files}.',
   'credentials.warning.columns': '{file} tiene otras columnas de las esperadas y se dejó fuera.',
   'credentials.warning.companion':
     'Este archivo por sí solo no añade nada a tu cartera. Añádelo junto al título al que pertenece.',
@@ -89,6 +93,7 @@ export const credentials = {
   'credentials.unchanged.jsonld': 'El archivo no se puede llevar a la forma que se firmó.',
   'credentials.unchanged.needsNetwork': 'La clave está en {issuer}, donde no se preguntó.',
   'credentials.unchanged.unknownDid': 'Las claves del tipo {issuer} no se pueden buscar aquí.',
+  'credentials.unchanged.keyKind': 'El tipo de clave que lo firmó no se puede comprobar aquí.',
   'credentials.unchanged.keyNotListed': 'El documento de claves de {issuer} no incluye esta clave.',
   'credentials.unchanged.noKey': 'El archivo no dice qué clave lo firmó.',
   'credentials.unchanged.hosted': 'Solo {host} prueba esta insignia, y allí no se preguntó.',

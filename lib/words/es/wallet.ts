@@ -23,6 +23,7 @@ export const wallet = {
   'format.linkedin-export': 'exportación de LinkedIn',
   'format.europass-cv': 'CV Europass',
   'format.table': 'tabla',
+  'format.collection': 'varios títulos',
   'format.cv-text': 'texto',
   'found.title': 'Encontrado en sus textos: ¿es cierto?',
   'found.text':

@@ -7,8 +7,10 @@ export const credentials = {
   'credentials.notJson': 'Ce fichier est tronqué ou n’est pas du JSON valable.',
   'credentials.binary': 'Ce type de fichier ne peut contenir ici ni certificat ni profil.',
   'credentials.pdf':
-    'Les PDF ne se lisent pas ici. Demandez à l’émetteur le badge en PNG, SVG ou JSON, ou collez le texte de votre CV.',
-  'credentials.jpeg': 'Une image JPEG ne peut pas contenir de badge. Téléchargez le badge en PNG ou SVG.',
+    'Un PDF ne se lit pas ici. Un certificat : téléchargez son badge en PNG, SVG ou JSON, ou ajoutez-le à la main ci-dessous. Un CV : collez son texte.',
+  'credentials.picture': 'Ce genre d’image ne peut pas contenir de badge. Téléchargez le badge en PNG ou SVG.',
+  'credentials.office':
+    'Les documents de bureautique ne se lisent pas ici. Copiez le texte et collez-le ci-dessous, ou enregistrez-le en texte simple.',
   'credentials.cose': 'Ce certificat est signé sous la forme COSE, qui ne se vérifie pas ici.',
   'credentials.html':
     'C’est une page web, pas un certificat. Téléchargez plutôt le fichier du badge depuis cette page.',
@@ -31,6 +33,7 @@ export const credentials = {
   'credentials.zip.tooMany': 'Ce fichier ZIP contient plus de {limit} fichiers.',
   'credentials.zip.path': 'Les fichiers de ce ZIP pointent hors de leur dossier. Il n’a pas été ouvert.',
   'credentials.zip.method': 'Ce fichier ZIP est compressé d’une façon qui ne se lit pas ici.',
+  'credentials.zip.nothing': 'Rien dans ce ZIP n’est un certificat ou un profil que Rung connaît.',
   'credentials.linkedin.nothing':
     'Aucune donnée de carrière trouvée dans ce ZIP. Dans LinkedIn, choisissez l’export de données le plus complet et réessayez.',
   'credentials.europass.nothing': 'Ni expérience, ni formation, ni compétence trouvée dans ce fichier Europass.',
@@ -62,6 +65,7 @@ export const credentials = {
   'credentials.warning.severalBadges':
     'Il y a plus d’un badge dans cette image. Le premier a été pris, comme le veulent les règles.',
   'credentials.warning.pathRefused': 'Des fichiers du ZIP pointent hors de leur dossier. Ils ont été laissés de côté.',
+  'credentials.warning.partsLeftOut': 'Laissé de côté, car rien n’a pu y être lu : {files}.',
   'credentials.warning.columns': '{file} a d’autres colonnes que prévu et a été laissé de côté.',
   'credentials.warning.companion':
     'Ce fichier n’ajoute rien seul à votre dossier. Ajoutez-le avec le certificat auquel il appartient.',
@@ -94,6 +98,7 @@ export const credentials = {
   'credentials.unchanged.jsonld': 'Le fichier ne peut être ramené à la forme qui a été signée.',
   'credentials.unchanged.needsNetwork': 'La clé se trouve chez {issuer}, qui n’a pas été interrogé.',
   'credentials.unchanged.unknownDid': 'Les clés du genre {issuer} ne peuvent être cherchées ici.',
+  'credentials.unchanged.keyKind': 'Le genre de clé qui l’a signé ne se vérifie pas ici.',
   'credentials.unchanged.keyNotListed': 'Le document de clés de {issuer} ne cite pas cette clé.',
   'credentials.unchanged.noKey': 'Le fichier ne dit pas quelle clé l’a signé.',
   'credentials.unchanged.hosted': 'Seul {host} prouve ce badge, et il n’a pas été interrogé.',

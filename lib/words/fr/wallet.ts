@@ -22,6 +22,7 @@ export const wallet = {
   'format.linkedin-export': 'export LinkedIn',
   'format.europass-cv': 'CV Europass',
   'format.table': 'tableau',
+  'format.collection': 'plusieurs certificats',
   'format.cv-text': 'texte',
   'found.title': 'Trouvé dans vos textes : est-ce vrai ?',
   'found.text':
