@@ -1,4 +1,5 @@
 import type { FactName, Facts } from '../lib/model/posting.ts';
+import type { HomeAnswer } from '../lib/model/residence.ts';
 import { salaryWords } from './salary.ts';
 import { type Say, useWords } from './words.tsx';
 
@@ -17,7 +18,7 @@ const SHOWN: readonly FactName[] = [
 ];
 
 /** The facts of a posting with their quotes; what is not stated is a normal answer and takes one line. */
-export function FactList({ facts }: { readonly facts: Facts }) {
+export function FactList({ facts, home = null }: { readonly facts: Facts; readonly home?: HomeAnswer | null }) {
   const t = useWords();
   const rows = SHOWN.map((name) => ({ name, value: factWords(facts, name, t) }));
   const stated = rows.filter((row) => row.value !== null);
@@ -36,9 +37,8 @@ export function FactList({ facts }: { readonly facts: Facts }) {
                     “{facts.quotes[name]}”
                   </span>
                 )}
-                {facts.disagreements[name] && (
-                  <span class="pill warn">{t('fact.disagrees', { other: statedWords(facts, name, t) })}</span>
-                )}
+                {facts.disagreements[name] && <Disagreement facts={facts} name={name} />}
+                {home && name === 'remoteLimits' && <HomeNote home={home} />}
               </dd>
             </div>
           ))}
@@ -51,6 +51,30 @@ export function FactList({ facts }: { readonly facts: Facts }) {
       )}
     </div>
   );
+}
+
+/** What else the posting says, with its words where it has any. */
+function Disagreement({ facts, name }: { readonly facts: Facts; readonly name: FactName }) {
+  const t = useWords();
+  const quote = facts.counterQuotes?.[name];
+  return (
+    <>
+      <span class="pill warn">
+        {t(quote ? 'fact.contradicts' : 'fact.disagrees', { other: statedWords(facts, name, t) })}
+      </span>
+      {quote && (
+        <span class="small muted fact-quote" dir="auto">
+          “{quote}”
+        </span>
+      )}
+    </>
+  );
+}
+
+function HomeNote({ home }: { readonly home: HomeAnswer }) {
+  const t = useWords();
+  const country = new Intl.DisplayNames([t.language], { type: 'region' }).of(home.country) ?? home.country;
+  return <span class={`pill ${home.open === 'no' ? 'warn' : ''}`}>{t(`home.${home.open}In`, { country })}</span>;
 }
 
 /** What the page's structure says where its text says otherwise, in words where it is one of a few. */

@@ -6,7 +6,9 @@ import type { Wallet } from '../../lib/model/evidence.ts';
 import { keyOf } from '../../lib/model/library.ts';
 import type { Match, MatchChange, Reason } from '../../lib/model/match.ts';
 import type { Plan } from '../../lib/model/plan.ts';
-import type { Posting } from '../../lib/model/posting.ts';
+import type { Facts, Posting } from '../../lib/model/posting.ts';
+import type { HomeAnswer } from '../../lib/model/residence.ts';
+import { openTo } from '../../lib/skills/facts/residence.ts';
 import { keepAnswer, keptAnswer } from '../../lib/store/answers.ts';
 import { database } from '../../lib/store/db.ts';
 import { duplicatesOf } from '../../lib/store/postings.ts';
@@ -68,9 +70,15 @@ async function madeAnswer(posting: Posting, basis: string, now: Date): Promise<A
     pathways: analysis.match ? otherWays(analysis.match, opened, profile.limits) : [],
     evidenceTitles: titlesOfUsed(wallet, analysis.match),
     courseTitles: titlesOfSteps(analysis.plan, opened),
+    home: homeAnswer(found.facts, profile.limits.country),
   };
   await keepAnswer(db, posting, basis, answer, now);
   return answer;
+}
+
+function homeAnswer(facts: Facts, country: string | null): HomeAnswer | null {
+  const open = country === null ? null : openTo(facts, country);
+  return open && { country: country!, open };
 }
 
 /** Says in the history of a posting what moved its score, and returns what changed. */

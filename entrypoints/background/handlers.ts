@@ -6,9 +6,11 @@ import { keyOf } from '../../lib/model/library.ts';
 import type { Card, Posting } from '../../lib/model/posting.ts';
 import { DEFAULT_BOARD, type Settings } from '../../lib/model/settings.ts';
 import { bumpRevision, changeSettings, readSettings } from '../../lib/settings.ts';
+import { openTo } from '../../lib/skills/facts/residence.ts';
 import { cardStates } from '../../lib/store/cards.ts';
 import { database } from '../../lib/store/db.ts';
 import { removePosting, savePosting } from '../../lib/store/postings.ts';
+import { readProfile } from '../../lib/store/profile.ts';
 import { noteTrouble } from '../../lib/store/troubles.ts';
 import { catalogueInPage } from '../../lib/words/inpage.ts';
 import { languageFor } from '../../lib/words/languages.ts';
@@ -40,8 +42,12 @@ export const handlers: Handlers = {
     return { issue: issueText(board, problem, browser.runtime.getManifest().version) };
   },
   'cards.states': async ({ board, cards }) => {
-    const settings = await readSettings();
-    return cardStates(database(), board, cards, (card) => isHidden(card, settings));
+    const db = database();
+    const [settings, { limits }] = await Promise.all([readSettings(), readProfile(db)]);
+    return cardStates(db, board, cards, {
+      hidden: (card) => isHidden(card, settings),
+      openHome: (facts) => (limits.country === null ? null : openTo(facts, limits.country)),
+    });
   },
   'posting.analyse': async (posting, sender) => {
     const view = await analysisView(posting);
@@ -50,7 +56,7 @@ export const handlers: Handlers = {
   },
   'posting.save': async (posting) => {
     const { analysis } = await answerFor(posting);
-    await savePosting(database(), posting, { requirements: analysis.requirements, match: analysis.match }, new Date());
+    await savePosting(database(), posting, analysis, new Date());
     await bumpRevision();
     return { saved: true };
   },

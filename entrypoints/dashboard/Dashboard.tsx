@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { Mark } from '../../components/Mark.tsx';
 import { useWords } from '../../components/words.tsx';
+import { Loaded } from '../pages/Loaded.tsx';
 import { useHash } from './hash.ts';
-import { Loaded } from './Loaded.tsx';
 import { ROOMS, roomAt } from './rooms.ts';
 import { UndoProvider } from './undo.tsx';
 

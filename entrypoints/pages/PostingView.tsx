@@ -83,7 +83,7 @@ export function PostingView({
         )}
         <section class="card stack">
           <h2 class="quiet">{t('panel.facts')}</h2>
-          <FactList facts={analysis.facts} />
+          <FactList facts={analysis.facts} home={view.home} />
         </section>
         {view.change && <ChangeSummary change={view.change} />}
         {view.pathways.length > 0 && <PathwayList pathways={view.pathways} />}

@@ -12,9 +12,12 @@ import type { Posting } from '../../lib/model/posting.ts';
 import { HANDED_OVER } from '../background/selection.ts';
 import { switchableBoardFor } from '../pages/boards.ts';
 import { handCourseOver } from '../pages/handed-course.ts';
+import { Loaded } from '../pages/Loaded.tsx';
 import { readActiveTab, type TabReading } from '../pages/read-tab.ts';
 import { BestOnList } from './BestOnList.tsx';
 import { BoardSwitch } from './BoardSwitch.tsx';
+
+const loadFilter = async () => (await import('../pages/ListFilterForm.tsx')).ListFilterForm;
 
 type State =
   | { readonly kind: 'reading' }
@@ -42,8 +45,25 @@ export function Popup() {
         </a>
       </div>
       <PageState state={state} onState={set} />
+      {board && state.kind === 'none' && state.reading.reading.cards.length > 0 && <ListFilters />}
       {board && <BoardSwitch board={board} />}
     </main>
+  );
+}
+
+/** The filter of lists at hand where a list is; its form is loaded when it is opened. */
+function ListFilters() {
+  const t = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="card" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('popup.filter')}</summary>
+      {isOpen && (
+        <div class="stack">
+          <Loaded load={loadFilter} />
+        </div>
+      )}
+    </details>
   );
 }
 

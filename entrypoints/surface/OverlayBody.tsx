@@ -35,7 +35,7 @@ export function OverlayBody(props: OverlayProps) {
 function Shown(props: OverlayProps & { readonly state: Extract<OverlayState, { kind: 'shown' }> }) {
   const t = useWords();
   const [lost, setLost] = useState(false);
-  const { analysis, evidenceTitles, courseTitles, walletEmpty, notes } = props.state.view;
+  const { analysis, evidenceTitles, courseTitles, walletEmpty, notes, home } = props.state.view;
   const match = walletEmpty ? null : analysis.match;
   return (
     <>
@@ -61,7 +61,7 @@ function Shown(props: OverlayProps & { readonly state: Extract<OverlayState, { k
         {analysis.plan && match && (
           <PlanSummary plan={analysis.plan} match={match} titles={courseTitles} requirements={analysis.requirements} />
         )}
-        <FactList facts={analysis.facts} />
+        <FactList facts={analysis.facts} home={home} />
         <p class="small muted">
           {match ? `${comparedLine(match, t)} ` : ''}
           {t('match.guidance')}

@@ -38,6 +38,7 @@ function linesFor(state: CardState, words: Catalogue): string[] {
   const facts = [
     place && say(words, `workplace.${place as 'remote'}`),
     state.remoteLimits,
+    state.openHome && state.openHome !== 'yes' && say(words, `home.${state.openHome}`),
     state.salary && salaryWords(state.salary, words),
   ].filter((fact) => fact !== null && fact !== '');
   return [

@@ -13,6 +13,7 @@ export function keeps(state: CardState, filter: ListFilter, now: Date): boolean 
   if (filter.action === 'off') return true;
   if (filter.dimApplied && isApplied(state)) return false;
   if (filter.minBand && state.band && BANDS.indexOf(state.band) < BANDS.indexOf(filter.minBand)) return false;
+  if (filter.openHomeOnly && state.openHome === 'no') return false;
   if (filter.salaryFloor !== null && state.salary && yearly(state.salary) < filter.salaryFloor) return false;
   if (filter.maxAgeDays !== null && state.since && ageInDays(state.since, now) > filter.maxAgeDays) return false;
   return (

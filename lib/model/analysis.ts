@@ -2,6 +2,7 @@ import type { Match, MatchChange } from './match.ts';
 import type { Pathway, Plan } from './plan.ts';
 import type { Facts, Posting } from './posting.ts';
 import type { Requirement } from './requirement.ts';
+import type { HomeAnswer } from './residence.ts';
 
 /** What the engine knows of one posting. `match` and `plan` are null without a wallet. */
 export interface Analysis {
@@ -26,6 +27,8 @@ export interface Answer {
   /** Language of the posting as its own words show it, else as its page states it. */
   readonly language: string | null;
   readonly walletEmpty: boolean;
+  /** Whether this remote job can be done from the user's country; null where that is no question or the country not said. */
+  readonly home: HomeAnswer | null;
   /** What changed since the wallet was another one; null when nothing did. */
   readonly change: MatchChange | null;
   /** Ways to the rest that are no courses. */

@@ -1,6 +1,7 @@
 import { hash64 } from './hash.ts';
 import type { Band } from './match.ts';
-import type { Card, Posting, Salary } from './posting.ts';
+import type { Card, Posting, Salary, Workplace } from './posting.ts';
+import type { Openness } from './residence.ts';
 
 export const STATUSES = ['saved', 'preparing', 'applied', 'interview', 'offer', 'closed'] as const;
 /** Where a saved posting stands in the user's own search. */
@@ -33,6 +34,9 @@ export interface SavedPosting {
   readonly asks: readonly string[];
   /** Ids among `asks` that were missing at the last scoring. */
   readonly gaps: readonly string[];
+  /** Where the work is done and where one may live, in the posting's words; absent until the posting is read by this version. */
+  readonly workplace?: Workplace;
+  readonly remoteLimits?: string | null;
   /** Fingerprint of the text, to notice the same posting on another board. */
   readonly fingerprint: string;
 }
@@ -58,6 +62,8 @@ export interface CardState {
   readonly hidden: boolean;
   readonly workplace: string | null;
   readonly remoteLimits: string | null;
+  /** Whether the user could do this remote job from home; null when it is not remote or nothing is known of either. */
+  readonly openHome: Openness | null;
   readonly salary: Salary | null;
   /** ISO day of the posting, else the day when this user first met it; null when never met. */
   readonly since: string | null;

@@ -135,7 +135,9 @@ export interface Facts {
   readonly isApprenticeship: boolean;
   readonly closingDate: string | null;
   readonly quotes: Readonly<Partial<Record<FactName, string>>>;
-  /** Facts on which page structure and text disagree, with what the structure says. Both are shown. */
+  /** Facts on which page structure and text, or the posting with itself, disagree: what else is said. Both are shown. */
   readonly disagreements: Readonly<Partial<Record<FactName, string>>>;
+  /** Where the posting's own words disagree, those that say what `disagreements` holds; from the text or the title. */
+  readonly counterQuotes?: Readonly<Partial<Record<FactName, string>>>;
 }
-export type FactName = Exclude<keyof Facts, 'quotes' | 'disagreements'>;
+export type FactName = Exclude<keyof Facts, 'quotes' | 'disagreements' | 'counterQuotes'>;

@@ -10,6 +10,8 @@ export interface ListFilter {
   readonly action: FilterAction;
   readonly minBand: Band | null;
   readonly workplace: readonly string[];
+  /** Remote postings that say they are not open to the user's country are not kept; those that do not say are. */
+  readonly openHomeOnly: boolean;
   /** Yearly salary floor in the posting's own currency; postings that state none are kept. */
   readonly salaryFloor: number | null;
   /** Postings older than this many days are not kept; null for any age. */
@@ -42,7 +44,15 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: null,
   boards: {},
-  filter: { action: 'off', minBand: null, workplace: [], salaryFloor: null, maxAgeDays: null, dimApplied: false },
+  filter: {
+    action: 'off',
+    minBand: null,
+    workplace: [],
+    openHomeOnly: false,
+    salaryFloor: null,
+    maxAgeDays: null,
+    dimApplied: false,
+  },
   hiddenCompanies: [],
   hiddenWords: [],
   welcomed: false,

@@ -1,6 +1,6 @@
 import { keyOf, type SavedPosting, type Status } from '../model/library.ts';
 import type { Match } from '../model/match.ts';
-import type { Posting } from '../model/posting.ts';
+import type { Facts, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RungDatabase } from './db.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -8,7 +8,12 @@ import { fingerprintOf } from './fingerprint.ts';
 export async function savePosting(
   db: RungDatabase,
   posting: Posting,
-  reading: { readonly requirements: readonly Requirement[]; readonly match: Match | null },
+  reading: {
+    readonly requirements: readonly Requirement[];
+    readonly match: Match | null;
+    /** Absent for a posting of which no text is known. */
+    readonly facts?: Facts;
+  },
   now: Date,
 ): Promise<SavedPosting> {
   const key = keyOf(posting);
@@ -33,6 +38,7 @@ export async function savePosting(
       remindOn: before?.remindOn ?? null,
       fingerprint: fingerprintOf(posting),
       ...scoreColumns(reading.requirements, reading.match),
+      ...placeColumns(reading.facts),
     };
     await db.postings.put(row);
     await db.bodies.put({ key, posting });
@@ -47,6 +53,11 @@ export function scoreColumns(
 ): Pick<SavedPosting, 'score' | 'band' | 'asks' | 'gaps'> {
   const asks = unique(requirements.filter((r) => r.strength !== 'task').map((r) => r.id));
   return { score: match?.score ?? null, band: match?.band ?? null, asks, gaps: gapsOf(match) };
+}
+
+/** The columns that say where the work is done and where one may live. */
+export function placeColumns(facts: Facts | undefined): Pick<SavedPosting, 'workplace' | 'remoteLimits'> {
+  return facts ? { workplace: facts.workplace, remoteLimits: facts.remoteLimits } : {};
 }
 
 /** Ids of what is missing, duties left out. */

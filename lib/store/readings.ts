@@ -4,7 +4,7 @@ import type { Facts, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { RungDatabase } from './db.ts';
 import { fingerprintOf, textHash } from './fingerprint.ts';
-import { gapsOf } from './postings.ts';
+import { gapsOf, placeColumns } from './postings.ts';
 import type { CachedReading } from './rows.ts';
 
 /** Readings kept at most; beyond, the oldest fifth goes. One reading is about 6 KB. */
@@ -52,6 +52,7 @@ export async function keepReading(
       walletRevision,
     });
     await noteScore(db, key, before, match, now);
+    await db.postings.update(key, placeColumns(reading.facts));
     await noteSeen(db, posting, now);
     return { previous };
   });

@@ -3,6 +3,7 @@ import { COURSE_KINDS } from '../model/course.ts';
 import { CHECK_NAMES, CLAIM_BASES, EVIDENCE_KINDS, HEADLINES } from '../model/evidence.ts';
 import { STATUSES } from '../model/library.ts';
 import { BANDS } from '../model/match.ts';
+import { WORKPLACES } from '../model/posting.ts';
 import { CEFR_LEVELS } from '../model/requirement.ts';
 import {
   bytes,
@@ -102,6 +103,8 @@ export const ROW_SHAPES: Readonly<Record<string, Shape>> = {
     band,
     asks: texts,
     gaps: texts,
+    workplace: optional(oneOf(WORKPLACES)),
+    remoteLimits: optional(orNull(text)),
     fingerprint: text,
   }),
   bodies: object({ key, posting }),

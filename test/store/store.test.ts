@@ -153,7 +153,10 @@ describe('saved postings', () => {
       location: 'Peterborough',
       url: null,
     };
-    const states = await cardStates(db, 'lever', [card, nameless, { ...card, id: '2' }], (c) => c.id === '2');
+    const states = await cardStates(db, 'lever', [card, nameless, { ...card, id: '2' }], {
+      hidden: (c) => c.id === '2',
+      openHome: () => null,
+    });
     expect(states.map(({ saved, hidden, read }) => ({ saved, hidden, read }))).toEqual([
       { saved: 'saved', hidden: false, read: false },
       { saved: 'saved', hidden: false, read: false },

@@ -13,6 +13,7 @@ const UNREAD: CardState = {
   hidden: false,
   workplace: null,
   remoteLimits: null,
+  openHome: null,
   salary: null,
   since: null,
 };
@@ -25,6 +26,7 @@ describe('the filter of lists', () => {
     const everything = filter({
       minBand: 'excellent',
       workplace: ['remote'],
+      openHomeOnly: true,
       salaryFloor: 90_000,
       maxAgeDays: 1,
       dimApplied: true,
@@ -34,6 +36,13 @@ describe('the filter of lists', () => {
 
   it('drops a hidden card even when it is off', () => {
     expect(kept({ hidden: true }, { action: 'off' })).toBe(false);
+  });
+
+  it('drops remote work that is not open to where one lives, and never what does not say', () => {
+    expect(kept({ openHome: 'no' }, { openHomeOnly: true })).toBe(false);
+    expect(kept({ openHome: 'no' }, {})).toBe(true);
+    for (const openHome of ['yes', 'unknown', null] as const)
+      expect(kept({ openHome }, { openHomeOnly: true }), `${openHome}`).toBe(true);
   });
 
   it('keeps a band and the ones above it', () => {

@@ -1,9 +1,8 @@
-import { useId } from 'preact/hooks';
 import { useWords } from '../../../components/words.tsx';
 import { BANDS, type Band } from '../../../lib/model/match.ts';
 import type { PlanLimits } from '../../../lib/model/plan.ts';
+import { Amount, Choice, Country } from '../../pages/fields.tsx';
 
-const COUNTRIES = 'AT AU BE CA CH CZ DE DK ES FI FR GB IE IN IT LU NL NO NZ PL PT SE SG US ZA'.split(' ');
 const CURRENCIES = ['GBP', 'EUR', 'USD', 'CHF', 'CAD', 'AUD', 'INR', 'PLN', 'SEK'];
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
 
@@ -17,7 +16,6 @@ export function LimitsForm({
 }) {
   const t = useWords();
   const change = (part: Partial<PlanLimits>) => onChange({ ...limits, ...part });
-  const regions = new Intl.DisplayNames([t.language], { type: 'region' });
   const tongues = new Intl.DisplayNames([t.language], { type: 'language' });
   return (
     <form class="card stack" onSubmit={(event) => event.preventDefault()} aria-label={t('limits.title')}>
@@ -36,19 +34,14 @@ export function LimitsForm({
           most={1_000_000}
           onChange={(budget) => change({ budget })}
         />
-        <Pick
+        <Choice
           label={t('limits.currency')}
           value={limits.currency}
           options={CURRENCIES.map((code) => [code, code] as const)}
           onChange={(currency) => change({ currency })}
         />
-        <Pick
-          label={t('limits.country')}
-          value={limits.country ?? ''}
-          options={[['', t('limits.anywhere')], ...COUNTRIES.map((code) => [code, regions.of(code) ?? code] as const)]}
-          onChange={(country) => change({ country: country || null })}
-        />
-        <Pick
+        <Country label={t('limits.country')} value={limits.country} onChange={(country) => change({ country })} />
+        <Choice
           label={t('limits.target')}
           value={limits.target}
           options={BANDS.slice(1).map((band) => [band, t(`band.${band}`)] as const)}
@@ -83,64 +76,5 @@ export function LimitsForm({
         {t('limits.freeOnly')}
       </label>
     </form>
-  );
-}
-
-function Amount({
-  label,
-  value,
-  most,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: number | null;
-  readonly most: number;
-  readonly onChange: (value: number | null) => void;
-}) {
-  const id = useId();
-  const t = useWords();
-  return (
-    <div class="stack-s">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        min={0}
-        max={most}
-        value={value ?? ''}
-        placeholder={t('limits.noLimit')}
-        onChange={(event) => {
-          const { valueAsNumber, value: text } = event.currentTarget;
-          if (text === '') onChange(null);
-          else if (valueAsNumber >= 0 && valueAsNumber <= most) onChange(valueAsNumber);
-        }}
-      />
-    </div>
-  );
-}
-
-function Pick({
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChange: (value: string) => void;
-}) {
-  const id = useId();
-  return (
-    <div class="stack-s">
-      <label for={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {options.map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

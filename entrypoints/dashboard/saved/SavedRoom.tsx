@@ -1,14 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useWords } from '../../../components/words.tsx';
-import { type SavedPosting, STATUSES } from '../../../lib/model/library.ts';
+import type { SavedPosting } from '../../../lib/model/library.ts';
 import { database } from '../../../lib/store/db.ts';
 import { newestPostings } from '../../../lib/store/postings.ts';
+import { readProfile } from '../../../lib/store/profile.ts';
+import { Loaded } from '../../pages/Loaded.tsx';
 import { useLive } from '../../pages/live.ts';
 import { useOpened } from '../hash.ts';
-import { Loaded } from '../Loaded.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
-import { EVERYTHING, type Look, SORTS, type Sort, selected } from './look.ts';
+import { LookForm } from './LookForm.tsx';
+import { EVERYTHING, type Look, selected } from './look.ts';
 import { SavedTable } from './SavedTable.tsx';
 
 // Opening the database takes as long as drawing the room; both begin at once.
@@ -26,9 +28,11 @@ export function SavedRoom() {
 
 function SavedList() {
   const t = useWords();
-  const [look, set] = useState<Look>(EVERYTHING);
+  const [chosen, set] = useState<Look>(EVERYTHING);
+  const country = useLive(async () => (await readProfile(database())).limits.country) ?? null;
   const [view, setView] = useState<'table' | 'board'>('table');
   const postings = useSavedPostings();
+  const look = useMemo(() => ({ ...chosen, country }), [chosen, country]);
   const shown = useMemo(() => selected(postings ?? [], look), [postings, look]);
   return (
     <section class="room">
@@ -66,7 +70,11 @@ function SavedList() {
           </div>
           {shown.length === 0 && <p class="note">{t('saved.noneFound')}</p>}
           {shown.length > 0 &&
-            (view === 'table' ? <SavedTable postings={shown} /> : <Loaded load={loadBoard} postings={shown} />)}
+            (view === 'table' ? (
+              <SavedTable postings={shown} look={look} />
+            ) : (
+              <Loaded load={loadBoard} postings={shown} />
+            ))}
         </>
       )}
     </section>
@@ -85,50 +93,4 @@ function useSavedPostings(): readonly SavedPosting[] | undefined {
     [first !== undefined, isWhole],
   );
   return isWhole ? first : (all ?? first);
-}
-
-function LookForm({ look, onChange }: { readonly look: Look; readonly onChange: (look: Look) => void }) {
-  const t = useWords();
-  return (
-    <search class="saved-tools">
-      <div class="stack-s">
-        <label for="saved-words">{t('saved.search')}</label>
-        <input
-          id="saved-words"
-          type="search"
-          value={look.words}
-          onInput={(event) => onChange({ ...look, words: event.currentTarget.value })}
-        />
-      </div>
-      <div class="stack-s">
-        <label for="saved-status">{t('saved.status')}</label>
-        <select
-          id="saved-status"
-          value={look.status}
-          onChange={(event) => onChange({ ...look, status: event.currentTarget.value as Look['status'] })}
-        >
-          <option value="">{t('saved.anyStatus')}</option>
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {t(`status.${status}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="stack-s">
-        <label for="saved-sort">{t('saved.sort')}</label>
-        <select
-          id="saved-sort"
-          value={look.sort}
-          onChange={(event) => onChange({ ...look, sort: event.currentTarget.value as Sort })}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`sort.${sort}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-    </search>
-  );
 }

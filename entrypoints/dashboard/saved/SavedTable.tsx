@@ -8,6 +8,7 @@ import { database } from '../../../lib/store/db.ts';
 import { removePosting, restorePosting, setStatus } from '../../../lib/store/postings.ts';
 import { useUndo } from '../undo.tsx';
 import { Closes } from './Closes.tsx';
+import { type Look, openHome } from './look.ts';
 import { twinsAmong } from './twins.ts';
 import { useDrawn } from './virtual.ts';
 
@@ -15,7 +16,7 @@ import { useDrawn } from './virtual.ts';
 const ROW = 56;
 
 /** Saved postings as a table of which only the rows near the window are drawn. */
-export function SavedTable({ postings }: { readonly postings: readonly SavedPosting[] }) {
+export function SavedTable({ postings, look }: { readonly postings: readonly SavedPosting[]; readonly look: Look }) {
   const t = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
   const twins = useMemo(() => twinsAmong(postings), [postings]);
@@ -42,7 +43,13 @@ export function SavedTable({ postings }: { readonly postings: readonly SavedPost
         <tbody ref={body}>
           {drawn.before > 0 && <Space height={drawn.before} />}
           {postings.slice(drawn.from, drawn.to).map((posting, i) => (
-            <Row key={posting.key} posting={posting} twin={twins.get(posting.key)} index={drawn.from + i + 2} />
+            <Row
+              key={posting.key}
+              posting={posting}
+              twin={twins.get(posting.key)}
+              look={look}
+              index={drawn.from + i + 2}
+            />
           ))}
           {drawn.after > 0 && <Space height={drawn.after} />}
         </tbody>
@@ -62,10 +69,12 @@ function Space({ height }: { readonly height: number }) {
 function Row({
   posting,
   twin,
+  look,
   index,
 }: {
   readonly posting: SavedPosting;
   readonly twin: SavedPosting | undefined;
+  readonly look: Look;
   readonly index: number;
 }) {
   const t = useWords();
@@ -91,7 +100,7 @@ function Row({
           </a>
           {twin && <TwinLink twin={twin} />}
         </div>
-        <div class="small muted">{[posting.company, posting.locations[0]].filter(Boolean).join(' · ')}</div>
+        <Under posting={posting} look={look} />
       </td>
       <td>
         <StatusChoice posting={posting} />
@@ -111,6 +120,22 @@ function Row({
         </button>
       </td>
     </tr>
+  );
+}
+
+/** Company, place and, for remote work, whether it can be done from home; what is not known is said once it matters. */
+function Under({ posting, look }: { readonly posting: SavedPosting; readonly look: Look }) {
+  const t = useWords();
+  const { workplace } = posting;
+  const home = openHome(posting, look.country);
+  const matters = look.place !== '';
+  const place =
+    workplace && workplace !== 'unclear'
+      ? t(`workplace.${workplace}`)
+      : matters && t(workplace ? 'saved.placeUnsaid' : 'saved.placeUnread');
+  const says = home && (home === 'no' || (home === 'unknown' && matters)) && t(`home.${home}`);
+  return (
+    <div class="small muted">{[posting.company, posting.locations[0], place, says].filter(Boolean).join(' · ')}</div>
   );
 }
 

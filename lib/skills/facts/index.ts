@@ -5,11 +5,12 @@ import { readDriving } from './driving.ts';
 import { readEducation } from './education.ts';
 import { readEmployment } from './employment.ts';
 import { type FactText, type Found, LONGEST_READ, literal, unglued } from './found.ts';
-import { readRemoteLimits, readTimeZone } from './remotelimits.ts';
+import { readRemoteLimits, readTimeZone, statedLimits } from './remotelimits.ts';
+import { readResidence, sameResidence } from './residence.ts';
 import { readRightToWork } from './righttowork.ts';
 import { readSalary } from './salary.ts';
 import { readSeniority } from './seniority.ts';
-import { isTitledRemote, readWorkplace } from './workplace.ts';
+import { readWorkplace } from './workplace.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -22,6 +23,7 @@ export function readFacts(posting: Posting): Facts {
     text: unglued(posting.description.slice(0, LONGEST_READ)),
   };
   const quotes: Partial<Record<FactName, string>> = {};
+  const counterQuotes: Partial<Record<FactName, string>> = {};
   const disagreements: Partial<Record<FactName, string>> = {};
   const keep = <T>(name: FactName, found: Found<T>): T => {
     const quote = found.quote && literal(found.quote, posting.description);
@@ -29,15 +31,20 @@ export function readFacts(posting: Posting): Facts {
     return found.value;
   };
   const workplace = readWorkplace(source);
-  if (workplace.value === 'onsite' && isTitledRemote(source.title)) disagreements.workplace = 'remote';
   const years = readYears(source);
   const education = readEducation(source);
   const { stated } = posting;
-  const limits = readRemoteLimits(source, workplace.value, workplace.quote);
-  const statedLimits = stated.remoteLimits.join(', ') || null;
+  const place = settle('workplace', keep('workplace', workplace), 'unclear', stated.workplace, disagreements);
+  if (workplace.against) {
+    disagreements.workplace = workplace.against.value;
+    const quote =
+      literal(workplace.against.quote, posting.description) ?? literal(workplace.against.quote, posting.title);
+    if (quote) counterQuotes.workplace = quote;
+  }
+  const limits = readRemoteLimits(source, place, workplace.quote);
   return {
-    workplace: settle('workplace', keep('workplace', workplace), 'unclear', stated.workplace, disagreements),
-    remoteLimits: keep('remoteLimits', limits) ?? statedLimits,
+    workplace: place,
+    remoteLimits: settleLimits(keep('remoteLimits', limits), statedLimits(posting, place), disagreements),
     timeZone: keep('timeZone', readTimeZone(source)),
     employment: settle(
       'employment',
@@ -63,6 +70,7 @@ export function readFacts(posting: Posting): Facts {
     ),
     quotes,
     disagreements,
+    ...(Object.keys(counterQuotes).length > 0 && { counterQuotes }),
   };
 }
 
@@ -78,6 +86,15 @@ function settle<T extends string | null>(
   if (stated === null || stated === unsaid || stated === read) return read;
   if (read === unsaid) return stated;
   disagreements[name] = stated;
+  return read;
+}
+
+/** Words of the text that name a place stand; words that name none ("near our hub") give way to what the page states. */
+function settleLimits(read: string | null, stated: string | null, disagreements: Disagreements): string | null {
+  if (read === null || stated === null) return read ?? stated;
+  const [own, other] = [readResidence(read), readResidence(stated)];
+  if (own === null || other === null) return own === null && other !== null ? stated : read;
+  if (!sameResidence(own, other)) disagreements.remoteLimits = stated;
   return read;
 }
 

@@ -1,5 +1,6 @@
 import type { Workplace } from '../../model/posting.ts';
 import { type FactText, type Found, firstMatch, type Gated, holds, quoted } from './found.ts';
+import { onsiteOutright } from './outright.ts';
 import { placeBound } from './placebound.ts';
 
 /** One to four days: five are no hybrid. */
@@ -40,18 +41,6 @@ const HYBRID_ELSEWHERE: readonly Gated[] = [
   ],
 ];
 
-/** On site outright: what a title or a label of the page says otherwise does not stand against it. */
-const OUTRIGHT: readonly Gated[] = [
-  [
-    /\b(?:on[- ]?site|in[- ]office|office[- ]based|in[- ]person) only\b|\b(?:fully|100 ?%|strictly|entirely) (?:on[- ]?site|in[- ]office|office[- ]based)\b|\bmust (?:work|be|attend) (?:\w+ ){0,2}(?:on[- ]?site|in[- ]office|in[- ]person)\b|\b(?:5|five) days (?:a |per )?week (?:in|at|from) (?:the|our)[^.\n]{0,30}office|\boffice five days (?:a|per) week\b/i,
-    ['only', 'fully', '100', 'strictly', 'entirely', 'must', 'days'],
-  ],
-  [
-    /\b(?:not (?:an? )?|no longer (?:an? )?|can['’]?not be |cannot be done |can['’]?t be (?:done )?)(?:remote\b|done remotely|performed remotely|remotely\b)|\bremote(?: work(?:ing)?)?\W{1,3}no\b|\b(?:remote work(?:ing)?|home[- ]?working|working from home|work from home)\b[^.\n]{0,20}\b(?:is |are )?(?:not|un)[ -]?(?:be )?(?:available|possible|offered|permitted|an option|allowed|considered)|\bno (?:remote|home[- ]?working|work(?:ing)? from home|wfh)\b|\bremote (?:candidates|work|applicants)[^.\n]{0,25}\bnot (?:be )?(?:considered|available|possible|offered)/i,
-    ['remote', 'home', 'wfh'],
-  ],
-];
-
 const REMOTE: readonly Gated[] = [
   [
     /\b(?:fully|100 ?%|completely|entirely)[- ](?:and permanently )?remote(?:ly)?\b|\bremote work (?:is )?(?:allowed|ok|okay|possible|available|accepted)\b|\bpermanently remote\b|\bopen to remote\b|\b(?:become|as) an? remote\b|\bremote[- ](?:first|intern(?:ship)?|contractor|team members?|only|position|role|job|opportunity|friendly|based|working)\b|\b(?:this|the) (?:role|position|job)[^.\n]{0,30}\b(?:is|can be)[^.\n]{0,20}\bremote\b|\b(?:location|workplace|work type|work style|working model|job type)\W{1,3}(?:fully )?(?:remote|home[- ]based|from home)\b|\b(?:work|working|works) (?:entirely|fully|permanently|completely|exclusively) from home\b|\b(?:performed|done|carried out|worked) from (?:anywhere|home)\b|(?:^|[\n.:!])\s{0,3}remote, (?:with|but|and)\b|\b(?:full|vollständig|100 ?%) (?:remote|home[- ]?office|télétravail|teletrabajo|remoto)\b|\bmodalidad remota\b|\((?:[^)\n]{0,20}\b)?remote(?:\b[^)\n]{0,20})?\)|^\W{0,3}(?:[\p{L} ]{1,30}[,|/-]\s?)?remote(?:\s?[,|/-][^\n]{0,30})?\W{0,3}$/imu,
@@ -66,8 +55,6 @@ const REMOTE: readonly Gated[] = [
     ['home', 'remote', 'anywhere', 'telecommut', 'telework'],
   ],
 ];
-const REFUSED =
-  /\b(?:not|no longer|can['’]?t|cannot)\s(?:be |a |sit |work )?(?:fully )?remote(?:ly)?\b|\bremote work\W{1,3}no\b|\bremote (?:candidates|work|applicants)[^.\n]{0,25}\bnot (?:be )?(?:considered|available|possible|offered)|\bno remote\b/i;
 const DENIED = /\b(?:no|not|unless|never|without|cannot|isn['’]t)\b[^.\n]{0,50}$/i;
 
 const ONSITE: readonly Gated[] = [
@@ -127,11 +114,17 @@ const ONSITE: readonly Gated[] = [
   ],
 ];
 
+/** A workplace that is stated, and the posting's other word on it where it contradicts itself. */
+export interface StatedWorkplace extends Found<Workplace> {
+  readonly against?: { readonly value: Workplace; readonly quote: string };
+}
+
 /**
- * Where the work is done. Stated words decide in the order hybrid, remote, on site; without them, work that is plainly
- * bound to a place (a ward, a shop floor, a vehicle) is on site and anything else stays unclear.
+ * Where the work is done. Stated words decide in the order hybrid, remote, on site; a remote job whose text says outright
+ * that one works on site is on site, with both sayings kept. Without words, work that is plainly bound to a place (a ward,
+ * a shop floor, a vehicle) is on site and anything else stays unclear.
  */
-export function readWorkplace(source: FactText): Found<Workplace> {
+export function readWorkplace(source: FactText): StatedWorkplace {
   const stated = statedWorkplace(source);
   if (stated) return stated;
   const bound = placeBound(source.title, source.text);
@@ -139,32 +132,40 @@ export function readWorkplace(source: FactText): Found<Workplace> {
 }
 
 /** The workplace that is stated in words; null when none is. */
-export function statedWorkplace(source: FactText): Found<Workplace> | null {
+export function statedWorkplace(source: FactText): StatedWorkplace | null {
   const { title, text } = source;
+  const titled = titledRemote(title);
   const hybrid = firstMatch(source, HYBRID) ?? firstMatch(source, HYBRID_ELSEWHERE);
-  if (hybrid) return { value: 'hybrid', quote: quoted(text, hybrid.index, hybrid.index + hybrid[0].length) };
-  const outright = firstMatch(source, OUTRIGHT);
-  if (outright) return { value: 'onsite', quote: quoted(text, outright.index, outright.index + outright[0].length) };
-  const remote = remoteWords(source);
-  if (remote) return { value: 'remote', quote: remote };
-  if (isTitledRemote(title)) return { value: 'remote', quote: null };
+  if (hybrid) return { value: 'hybrid', quote: quotedMatch(text, hybrid), ...claimed(titled) };
+  const remote = remoteWords(source) ?? titled;
+  const outright = onsiteOutright(source);
+  if (outright) return { value: 'onsite', quote: outright, ...claimed(remote) };
+  if (remote) return { value: 'remote', quote: remote === titled ? null : remote };
   const onsite = firstMatch(source, ONSITE);
-  return onsite && { value: 'onsite', quote: quoted(text, onsite.index, onsite.index + onsite[0].length) };
+  return onsite && { value: 'onsite', quote: quotedMatch(text, onsite) };
 }
 
-/** Whether the title alone says that the work is remote. */
-export function isTitledRemote(title: string): boolean {
-  return /\bremote\b/i.test(title) && !/\bremote(?:ly)? (?:sens|operat|control|pilot|monitor)/i.test(title);
+/** What the posting says of itself as remote work beside what decided. */
+function claimed(quote: string | null): Pick<StatedWorkplace, 'against'> {
+  return quote === null ? {} : { against: { value: 'remote', quote } };
+}
+
+/** The words of a title that call the job remote. */
+function titledRemote(title: string): string | null {
+  if (/\bremote(?:ly)? (?:sens|operat|control|pilot|monitor)/i.test(title)) return null;
+  return /\b(?:fully |100 ?% )?remote\b/i.exec(title)?.[0] ?? null;
 }
 
 /** The words that say remote, unless they stand behind a denial. */
 function remoteWords(source: FactText): string | null {
   const { text } = source;
-  if (holds(source, ['remote']) && REFUSED.test(text)) return null;
   for (const [pattern, stems] of REMOTE) {
     const match = holds(source, stems) ? pattern.exec(text) : null;
-    if (match && !DENIED.test(text.slice(Math.max(0, match.index - 60), match.index)))
-      return quoted(text, match.index, match.index + match[0].length);
+    if (match && !DENIED.test(text.slice(Math.max(0, match.index - 60), match.index))) return quotedMatch(text, match);
   }
   return null;
+}
+
+function quotedMatch(text: string, match: RegExpExecArray): string {
+  return quoted(text, match.index, match.index + match[0].length);
 }

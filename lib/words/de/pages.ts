@@ -15,6 +15,7 @@ export const pages = {
   'popup.turnOff': 'Auf {board} ausschalten',
   'popup.list':
     'Hier {count, plural, one {steht # Anzeige} other {stehen # Anzeigen}}. Öffne eine, um ihre Passung zu sehen.',
+  'popup.filter': 'Listen filtern',
   'popup.best': 'Hier passt am besten',
   'changed.title': 'Was sich geändert hat',
   'changed.states': '{before} → {after}',
@@ -90,6 +91,7 @@ export const pages = {
   'settings.maxAge': 'Nicht älter als, in Tagen',
   'settings.workplaces': 'Wo (nichts gewählt: überall)',
   'settings.dimApplied': 'Auch die, auf die ich mich beworben habe',
+  'settings.openHome': 'Auch Remote-Stellen, die nicht für meinen Wohnort offen sind',
   'settings.unknownStays': 'Eine Anzeige, die Gehalt, Ort oder Datum nicht nennt, verschwindet dadurch nie.',
   'data.backup': 'Sicherung',
   'data.backupWhy':

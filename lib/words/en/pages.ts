@@ -14,6 +14,7 @@ export const pages = {
     'Rung then reads postings and lists on {board} by itself and shows a match beside them. Your browser asks you to allow it.',
   'popup.turnOff': 'Turn off on {board}',
   'popup.list': '{count, plural, one {# posting} other {# postings}} listed here. Open one to see its match.',
+  'popup.filter': 'Filter lists',
   'popup.best': 'Best matches here',
   'changed.title': 'What changed',
   'changed.states': '{before} → {after}',
@@ -87,6 +88,7 @@ export const pages = {
   'settings.maxAge': 'Not older than, in days',
   'settings.workplaces': 'Where (none chosen: anywhere)',
   'settings.dimApplied': 'Also those I have applied for',
+  'settings.openHome': 'Also remote ones that are not open to where I live',
   'settings.unknownStays': 'A posting that does not state its pay, place or date is never taken away by these.',
   'data.backup': 'Backup',
   'data.backupWhy':

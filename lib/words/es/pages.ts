@@ -14,6 +14,7 @@ export const pages = {
     'Rung leerá entonces por sí mismo ofertas y listas en {board} y mostrará el encaje al lado. Tu navegador te pide permiso.',
   'popup.turnOff': 'Apagar en {board}',
   'popup.list': '{count, plural, one {# oferta} other {# ofertas}} en esta lista. Abre una para ver su encaje.',
+  'popup.filter': 'Filtrar listas',
   'popup.best': 'Los mejores encajes aquí',
   'changed.title': 'Qué ha cambiado',
   'changed.states': '{before} → {after}',
@@ -89,6 +90,7 @@ export const pages = {
   'settings.maxAge': 'Con no más de estos días',
   'settings.workplaces': 'Dónde (sin elegir: cualquiera)',
   'settings.dimApplied': 'También aquellas a las que ya me presenté',
+  'settings.openHome': 'También las remotas que no están abiertas a mi país',
   'settings.unknownStays': 'Una oferta que no indica sueldo, lugar o fecha nunca se aparta por esto.',
   'data.backup': 'Copia de seguridad',
   'data.backupWhy':

@@ -14,6 +14,7 @@ export const pages = {
     'Rung lit alors de lui-même les annonces et les listes de {board} et montre la correspondance à côté. Votre navigateur vous demande de l’autoriser.',
   'popup.turnOff': 'Désactiver sur {board}',
   'popup.list': '{count, plural, one {# annonce} other {# annonces}} ici. Ouvrez-en une pour voir sa correspondance.',
+  'popup.filter': 'Filtrer les listes',
   'popup.best': 'Meilleures correspondances ici',
   'changed.title': 'Ce qui a changé',
   'changed.states': '{before} → {after}',
@@ -89,6 +90,7 @@ export const pages = {
   'settings.maxAge': 'Pas plus ancienne que, en jours',
   'settings.workplaces': 'Où (rien choisi : partout)',
   'settings.dimApplied': 'Aussi celles où j’ai postulé',
+  'settings.openHome': 'Aussi celles à distance qui ne sont pas ouvertes à mon pays',
   'settings.unknownStays':
     'Une annonce qui ne précise ni salaire, ni lieu, ni date n’est jamais écartée par ces réglages.',
   'data.backup': 'Sauvegarde',

@@ -30,7 +30,7 @@ const timed = (work: string): string => `(async () => {
 
 const AGGREGATE = `const rows = await db.postings.toArray(); const count = new Map();
     for (const { gaps } of rows) for (const id of gaps) count.set(id, (count.get(id) ?? 0) + 1);`;
-const HUNDRED = `await rungBench.cardStates(db, 'bench', Array.from({ length: 100 }, (_, n) => ({ id: String(n * 9), title: 'Posting', company: null, location: null, url: null })), () => false);`;
+const HUNDRED = `await rungBench.cardStates(db, 'bench', Array.from({ length: 100 }, (_, n) => ({ id: String(n * 9), title: 'Posting', company: null, location: null, url: null })), { hidden: () => false, openHome: () => null });`;
 
 export async function store(session: Session, sizes: readonly number[]): Promise<void> {
   const worker = await session.worker();

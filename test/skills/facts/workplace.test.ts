@@ -31,3 +31,44 @@ describe('workplace', () => {
     expect(readWorkplace({ title, text }).value).toBe(expected);
   });
 });
+
+describe('a job that calls itself remote and is none', () => {
+  // Title, text, what it is, the words that decide, the words that claim.
+  const table: readonly (readonly [string, string, string, string, string])[] = [
+    [
+      'Support Agent (Remote)',
+      'You answer tenants. This is an on-site role in Leeds.',
+      'onsite',
+      'This is an on-site role',
+      'Remote',
+    ],
+    [
+      'Support Agent',
+      'This position is remote. You must work in our Leeds office.',
+      'onsite',
+      'must work in our Leeds office',
+      'This position is remote',
+    ],
+    ['Remote Sales Manager', 'Five days a week in our office.', 'onsite', 'Five days a week in our office', 'Remote'],
+    ['Remote Engineer', 'The work is fully on-site.', 'onsite', 'fully on-site', 'Remote'],
+    ['Remote Engineer', 'Remote work is not possible.', 'onsite', 'Remote work is not possible', 'Remote'],
+    ['Remote Analyst', 'You will be in the office 3 days a week.', 'hybrid', 'office 3 days a week', 'Remote'],
+  ];
+  it.each(table)('%j: %j', (title, text, value, quote, claim) => {
+    const read = readWorkplace({ title, text });
+    expect(read).toMatchObject({ value, quote, against: { value: 'remote', quote: claim } });
+  });
+
+  const honest: readonly (readonly [string, string])[] = [
+    ['Remote Engineer', 'You will meet in person twice a year. Remote access to on-site servers.'],
+    ['Remote Account Manager', 'You visit customers; our Leeds office is open to you.'],
+    ['Engineer', 'This position is fully remote. We meet on site once a quarter.'],
+    ['Engineer', 'This role is remote. Our office in Berlin is there for you five minutes from the station.'],
+    ['Remote Developer', 'You must be able to work in our time zone.'],
+  ];
+  it.each(honest)('%j: %j stays remote', (title, text) => {
+    const read = readWorkplace({ title, text });
+    expect(read.value).toBe('remote');
+    expect(read.against).toBeUndefined();
+  });
+});
