@@ -12,6 +12,7 @@ import { allCourses } from '../../pages/courses.ts';
 import { framework } from '../../pages/framework.ts';
 import { takeHandedCourse } from '../../pages/handed-course.ts';
 import { useUndo } from '../undo.tsx';
+import { AskStandards } from './AskStandards.tsx';
 import { ReviewCourses } from './ReviewCourses.tsx';
 
 /** Courses from a file or from the page that was open; they are looked at, corrected, and only then kept. */
@@ -63,6 +64,7 @@ export function ImportCourses() {
           />
         </label>
       </div>
+      <AskStandards onAnswer={async (content, address) => setRead(await readCourses(content, address))} />
       <div role="status">{read && !read.ok && <ProblemNote problem={read.problem} />}</div>
       {read?.ok && (
         <ReviewCourses

@@ -27,7 +27,7 @@ export async function openAsks(source: Source, known: ReadonlyMap<string, unknow
  * The one place of Rung that asks anybody anything: a document at a public https address of a host that the user
  * allowed. No cookies, no referrer, no redirect to elsewhere; each request stands in the user's list.
  */
-export async function ask(one: Ask): Promise<unknown> {
+export async function ask(one: Pick<Ask, 'url'>): Promise<unknown> {
   const address = new URL(one.url);
   if (address.protocol !== 'https:' || !(await mayAsk(address.host))) return undefined;
   const { result, document } = await get(address);

@@ -6,7 +6,7 @@ import { rankOf } from '../levels.ts';
 import { type Compared, roundShare, type Unit } from '../units.ts';
 import type { Held, WalletIndex } from '../wallet.ts';
 import { EVIDENCE_STRENGTH, LANGUAGE_GAP_PERCENT } from '../weights.ts';
-import { credentialGrade, reachedLevel } from './effort.ts';
+import { credentialGrade, plannedHours, reachedLevel } from './effort.ts';
 
 /** What one course does for one unit. */
 export interface Effect {
@@ -41,6 +41,8 @@ interface Entry {
 /** What one competency speaks for; `known` keeps what was measured, by the grade and level of a course. */
 interface Lane {
   readonly entries: Entry[];
+  /** Whether it or what it is a part of is asked for and not shown yet. */
+  isAsked: boolean;
   readonly known: (readonly Effect[] | undefined)[];
 }
 
@@ -57,8 +59,11 @@ export function reachOf(units: readonly PlanUnit[], wallet: WalletIndex, graph: 
         if (bridge.via !== 'same' && wallet.rejected.has(`${bridge.from}>${asked}`)) continue;
         const lane = reach.get(bridge.from);
         const entry = { at, one, bridge };
-        if (lane) lane.entries.push(entry);
-        else reach.set(bridge.from, { entries: [entry], known: [] });
+        const isAsked = (bridge.via === 'same' || bridge.via === 'narrower') && one.credit.state !== 'proven';
+        if (lane) {
+          lane.entries.push(entry);
+          lane.isAsked ||= isAsked;
+        } else reach.set(bridge.from, { entries: [entry], isAsked, known: [] });
       }
     }
   });
@@ -71,16 +76,29 @@ const NO_EFFECTS: readonly Effect[] = [];
 export function effectsOf(course: Course, reach: Reach, units: readonly PlanUnit[]): readonly Effect[] {
   const grade = credentialGrade(course);
   let effects = NO_EFFECTS;
+  let asked = 0;
   for (const { id, level } of course.competencies) {
     const lane = reach.get(id);
     if (lane === undefined) continue;
+    if (lane.isAsked) asked++;
     const reached = reachedLevel(course, level);
     const slot = grade * 8 + reached;
     const own = lane.known[slot] ?? laneEffects(lane, grade, reached, units);
     lane.known[slot] = own;
     effects = effects.length === 0 ? own : joined(effects, own);
   }
-  return effects;
+  return isOutOfProportion(course, asked) ? effects.map((one) => ({ ...one, suits: false })) : effects;
+}
+
+/** Hours from which a course is a programme of study rather than a step. */
+const LONG_HOURS = 60;
+
+/**
+ * A long programme is no answer to one line of a posting: an adviser sends nobody through 390 hours of marketing for "campaign
+ * designs". At least half of what it teaches must be asked for.
+ */
+function isOutOfProportion(course: Course, asked: number): boolean {
+  return plannedHours(course) > LONG_HOURS && course.kind !== 'licence' && asked * 2 < course.competencies.length;
 }
 
 function laneEffects({ entries }: Lane, grade: 0 | 1 | 2, reached: number, units: readonly PlanUnit[]) {
@@ -105,6 +123,9 @@ function better(a: Effect, b: Effect): Effect {
   const { unit } = a;
   return { unit, points: Math.max(a.points, b.points), meets: a.meets || b.meets, suits: a.suits || b.suits };
 }
+
+/** Who asks for this many years asks for somebody who works alone: a first course is no answer, though none shows years. */
+const YEARS_OF_INDEPENDENCE = 2;
 
 const STRENGTH = [
   EVIDENCE_STRENGTH.credentialAssessed,
@@ -132,11 +153,12 @@ function measureEffect(
   const percent = value === 0 ? 0 : Math.min(100, value + one.credit.corroboration);
   const points = roundShare(unit.of * percent, 100) * scale;
   const isDirect = bridge.via === 'same';
+  const least = Math.max(rankOf(one.asked.depth), (one.asked.years ?? 0) >= YEARS_OF_INDEPENDENCE ? 3 : 1);
   const isOpen =
     one.credit.state === 'missing' || one.credit.state === 'partly' || (one.credit.state === 'claimed' && grade === 0);
   const isNotMetOtherwise = unit.members.every((other) => other.credit.state !== 'proven');
   const suits =
-    isDirect && isOpen && isNotMetOtherwise && level >= rankOf(one.asked.depth) && (points > now || unit.of === 0);
+    isDirect && isOpen && isNotMetOtherwise && level >= least && (points > now || unit.of === 0);
   const isNear =
     one.requirement.kind === 'language' && bridge.via === 'same' && value > 0 && fit.percent >= LANGUAGE_GAP_PERCENT;
   return { unit: at, points, meets: state === 'proven' || state === 'claimed' || isNear, suits };

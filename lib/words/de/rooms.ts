@@ -291,6 +291,11 @@ export const rooms = {
   'pack.back': 'Zurück zur Anzeige',
   'pack.made': 'Mit Rung erstellt am {date}. Eine eigene Zusammenstellung, kein Zeugnis.',
   'pack.whole': 'Auch auflisten, wofür ich keinen Beleg habe',
+  'askStandards.title': 'Skills England zu einer Ausbildung fragen',
+  'askStandards.text':
+    'Aus, bis Sie klicken. {host} ist das öffentliche Verzeichnis der englischen Ausbildungen; es erfährt dann, dass jemand diesen Standard nachschlägt. Was gefragt wurde, steht im Raum „Daten“.',
+  'askStandards.reference': 'Nummer oder Seite des Standards',
+  'askStandards.none': 'Eine Nummer hat zwei Buchstaben und vier Ziffern, etwa ST0585.',
   'courseImport.title': 'Eigene Kurse hinzufügen',
   'courseImport.text':
     'Eine Datei, oder eine geöffnete Kursseite: dort im Popup „Diesen Kurs hinzufügen“ drücken. Sie sehen, was gelesen wurde, bevor es bleibt.',

@@ -126,7 +126,7 @@ export const wallet = {
   'exportText.originals': 'Jede Datei, die Sie hereingeholt haben, Byte für Byte.',
   'onlineCard.title': 'Fragen ans Netz',
   'onlineCard.text':
-    'Rung fragt von sich aus niemanden. In der Mappe können Sie einzelne Server zu einem Nachweis fragen lassen; diese Server und jede Frage stehen hier.',
+    'Rung fragt von sich aus niemanden. In der Mappe können Sie einzelne Server zu einem Nachweis fragen lassen, bei den Kursen zu einer Ausbildung; diese Server und jede Frage stehen hier.',
   'onlineCard.none': 'Kein Server darf gefragt werden.',
   'onlineCard.stop': 'Nicht mehr fragen',
   'onlineCard.asked': 'Bisher gefragt: {count}',

@@ -288,6 +288,11 @@ export const rooms = {
   'pack.back': 'Back to the posting',
   'pack.made': 'Made with Rung on {date}. Guidance by the person named, not a certificate.',
   'pack.whole': 'Also list what I have no evidence for',
+  'askStandards.title': 'Ask Skills England about one apprenticeship',
+  'askStandards.text':
+    'Off until you click. {host} is the public register of English apprenticeships; it then learns that somebody looks up this standard. What was asked stands in the Data room.',
+  'askStandards.reference': 'Reference or page of the standard',
+  'askStandards.none': 'A reference has two letters and four digits, like ST0585.',
   'courseImport.title': 'Add courses of your own',
   'courseImport.text':
     'A file, or a course page that is open: press “Add this course” in the popup there. You see what was read before it is kept.',

@@ -124,7 +124,7 @@ export const wallet = {
   'exportText.originals': 'Every file that you brought in, byte for byte.',
   'onlineCard.title': 'Questions to the network',
   'onlineCard.text':
-    'Rung asks nobody by itself. In the wallet you can let it ask single hosts about a credential; those hosts and every question stand here.',
+    'Rung asks nobody by itself. In the wallet you can let it ask single hosts about a credential, among the courses about an apprenticeship; those hosts and every question stand here.',
   'onlineCard.none': 'No host may be asked.',
   'onlineCard.stop': 'Ask no more',
   'onlineCard.asked': 'Asked so far: {count}',

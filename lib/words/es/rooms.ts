@@ -288,6 +288,11 @@ export const rooms = {
   'pack.back': 'Volver a la oferta',
   'pack.made': 'Hecho con Rung el {date}. Una presentación propia, no un certificado.',
   'pack.whole': 'Incluir también lo que no puedo demostrar',
+  'askStandards.title': 'Preguntar a Skills England por un aprendizaje',
+  'askStandards.text':
+    'Apagado hasta que pulse. {host} es el registro público de los aprendizajes ingleses; sabrá entonces que alguien consulta este estándar. Lo preguntado figura en la sala de datos.',
+  'askStandards.reference': 'Referencia o página del estándar',
+  'askStandards.none': 'Una referencia tiene dos letras y cuatro cifras, como ST0585.',
   'courseImport.title': 'Añadir cursos propios',
   'courseImport.text':
     'Un archivo, o una página de curso abierta: pulse allí «Añadir este curso» en la ventana de Rung. Verá lo leído antes de guardarlo.',

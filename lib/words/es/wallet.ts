@@ -125,7 +125,7 @@ export const wallet = {
   'exportText.originals': 'Cada archivo que importó, byte a byte.',
   'onlineCard.title': 'Preguntas a la red',
   'onlineCard.text':
-    'Rung no pregunta a nadie por su cuenta. En la cartera puede permitirle preguntar a servidores concretos sobre una credencial; esos servidores y cada pregunta figuran aquí.',
+    'Rung no pregunta a nadie por su cuenta. En la cartera puede permitirle preguntar a servidores concretos sobre una credencial, y entre los cursos sobre un aprendizaje; esos servidores y cada pregunta figuran aquí.',
   'onlineCard.none': 'No se puede preguntar a ningún servidor.',
   'onlineCard.stop': 'No preguntar más',
   'onlineCard.asked': 'Preguntas hechas: {count}',

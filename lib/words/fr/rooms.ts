@@ -290,6 +290,11 @@ export const rooms = {
   'pack.back': 'Retour à l’annonce',
   'pack.made': 'Fait avec Rung le {date}. Une présentation personnelle, pas un certificat.',
   'pack.whole': 'Lister aussi ce que je ne peux pas prouver',
+  'askStandards.title': 'Interroger Skills England sur un apprentissage',
+  'askStandards.text':
+    'Désactivé tant que vous ne cliquez pas. {host} est le registre public des apprentissages anglais ; il apprend alors que quelqu’un consulte cette norme. Ce qui a été demandé figure dans la salle des données.',
+  'askStandards.reference': 'Référence ou page de la norme',
+  'askStandards.none': 'Une référence a deux lettres et quatre chiffres, comme ST0585.',
   'courseImport.title': 'Ajouter vos propres cours',
   'courseImport.text':
     'Un fichier, ou une page de cours ouverte : appuyez-y sur « Ajouter ce cours » dans la fenêtre de Rung. Vous voyez ce qui a été lu avant de le garder.',

@@ -126,7 +126,7 @@ export const wallet = {
   'exportText.originals': 'Chaque fichier que vous avez importé, octet pour octet.',
   'onlineCard.title': 'Questions au réseau',
   'onlineCard.text':
-    'Rung n’interroge personne de lui-même. Dans le portefeuille, vous pouvez le laisser interroger certains hôtes sur une attestation ; ces hôtes et chaque question figurent ici.',
+    'Rung n’interroge personne de lui-même. Dans le portefeuille, vous pouvez le laisser interroger certains hôtes sur une attestation, et parmi les cours sur un apprentissage ; ces hôtes et chaque question figurent ici.',
   'onlineCard.none': 'Aucun hôte ne peut être interrogé.',
   'onlineCard.stop': 'Ne plus interroger',
   'onlineCard.asked': 'Questions posées : {count}',
