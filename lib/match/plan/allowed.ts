@@ -26,7 +26,7 @@ export function totalsOf(limits: PlanLimits): Totals {
 const APART = new Set<Course['kind']>(['apprenticeship', 'practice']);
 
 /** Whether the person could take the course at all: language, country, price, time. With a budget an unknown price does not fit. */
-export function isAllowed(course: Course, limits: PlanLimits, totals: Totals): boolean {
+export function isAllowed(course: Course, limits: PlanLimits, totals: Totals, places: ReadonlySet<string>): boolean {
   if (APART.has(course.kind)) return false;
   if (
     limits.freeOnly &&
@@ -37,8 +37,7 @@ export function isAllowed(course: Course, limits: PlanLimits, totals: Totals): b
     return false;
   if (limits.languages.length > 0 && !course.languages.some((language) => limits.languages.includes(language)))
     return false;
-  if (limits.country !== null && course.countries.length > 0 && !course.countries.includes(limits.country))
-    return false;
+  if (course.countries.length > 0 && !course.countries.some((country) => places.has(country))) return false;
   if (minutesOf(course) > totals.minutes) return false;
   return (
     totals.cents === Number.POSITIVE_INFINITY || (centsOf(course, limits) ?? Number.POSITIVE_INFINITY) <= totals.cents

@@ -23,6 +23,8 @@ export interface DraftInput {
   readonly graph: FrameworkGraph;
   readonly limits: PlanLimits;
   readonly totals: Totals;
+  /** Countries whose courses may be planned (`places.ts`). */
+  readonly places: ReadonlySet<string>;
 }
 
 /** A course that may take part in a plan, with what it does. */
@@ -51,7 +53,7 @@ const NOTHING_BEFORE: Before = { courses: [], competencies: [] };
 function findUseful(input: DraftInput): Map<string, Found> {
   const { catalogue, reach, units, wallet, graph, done, started } = input;
   const isUsable = (course: Course) =>
-    !done.has(course.id) && (started.has(course.id) || isAllowed(course, input.limits, input.totals));
+    !done.has(course.id) && (started.has(course.id) || isAllowed(course, input.limits, input.totals, input.places));
   const context = { byId: catalogue.byId, isUsable, wallet, graph, done, started };
   const found = new Map<string, Found>();
   const waiting: Course[] = [];

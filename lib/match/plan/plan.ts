@@ -10,6 +10,7 @@ import { catalogueOf } from './catalogue.ts';
 import { draftsOf } from './drafts.ts';
 import { centsOf, objectiveOf, plannedHours } from './effort.ts';
 import { walletAfter } from './outcome.ts';
+import { placesOf } from './places.ts';
 import type { Option, Solution } from './problem.ts';
 import { placed, withoutDominated } from './reduce.ts';
 import { type Finding, MOST_OPERATIONS, solve } from './search.ts';
@@ -53,6 +54,7 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
   const reach = reachOf(aim.units, index, graph);
   const catalogue = catalogueOf(courses);
   const started = new Set(input.started ?? []);
+  const places = placesOf(targets, limits, graph);
   const { drafts, effects } = draftsOf({
     catalogue,
     done: new Set(input.done ?? []),
@@ -64,6 +66,7 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
     graph,
     limits,
     totals,
+    places,
   });
   const options = placed(withoutDominated(drafts, totals, started));
   const taken = options.filter((option) => started.has(option.id));
@@ -90,6 +93,7 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
       effects,
       blockers: before.flatMap((match) => match.blockers),
       graph,
+      places,
     }),
   };
   return { plan, operations };

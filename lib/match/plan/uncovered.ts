@@ -16,6 +16,7 @@ export interface UncoveredInput {
   readonly effects: Effects;
   readonly blockers: readonly Blocker[];
   readonly graph: FrameworkGraph;
+  readonly places: ReadonlySet<string>;
 }
 
 /** What no course closes, with what would: years, licences and their issuers, limits, or evidence of another kind. */
@@ -24,9 +25,7 @@ export function uncoveredOf(input: UncoveredInput): Uncovered[] {
   for (const effects of input.effects.values()) for (const one of effects) if (one.suits) suited.add(one.unit);
   const list: Uncovered[] = [];
   const open = input.units.flatMap(({ unit }, at) => (isOpen(unit.best) ? [{ at, one: unit.best }] : []));
-  const closedElsewhere = open.some(({ at }) => !suited.has(at))
-    ? outsideLimits(input)
-    : new Map<number, 'limits' | 'shallow'>();
+  const closedElsewhere = open.some(({ at }) => !suited.has(at)) ? outsideLimits(input) : new Map<number, Elsewhere>();
   for (const { at, one } of open) {
     if (asksYears(one))
       list.push({ ...nameOf(one), why: { code: 'plan.years', params: { years: one.asked.years ?? 0 } } });
@@ -54,9 +53,13 @@ function nameOf({ requirement }: Compared): { readonly competency: string | null
   return { competency: requirement.id, label: requirement.label };
 }
 
-function whyNot({ requirement }: Compared, elsewhere: 'limits' | 'shallow' | null, graph: FrameworkGraph): Reason {
+/** What the courses are like that the plan could not take: outside the limits, in a country that is not known, too shallow. */
+type Elsewhere = 'limits' | 'country' | 'shallow';
+
+function whyNot({ requirement }: Compared, elsewhere: Elsewhere | null, graph: FrameworkGraph): Reason {
   const label = requirement.label;
   if (elsewhere === 'limits') return { code: 'plan.outsideLimits', params: { label } };
+  if (elsewhere === 'country') return { code: 'plan.otherCountry', params: { label } };
   const issuer = requirement.id === null ? null : (graph.get(requirement.id)?.issuer ?? null);
   if (requirement.kind === 'credential')
     return issuer === null
@@ -65,13 +68,14 @@ function whyNot({ requirement }: Compared, elsewhere: 'limits' | 'shallow' | nul
   return { code: elsewhere === 'shallow' ? 'plan.tooShallow' : 'plan.noCourse', params: { label } };
 }
 
-/** For units without a fitting course: whether one would fit without the limits, or is only too shallow. */
-function outsideLimits({ catalogue, reach, units }: UncoveredInput): Map<number, 'limits' | 'shallow'> {
-  const found = new Map<number, 'limits' | 'shallow'>();
+/** For units without a fitting course: whether one would fit without the limits, in another country, or is only too shallow. */
+function outsideLimits({ catalogue, reach, units, places }: UncoveredInput): Map<number, Elsewhere> {
+  const found = new Map<number, Elsewhere>();
   for (const course of teachersOf(catalogue, reach.keys())) {
     if (course.kind === 'apprenticeship' || course.kind === 'practice') continue;
+    const isNear = course.countries.length === 0 || course.countries.some((country) => places.has(country));
     for (const { unit, points, suits } of effectsOf(course, reach, units)) {
-      if (suits) found.set(unit, 'limits');
+      if (suits && (isNear || found.get(unit) !== 'limits')) found.set(unit, isNear ? 'limits' : 'country');
       else if (!found.has(unit) && points > units[unit]!.points) found.set(unit, 'shallow');
     }
   }

@@ -41,7 +41,7 @@ interface Entry {
 /** What one competency speaks for; `known` keeps what was measured, by the grade and level of a course. */
 interface Lane {
   readonly entries: Entry[];
-  /** Whether it or what it is a part of is asked for and not shown yet. */
+  /** Whether it is asked for and not shown yet. */
   isAsked: boolean;
   readonly known: (readonly Effect[] | undefined)[];
 }
@@ -59,7 +59,7 @@ export function reachOf(units: readonly PlanUnit[], wallet: WalletIndex, graph: 
         if (bridge.via !== 'same' && wallet.rejected.has(`${bridge.from}>${asked}`)) continue;
         const lane = reach.get(bridge.from);
         const entry = { at, one, bridge };
-        const isAsked = (bridge.via === 'same' || bridge.via === 'narrower') && one.credit.state !== 'proven';
+        const isAsked = bridge.via === 'same' && one.credit.state !== 'proven';
         if (lane) {
           lane.entries.push(entry);
           lane.isAsked ||= isAsked;
@@ -157,8 +157,7 @@ function measureEffect(
   const isOpen =
     one.credit.state === 'missing' || one.credit.state === 'partly' || (one.credit.state === 'claimed' && grade === 0);
   const isNotMetOtherwise = unit.members.every((other) => other.credit.state !== 'proven');
-  const suits =
-    isDirect && isOpen && isNotMetOtherwise && level >= least && (points > now || unit.of === 0);
+  const suits = isDirect && isOpen && isNotMetOtherwise && level >= least && (points > now || unit.of === 0);
   const isNear =
     one.requirement.kind === 'language' && bridge.via === 'same' && value > 0 && fit.percent >= LANGUAGE_GAP_PERCENT;
   return { unit: at, points, meets: state === 'proven' || state === 'claimed' || isNear, suits };

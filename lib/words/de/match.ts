@@ -62,6 +62,8 @@ export const match = {
   'plan.required': '{label} ist verlangt, und kein Kurs im Katalog führt dahin.',
   'plan.requiredFrom': '{label} ist verlangt. Ausgestellt wird es von {issuer}.',
   'plan.outsideLimits': 'Für {label} gibt es Kurse, aber keinen innerhalb deiner Grenzen.',
+  'plan.otherCountry':
+    'Die hier bekannten Kurse zu {label} gelten nur in einzelnen Ländern. Leben Sie in einem davon, sagen Sie es bei den Grenzen.',
   'plan.tooShallow': 'Die bekannten Kurse für {label} enden unter der verlangten Stufe.',
   'plan.noCourse':
     'Für {label} ist kein Kurs bekannt. Ein Werkstück, eine Stelle oder ein geprüfter Nachweis würde zählen.',

@@ -62,6 +62,8 @@ export const match = {
   'plan.required': '{label} is required, and no course in the catalogue leads to it.',
   'plan.requiredFrom': '{label} is required. It is issued by {issuer}.',
   'plan.outsideLimits': 'There are courses for {label}, but none within your limits.',
+  'plan.otherCountry':
+    'The courses known here for {label} are for some countries only. If you live in one, say so in the limits.',
   'plan.tooShallow': 'The courses known for {label} stop below the level asked.',
   'plan.noCourse': 'No course known for {label}. A piece of work, a job or an assessed credential would count.',
   'pathway.apprenticeship': 'Learn it while earning: {title} covers {count} of what is missing.',

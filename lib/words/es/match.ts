@@ -61,6 +61,8 @@ export const match = {
   'plan.required': '{label} es imprescindible y ningún curso del catálogo lleva a ello.',
   'plan.requiredFrom': '{label} es imprescindible. Lo expide {issuer}.',
   'plan.outsideLimits': 'Hay cursos para {label}, pero ninguno dentro de tus límites.',
+  'plan.otherCountry':
+    'Los cursos conocidos aquí para {label} valen solo en algunos países. Si vive en uno de ellos, dígalo en los límites.',
   'plan.tooShallow': 'Los cursos conocidos para {label} se quedan por debajo del nivel pedido.',
   'plan.noCourse': 'No se conoce ningún curso para {label}. Un trabajo hecho, un empleo o un título evaluado contaría.',
   'pathway.apprenticeship': 'Aprenderlo ganando: {title} cubre {count} de lo que falta.',

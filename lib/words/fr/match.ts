@@ -60,6 +60,8 @@ export const match = {
   'plan.required': '{label} est exigé, et aucun cours du catalogue n’y mène.',
   'plan.requiredFrom': '{label} est exigé. Délivré par {issuer}.',
   'plan.outsideLimits': 'Il existe des cours pour {label}, mais aucun dans vos limites.',
+  'plan.otherCountry':
+    'Les cours connus ici pour {label} ne valent que dans certains pays. Si vous vivez dans l’un d’eux, dites-le dans les limites.',
   'plan.tooShallow': 'Les cours connus pour {label} s’arrêtent sous le niveau demandé.',
   'plan.noCourse': 'Aucun cours connu pour {label}. Une réalisation, un emploi ou un certificat évalué compterait.',
   'pathway.apprenticeship': 'L’apprendre en gagnant sa vie : {title} couvre {count} des points qui manquent.',

@@ -42,7 +42,7 @@ export const anyCourses = (most: number, least = 0): fc.Arbitrary<readonly Cours
         credential: fc.constantFrom(null, 'certificate', 'badge', 'certificate'),
         assessed: fc.constantFrom(true, true, false),
         languages: fc.constantFrom(['en'], ['en'], ['fr'], ['en', 'de']),
-        countries: fc.constantFrom([], [], [], ['GB'], ['FR']),
+        countries: fc.constantFrom([], [], [], [], [], [], [], ['GB'], ['GB'], ['FR']),
         prerequisites: fc.oneof(
           { weight: 5, arbitrary: fc.constant([]) },
           {

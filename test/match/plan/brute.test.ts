@@ -6,6 +6,7 @@ import { catalogueOf } from '../../../lib/match/plan/catalogue.ts';
 import { draftsOf } from '../../../lib/match/plan/drafts.ts';
 import { centsOf, effortOf, minutesOf } from '../../../lib/match/plan/effort.ts';
 import { walletAfter } from '../../../lib/match/plan/outcome.ts';
+import { placesOf } from '../../../lib/match/plan/places.ts';
 import { isReached, type PlanInput, planCourses } from '../../../lib/match/plan/plan.ts';
 import { aimOf } from '../../../lib/match/plan/target.ts';
 import { reachOf } from '../../../lib/match/plan/units.ts';
@@ -289,6 +290,7 @@ function candidatesOf(input: PlanInput): Candidates {
     graph: GRAPH,
     limits: input.limits,
     totals: totalsOf(input.limits),
+    places: placesOf(input.targets, input.limits, GRAPH),
   });
   return {
     list: drafts.map((draft) => input.courses.find((one) => one.id === draft.id)!),

@@ -196,6 +196,30 @@ describe('a plan', () => {
     expect(plan(all, { hoursPerWeek: 5, weeks: 4, target: 'strong' }).hours).toBeLessThanOrEqual(20);
   });
 
+  it('takes a course for one country only where that country is known: said, paid in its money, or asking for its licence', () => {
+    const british = course('british', { competencies: teaches('sql', 3), hours: 4, countries: ['GB'] });
+    const pay = (currency: string) => ({
+      ...FACTS,
+      salary: { min: 30_000, max: 30_000, currency, per: 'year' as const },
+    });
+    const make = (facts: typeof FACTS, country: string | null = null) =>
+      planCourses({
+        targets: [{ requirements: asks, facts }],
+        wallet: walletOf([]),
+        graph,
+        courses: [british],
+        limits: { ...LIMITS, target: 'fair', country },
+        now: NOW,
+      });
+    expect(ids(make(FACTS))).toEqual([]);
+    expect(why(make(FACTS), 'sql')).toBe('plan.otherCountry');
+    expect(ids(make(pay('USD')))).toEqual([]);
+    expect(ids(make(pay('GBP')))).toEqual(['british']);
+    expect(ids(make(pay('GBP'), 'US'))).toEqual([]);
+    expect(why(make(pay('GBP'), 'US'), 'sql')).toBe('plan.otherCountry');
+    expect(ids(make(FACTS, 'GB'))).toEqual(['british']);
+  });
+
   it('knows that licences are required and years cannot be bought', () => {
     const guard = [
       ...asks,
