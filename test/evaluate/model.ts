@@ -5,16 +5,23 @@ const CACHE = 'node_modules/.cache/rung';
 
 /** The file of a model trained without one fold; trained now when it is not in the cache. Delete the cache after changes. */
 export function heldOutModel(shared: string, fold: number): string {
-  const file = `${CACHE}/without-fold-${fold}.bin`;
+  return trained(shared, `without-fold-${fold}`, ['--without-fold', String(fold)]);
+}
+
+/** The file of a model trained on SkillSpan's training part alone; kept like the others. */
+export function skillSpanModel(shared: string): string {
+  return trained(shared, 'skillspan', ['--skillspan']);
+}
+
+function trained(shared: string, name: string, options: readonly string[]): string {
+  const file = `${CACHE}/${name}.bin`;
   if (existsSync(file)) return file;
   mkdirSync(CACHE, { recursive: true });
   const script = new URL('../train/train.ts', import.meta.url).pathname;
-  const done = spawnSync(
-    process.execPath,
-    [script, '--shared', shared, '--without-fold', String(fold), '--out', file],
-    { stdio: 'inherit' },
-  );
-  if (done.status !== 0) throw new Error('training without the held-out fold failed');
+  const done = spawnSync(process.execPath, [script, '--shared', shared, ...options, '--out', file], {
+    stdio: 'inherit',
+  });
+  if (done.status !== 0) throw new Error(`training the model "${name}" failed`);
   return file;
 }
 

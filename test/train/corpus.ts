@@ -18,6 +18,8 @@ export interface Labelled {
   readonly title: string;
   readonly text: string;
   readonly competencies: readonly GoldCompetency[];
+  /** Where each competency stands, in UTF-16 units, when the material says it; else its quotes are looked for. */
+  readonly places?: readonly (readonly [start: number, end: number])[];
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
@@ -61,26 +63,28 @@ export function goldSpans(posting: Labelled, { tokens, lines }: Reading): GoldSp
   for (let l = 0; l < lines.count; l++) lineOf.fill(l, lines.from[l], lines.to[l]);
   const all: GoldSpan[] = [];
   posting.competencies.forEach((competency, index) => {
-    for (const quote of competency.quotes) all.push(...placesOf(posting.text, quote, tokens, lineOf, index));
+    const place = posting.places?.[index];
+    if (place) all.push(...spanAt(place[0], place[1], tokens, lineOf, index));
+    else for (const quote of competency.quotes) all.push(...placesOf(posting.text, quote, tokens, lineOf, index));
   });
   return withoutOverlaps(all);
 }
 
 function placesOf(text: string, quote: string, tokens: Tokens, lineOf: Int32Array, competency: number): GoldSpan[] {
   const found: GoldSpan[] = [];
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
-    const from = tokenAt(tokens, at);
-    let to = from;
-    while (to < tokens.count && tokens.start[to]! < at + quote.length) to++;
-    if (to <= from || tokens.start[from]! < at - 1 || tokens.end[to - 1]! > at + quote.length + 1) continue;
-    if (lineOf[from] === lineOf[to - 1]) found.push({ from, to, competency });
-    else {
-      let cut = from;
-      while (lineOf[cut] === lineOf[from]) cut++;
-      found.push({ from, to: cut, competency });
-    }
-  }
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+    found.push(...spanAt(at, at + quote.length, tokens, lineOf, competency));
   return found;
+}
+
+/** The tokens of [start, end) up to the end of the line; none when the bounds cut a token. */
+function spanAt(start: number, end: number, tokens: Tokens, lineOf: Int32Array, competency: number): GoldSpan[] {
+  const from = tokenAt(tokens, start);
+  let to = from;
+  while (to < tokens.count && tokens.start[to]! < end) to++;
+  if (to <= from || tokens.start[from]! < start - 1 || tokens.end[to - 1]! > end + 1) return [];
+  while (lineOf[from] !== lineOf[to - 1]) to--;
+  return [{ from, to, competency }];
 }
 
 /** The first token that ends after the offset. */

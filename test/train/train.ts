@@ -1,7 +1,8 @@
 /**
  * Trains the tagger from the labelled and unlabelled postings and writes it to a file, the same bytes every time.
  * Depends on the text of `lib/framework/*.tsv` too: train again when the framework has grown.
- * usage: node test/train/train.ts [--shared ../shared] [--without-fold 0] [--out lib/skills/model/tagger.bin]
+ * usage: node test/train/train.ts [--shared ../shared] [--without-fold 0] [--skillspan] [--out lib/skills/model/tagger.bin]
+ * --skillspan: learns from SkillSpan's training part instead of the labelled postings; for measuring only.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,11 +11,13 @@ import { buildTagger } from './build.ts';
 import { learnClasses } from './classes.ts';
 import { foldOfPosting, type GoldCompetency, type Labelled, read, readJsonLines } from './corpus.ts';
 import { CLASS_SETTINGS, FOLDS } from './settings.ts';
+import { skillSpanPostings } from './skillspan.ts';
 
 const { values } = parseArgs({
   options: {
     shared: { type: 'string', default: '../shared' },
     'without-fold': { type: 'string' },
+    skillspan: { type: 'boolean', default: false },
     out: { type: 'string', default: 'lib/skills/model/tagger.bin' },
   },
 });
@@ -34,9 +37,10 @@ const table = learnClasses(
   log,
 );
 const without = values['without-fold'] === undefined ? -1 : Number(values['without-fold']);
-const labelled = readJsonLines<Labelled>(`${values.shared}/postings/train.jsonl`).filter(
-  (p) => foldOfPosting(p.id, FOLDS) !== without,
-);
+const source = values.skillspan
+  ? skillSpanPostings(`${values.shared}/skillspan/skillspan.train.jsonl`).map(({ posting }) => posting)
+  : readJsonLines<Labelled>(`${values.shared}/postings/train.jsonl`);
+const labelled = source.filter((p) => foldOfPosting(p.id, FOLDS) !== without);
 const file = buildTagger(labelled, table, agrees, log, frameworkOf('lib/framework'));
 writeFileSync(values.out, file);
 log(`${file.length} bytes to ${values.out}`);
