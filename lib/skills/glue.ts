@@ -34,8 +34,15 @@ const NAMES = new Set(
     .filter(Boolean),
 );
 
+/** Words that stand over a list or end a line of it; a name in capitals may be glued to them ("PreferredIPAF"). */
+const HEADS = new Set(
+  'preferred required essential desirable desired requirements qualifications skills experience responsibilities duties benefits education optional plus bonus knowledge'.split(
+    ' ',
+  ),
+);
+
 const SHORT_WORDS = new Set(
-  'us it up in on to at be do go we no so or is me as an by of my hr am pm uk eu id ba ma'.split(' '),
+  'us it up in on to at be do go we no so or is me as an by of my hr am pm uk eu id ba ma kg lb km mm cm hz'.split(' '),
 );
 
 /** Longer runs are no two glued words but data; also keeps the work linear. */
@@ -52,7 +59,7 @@ export function glueAt(text: string, start: number, end: number): number {
   for (let i = start + 2; i + 1 < end; i++) {
     if (classOf(text.charCodeAt(i)) !== UPPER) continue;
     const before = classOf(text.charCodeAt(i - 1));
-    if (!beginsWord(text, i, end)) continue;
+    if (!beginsWord(text, i, end) && !(before === LOWER && HEADS.has(text.slice(start, i).toLowerCase()))) continue;
     if (before === LOWER && splitsAfterLower(text, start, i, end)) return i;
     if (before === UPPER && classOf(text.charCodeAt(i + 1)) === LOWER && splitsAfterUpper(text, start, i, end))
       return i;

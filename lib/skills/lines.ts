@@ -1,3 +1,4 @@
+import { wordHash } from './phrasehash.ts';
 import { SECTIONS, sectionOfHeading } from './sections.ts';
 import {
   BULLET_MARK,
@@ -101,7 +102,9 @@ function headingSection(tokens: Tokens, from: number, to: number) {
   const colon = last === 0x3a || last === 0x3f;
   if (!colon && (tokens.flags[to - 1]! & PUNCTUATION) !== 0 && last !== 0x21 && last !== 0x29 && last !== 0x2026)
     return null;
-  if (!colon && words > 3 && capitals * 2 < words && !asksOrTells(tokens, from)) return null;
+  const written = colon || words <= 3 || capitals * 2 >= words;
+  if (!written && !asksOrTells(tokens, from) && !isUnfinished(tokens, to - 1) && !opensBullets(tokens, after))
+    return null;
   return sectionOfHeading(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }
 
@@ -110,6 +113,22 @@ function leadingLabel(tokens: Tokens, from: number, to: number): number {
   for (let i = from + 1; i < to - 1 && i < from + 6; i++)
     if (isColon(tokens, i)) return tokens.flags[from]! & CAPITAL ? i - 1 : -1;
   return -1;
+}
+
+/** Words that a sentence cannot end with: the list below them goes on ("It helps if you have"). */
+const UNFINISHED = new Set(
+  'have has had if who with you need needs be bring are is will would to for by include includes including'
+    .split(' ')
+    .map(wordHash),
+);
+
+function isUnfinished(tokens: Tokens, at: number): boolean {
+  return UNFINISHED.has(tokens.hash[at]!);
+}
+
+/** Whether the next line begins with a bullet. */
+function opensBullets(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && (tokens.flags[at]! & BULLET_MARK) !== 0;
 }
 
 /** Headings in sentence case: "What you will do", "Who we are", "About the role", "You have". */

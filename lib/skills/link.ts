@@ -23,7 +23,7 @@ const LINK_BIAS = -11.59;
 
 /** How much a candidate of another kind counts. Abilities, knowledge and attitudes are often worded alike. */
 const KINDS: Readonly<Record<CompetencyKind, Partial<Record<CompetencyKind, number>>>> = {
-  tool: { tool: 1, knowledge: 0.85, skill: 0.8 },
+  tool: { tool: 1, knowledge: 0.85, skill: 0.8, language: 0.8 },
   skill: { skill: 1, knowledge: 0.97, transversal: 0.92, tool: 0.7 },
   knowledge: { knowledge: 1, skill: 0.97, credential: 0.85, tool: 0.8, transversal: 0.85 },
   transversal: { transversal: 1, skill: 0.93, knowledge: 0.85 },
@@ -81,7 +81,7 @@ function ownerFor(
   for (const owner of owners) {
     const rule = contextOf(lexicon, owner);
     const trusted = kind !== null && kind === lexicon.entry(owner.entry).kind;
-    if (rule?.exactCase && !trusted && written !== rule.alias) continue;
+    if (rule?.exactCase && written !== rule.alias && (!trusted || isShort(rule.alias, written))) continue;
     if (rule && kind === null && !aliasHolds(written, 0, written.length, rule, () => false)) continue;
     const weight = kindWeight(kind, lexicon.entry(owner.entry).kind);
     if (weight <= most || (rule !== null && weight < 0.8)) continue;
@@ -89,6 +89,11 @@ function ownerFor(
     most = weight;
   }
   return best;
+}
+
+/** A short form in capitals written as an ordinary word: "rest" for REST, "pace" for PACE. */
+function isShort(alias: string, written: string): boolean {
+  return !/\p{Ll}/u.test(alias) && !/\p{Lu}/u.test(written);
 }
 
 function kindWeight(asked: CompetencyKind | null, found: CompetencyKind): number {

@@ -4,6 +4,7 @@ import { choose } from './choose.ts';
 import { expOf } from './exponent.ts';
 import { type Atoms, atomsOf } from './features.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import { isWished } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { highest, type Linear, scoresOf } from './linear.ts';
 import type { Lines } from './lines.ts';
@@ -69,9 +70,19 @@ function described(
     const { line, from, to } = candidates[c]!;
     scoresOf(tagger.kind, features, kindFeatures(tokens, lines, atoms, gazetteer, candidates[c]!, features), kinds);
     previous = strengthAt(tagger.strength, source, candidates[c]!, previous, features);
+    if (STRENGTHS[previous] === 'must' && isWishedIn(tokens, lines, candidates[c]!)) previous = NICE;
     const kind = COMPETENCY_KINDS[highest(kinds)]!;
     return { line, from, to, chance: gains[c]! + tagger.threshold, kind, strength: STRENGTHS[previous]! };
   });
+}
+
+const NICE = STRENGTHS.indexOf('nice');
+
+/** Whether the words of its own line say that a competency is only wished for: the model learnt from few of them. */
+function isWishedIn(tokens: Tokens, lines: Lines, { line, from, to }: Candidate): boolean {
+  const start = tokens.start[lines.from[line]!]!;
+  const text = tokens.text.slice(start, tokens.end[lines.to[line]! - 1]);
+  return isWished(text, tokens.start[from]! - start, tokens.end[to - 1]! - start);
 }
 
 const strengths = new Int32Array(STRENGTHS.length);

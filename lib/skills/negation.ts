@@ -4,6 +4,9 @@ import { sentenceAround } from './sentence.ts';
 const BEFORE =
   /\b(?:no|not|without|never|neither|nor|(?:do|does|is|are|need|will)(?: not|n['’]t)|non)(?: (?:a|an|any|prior|previous|specific|formal|need|needs|have|having|to|for|of|in|with|be|know|use|require|required|requires|necessary|essential|expect|expected|looking|the|you|your|experience|knowledge|skills?|qualifications?|background|training)){0,6} ?$/i;
 
+/** "Not required: …" before a list of what is not asked. */
+const LISTED = /(?:^|[.;\n•*]\s{0,3})not (?:required|needed|necessary)\s?:[^.;\n•]*$/i;
+
 /** "… is not required", "… not necessary", "… not essential", "… no longer used": behind a mention. */
 const AFTER =
   /^(?: (?:experience|skills?|knowledge|background|qualifications?|degree|training|certificat(?:e|ion)|licen[cs]e))?(?:,)? ?(?:\(?(?:is|are)(?: (?:not|never)|n['’]t)|not|no longer|isn['’]t|aren['’]t|un)(?: (?:be|strictly|at all|a|an))? ?-?(?:required|needed|necessary|essential|mandatory|prerequisite|requirement|must|expected|important)\b/i;
@@ -21,5 +24,7 @@ export function isNegated(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(sentence.from, start - 80), start).replace(/\s+/g, ' ');
   const after = text.slice(end, Math.min(sentence.to, end + 60)).replace(/\s+/g, ' ');
   if (KEEPS.test(before)) return AFTER.test(after);
-  return BEFORE.test(before) || AFTER.test(after) || (NO_OPENS.test(before) && NO_NEEDED.test(after));
+  return (
+    LISTED.test(before) || BEFORE.test(before) || AFTER.test(after) || (NO_OPENS.test(before) && NO_NEEDED.test(after))
+  );
 }

@@ -1,3 +1,4 @@
+import type { CompetencyKind } from '../model/competency.ts';
 import type { Requirement, StatedLevel, Strength } from '../model/requirement.ts';
 import { alternativesOf } from './alternatives.ts';
 import { levelNear } from './level.ts';
@@ -55,7 +56,7 @@ function requirementOf(tokens: Tokens, { mentions, link, anyOf }: Group): Requir
     label: link?.label ?? tidyLabel(shown.quotes[0]!),
     kind: mentions[0]!.kind,
     strength,
-    level: levelOf(tokens.text, shown.spans, mentions[0]!.kind === 'language'),
+    level: levelOf(tokens.text, shown.spans, mentions[0]!.kind),
     anyOf: anyOf || null,
     quotes: shown.quotes,
     spans: shown.spans,
@@ -81,10 +82,17 @@ function quoted(
   return { quotes, spans };
 }
 
-function levelOf(text: string, spans: readonly (readonly [number, number])[], isLanguage: boolean): StatedLevel | null {
+/** The first level stated beside a quote. One holds a credential or not: years beside it are of something else. */
+function levelOf(
+  text: string,
+  spans: readonly (readonly [number, number])[],
+  kind: CompetencyKind,
+): StatedLevel | null {
   for (const [from, to] of spans) {
-    const level = levelNear(text, from, to, isLanguage);
-    if (level) return level;
+    const level = levelNear(text, from, to, kind === 'language');
+    if (!level) continue;
+    if (kind !== 'credential') return level;
+    if (level.eqf !== null) return { years: null, yearsMax: null, words: null, cefr: null, eqf: level.eqf };
   }
   return null;
 }

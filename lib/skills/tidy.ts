@@ -22,8 +22,18 @@ export function tidyLabel(quote: string): string {
     : first.toUpperCase() + name.slice(first.length);
 }
 
+/** Three or more words, all in capitals. */
+const SHOUTED = /^(?:\P{L}*\p{Lu}+(?=\P{L}|$)){3,}\P{L}*$/u;
+
+/** A shouted phrase in small letters; words without a vowel stay, for they are short forms ("CPCS"). */
+function calmed(phrase: string): string {
+  return SHOUTED.test(phrase)
+    ? phrase.replace(/\p{Lu}+/gu, (word) => (/[AEIOUY]/.test(word) ? word.toLowerCase() : word))
+    : phrase;
+}
+
 function nameIn(quote: string): string {
-  const plain = quote.slice(0, 400).replace(/\s+/g, ' ').replace(EDGES, '');
+  const plain = calmed(quote.slice(0, 400).replace(/\s+/g, ' ').replace(EDGES, ''));
   const bare = plain.replace(LEADS, '').replace(TAILS, '').replace(EDGES, '');
   const name = bare.length > 1 ? bare : plain || quote.trim();
   if (name.length <= LONGEST_LABEL) return name;

@@ -22,6 +22,19 @@ describe('linesOf', () => {
       'Benefits:\nA pension\nHow to apply\nSend a letter',
       ['perks: Benefits:', 'perks: A pension', 'apply: How to apply', 'apply: Send a letter'],
     ],
+    ['It helps if you have\n- Rust', ['preferred: It helps if you have', 'preferred: - Rust']],
+    ['It would be great if you also have\nRust', ['preferred: It would be great if you also have', 'preferred: Rust']],
+    ['It would be useful to know\n• Rust', ['preferred: It would be useful to know', 'preferred: • Rust']],
+    ['Recommended skills\nRust', ['preferred: Recommended skills', 'preferred: Rust']],
+    [
+      'Skills that we expect from day one\n- Rust',
+      ['requirements: Skills that we expect from day one', 'requirements: - Rust'],
+    ],
+    ['Von Vorteil\nRust', ['preferred: Von Vorteil', 'preferred: Rust']],
+    [
+      'We grew our skills and our team last year\nand moved twice',
+      ['unknown: We grew our skills and our team last year', 'unknown: and moved twice'],
+    ],
     [
       'Responsibilities:Lead the teamQualifications:Three years',
       [

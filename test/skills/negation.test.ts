@@ -11,6 +11,8 @@ describe('negated mentions', () => {
     ['A degree is not required', 'degree', true],
     ['Knowledge of SAP not essential', 'SAP', true],
     ['without any experience in nursing', 'nursing', true],
+    ['Not required: experience of wind or waves', 'waves', true],
+    ['Not required: wind. We ask for Java', 'Java', false],
     ['Java is required', 'Java', false],
     ['not only Java but Kotlin', 'Java', false],
     ['not just Excel', 'Excel', false],

@@ -14,6 +14,10 @@ describe('tidyLabel', () => {
     ['d3.js', 'd3.js'],
     ['ßuper', 'ßuper'],
     ['• Git', 'Git'],
+    ['OPERATE A TOWER CRANE', 'Operate a tower crane'],
+    ['HOLD A CPCS CARD', 'Hold a CPCS card'],
+    ['AWS', 'AWS'],
+    ['CI/CD', 'CI/CD'],
     ['C++', 'C++'],
     ['strong', 'Strong'],
   ])('calls %j %j', (quote, label) => expect(tidyLabel(quote)).toBe(label));

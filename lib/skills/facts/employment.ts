@@ -72,7 +72,7 @@ const DAYS = /\b(?:one|two|three|1|2|3) days? (?:a|per) week\b(?![^.\n]{0,30}\b(
 const PART_OF_FULL =
   /(?<![\d.,])(0?[.,]\d{1,2}) ?(?:WTE|FTE)\b|\b(?:working time|workload|pensum|arbeitspensum|FTE)\W{1,3}(\d{2}) ?%|(?<![\d.–-])(\d{2}) ?%[ -](?:position|post|role|pensum|FTE|contract)\b/gi;
 const WEEKLY =
-  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week| over \w+ (?:days|shifts|nights)|,? permanent|\s*$)|\b((?:1[5-9]|[23]\d|40)\.\d{1,2}) ?(?:hours?|hrs?)\b(?! ?(?:(?:a|per)? ?(?:shift|day|night|month|fortnight)|of (?:study|cpd|leave)))|\bhours for this (?:post|role|position) (?:are|is) (\d{1,2})\b|\b(?:weekly |contracted |working )?hours(?: (?:per week|of work|available))?\s?[-–:]{1,2}\s?(?:(?:up to|min\.?|minimum|max\.?) )?(\d{1,2}(?:\.\d{1,2})?)\b(?!\s?[:ap])|\bpart[- ]?time \(?(\d{1,2}(?:\.\d{1,2})?) h/gim;
+  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week| over \w+ (?:days|shifts|nights)|,? permanent|\s*$)|\b((?:1[5-9]|[23]\d|40)\.\d{1,2}) ?(?:hours?|hrs?)\b(?! ?(?:(?:a|per)? ?(?:shift|day|night|month|fortnight)|of (?:study|cpd|leave)))|\bhours for this (?:post|role|position) (?:are|is) (\d{1,2})\b|\b(?:weekly |contracted |working )?hours(?: (?:per week|of work|available))?\s?[-–:]{1,2}\s?(?:(?:up to|min\.?|minimum|max\.?) )?(\d{1,2}(?:\.\d{1,2})?)\b(?!\s?(?::|[ap]\.?m\b))|\bpart[- ]?time \(?(\d{1,2}(?:\.\d{1,2})?) h/gim;
 
 /** The kind of employment. The title decides before the text, and time-limited before the hours of a week. */
 export function readEmployment(source: FactText): Found<Employment> {

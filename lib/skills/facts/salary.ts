@@ -97,11 +97,21 @@ function weigh(text: string, match: RegExpExecArray, dollar: string): Candidate 
     (NOT_PAY.test(lineBefore.slice(-45)) && !/\b(?:salary|rate)\b[^.]{0,12}$/i.test(lineBefore))
   )
     return null;
+  const alone = salary.min >= LEAST_YEARLY && salary.max <= MOST_YEARLY && PAY_AFTER.test(after);
   const score =
-    (paid ? 3 : 0) + (stated ? 2 : 0) + (range ? 2 : 0) + (/\b(?:base )?salary\b/i.test(lineBefore) ? 2 : 0);
+    (alone ? 2 : 0) +
+    (paid ? 3 : 0) +
+    (stated ? 2 : 0) +
+    (range ? 2 : 0) +
+    (/\b(?:base )?salary\b/i.test(lineBefore) ? 2 : 0);
   return score >= 2 ? { salary, start, end, score } : null;
 }
 
+/** A sum in these bounds with words of pay behind it is a year's pay: "£31k plus tronc", "$85,000 DOE". */
+const LEAST_YEARLY = 12_000;
+const MOST_YEARLY = 400_000;
+const PAY_AFTER =
+  /^\s?[,(]?\s?(?:(?:\+|plus) (?:[£$€]|bonus|benefits|tronc|tips|commission|pension|car|overtime|super)|(?:basic|base|OTE|DOE|pro rata|gross|negotiable|depending on)\b)/i;
 const PERIOD_AFTER =
   /^\s?[,(]?\s?(?:\+ ?|gross |basic |base |brutto )?(?:(?:per|an?|\/)\s?(?:year|annum|hour|hr|month|week|day)|p\.?a\b|pa\b|annual|hourly|monthly|depending on experience|pro rata|\(?dependent|DOE\b)/i;
 

@@ -1,6 +1,6 @@
+import { isPreferred } from '../leaning.ts';
 import { sentenceAround } from '../sentence.ts';
 import { type FactText, type Found, quoted } from './found.ts';
-import { isPreferred } from './leaning.ts';
 import { SMALL_NUMBER, smallNumber } from './number.ts';
 
 /** "3 years", "5+ yrs", "two to three years", "five (5) years", "6 months", "2 años", "3 Jahre". */
@@ -15,7 +15,7 @@ const EXPERIENCE =
 
 /** Wording that continues "N years" into the work done. */
 const WORKING =
-  /^\s*(?:of\s+)?(?:under your belt|professional|commercial|industry|relevant|related|progressive|hands[- ]on|practical|proven|media|managerial|supervisory|(?:in|as|with|from|providing|working|doing|managing|building|developing|selling|leading|designing|programming|writing|running|teaching|using|supporting|delivering)\b)/i;
+  /^\s*(?:of\s+)?(?:under your belt|professional|commercial|industry|relevant|related|progressive|hands[- ]on|practical|proven|media|managerial|supervisory|(?:in|as|with|from|on|providing|working|doing|managing|building|developing|selling|leading|designing|programming|writing|running|teaching|using|supporting|delivering)\b)/i;
 
 const NOT_OF_THE_PERSON =
   /\b(?:past|(?:in|been) (?:business|operation|existence|trading|operating) (?:for|since)|last|previous|next|first|within|every|after|under|below|aged?|ages|history of|whose average experience is|established (?:for|over)|founded|has been|have been|since|for (?:over|nearly|almost))(?: the| over| a| more than)*\s*$/i;
@@ -35,7 +35,7 @@ const AFTER_DEGREE =
   /\b(?:degree|bachelor['’]?s?|master['’]?s|diploma|qualification|BSc|BA|BS)\b[^.;\n]{0,40}\bor (?:at least |minimum |a minimum of )?$/i;
 /** Words of having worked, in front of the years. */
 const WORKED =
-  /\b(?:worked|working|served|practi[sc]ed|employed|qualified)\b[^.\n]{0,50}\bfor (?:at least |a minimum of |minimum |over |more than )?(?:the )?$/i;
+  /\b(?:worked|working|served|practi[sc]ed|employed|qualified|(?:have|having|has) \w+ed)\b[^.\n]{0,50}\bfor (?:at least |a minimum of |minimum |over |more than )?(?:the )?$/i;
 
 /** "Years of experience: 5-8", as a line of a form. */
 const FIELD = /\byears of (?:work |relevant )?experience(?: required)?\s?:\s{0,2}(\d{1,2})\b/i;

@@ -1,4 +1,4 @@
-import { sentenceAround } from '../sentence.ts';
+import { sentenceAround } from './sentence.ts';
 
 /** Directly before what is wished for. */
 const BEFORE =
@@ -8,7 +8,7 @@ const WOULD_BE =
   /\bit (?:would be|is) (?:highly |also )?(?:desirable|preferable|an advantage|advantageous|beneficial|helpful|useful)\b[^,;.•\n]{0,60}$/i;
 /** Behind it, before the next comma or bracket: "five years of experience is a plus" but not "five years, preferably in retail". */
 const AFTER =
-  /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|welcome[d]?|ideal(?! for)|beneficial|advantageous|helpful|optional)(?! (?:major|field|discipline|subject|area))|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|not (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
+  /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|welcome[d]?|ideal(?! for)|beneficial|advantageous|helpful|useful(?! life)|optional)(?! (?:major|field|discipline|subject|area))|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|helps?(?= ?(?:[.,;]|but\b|$))|(?:not|n['’]t) (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
 /** "A degree in biology, chemistry or a like subject is preferred": a list of subjects, but no other demand, may stand between. */
 const LISTED =
   /^(?:(?!\b(?:degrees?|master|mba|bachelor|experience|certificat|licen[cs]e|knowledge|skills|and an?|with|or)\b(?! (?:\w+ )?(?:related|similar|relevant|equivalent)))[^.;\n•*()]){0,110}?(?:\bor (?:\w+ ){0,3}\w+ )?\b(?:is|are|would be) (?:strongly |highly |also )?(?:preferred|desirable|desired|an? (?:plus|advantage|asset)|advantageous|beneficial)\b/i;
@@ -25,16 +25,27 @@ const HEADING_REACH = 900;
 
 /** Whether `text[start..end)` is only wished for: by the words of its own clause, or by the heading above it. */
 export function isPreferred(text: string, start: number, end: number): boolean {
+  const said = saidOf(text, start, end);
+  return said === null ? underPreferredHeading(text, start) : said === 'wished';
+}
+
+/** Whether the words of its own clause say that `text[start..end)` is only wished for. */
+export function isWished(text: string, start: number, end: number): boolean {
+  return saidOf(text, start, end) === 'wished';
+}
+
+/** What the clause says; null when it says nothing of it. */
+function saidOf(text: string, start: number, end: number): 'wished' | 'asked' | null {
   const { from, to } = sentenceAround(text, start, end);
   const before = text.slice(Math.max(from, start - 80), start);
   const after = text.slice(end, Math.min(to, end + 110));
   const soft = AFTER.exec(after)?.[0].length ?? Infinity;
   const hard = HARD_AFTER.exec(after)?.[0].length ?? Infinity;
-  if (hard < soft && !/\bnot (?:required|essential|necessary|mandatory)$/i.test(after.slice(0, hard))) return false;
+  if (hard < soft && !/(?:\bnot|n['’]t) (?:required|essential|necessary|mandatory)$/i.test(after.slice(0, hard)))
+    return 'asked';
   if (soft < Infinity || BRACKETED.test(after) || LISTED.test(after) || WOULD_BE.test(before) || isLedSoftly(before))
-    return true;
-  if (HARD_BEFORE.test(before)) return false;
-  return underPreferredHeading(text, start);
+    return 'wished';
+  return HARD_BEFORE.test(before) ? 'asked' : null;
 }
 
 /** "preferably three years", but not "degree preferred, at least three years". */
