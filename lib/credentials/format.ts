@@ -47,7 +47,7 @@ export interface ReadContext {
   readonly documents: Documents;
 }
 
-export type EvidenceDraft = Omit<Evidence, 'id' | 'sourceId' | 'parentId' | 'createdAt' | 'updatedAt'>;
+export type EvidenceDraft = Omit<Evidence, 'id' | 'sourceId' | 'parentId' | 'dropped' | 'createdAt' | 'updatedAt'>;
 export type ClaimDraft = Omit<Claim, 'id' | 'evidenceId'>;
 
 /** One thing found in a file, before it has identifiers. */

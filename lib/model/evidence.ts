@@ -39,6 +39,8 @@ export interface Evidence {
   readonly sourceId: string | null;
   /** The CLR, apprenticeship or course that it is part of. */
   readonly parentId: string | null;
+  /** Claims of its file that the user took away (`droppedKey`), so that reading the file again does not bring them back. */
+  readonly dropped?: readonly string[];
   /** ISO 8601 instants. */
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -77,6 +79,11 @@ export interface Claim {
   readonly level: ClaimLevel | null;
   readonly basis: ClaimBasis;
   readonly confirmed: boolean;
+}
+
+/** What a claim says and how it came about, apart from its row. */
+export function droppedKey(claim: Pick<Claim, 'basis' | 'competency' | 'label'>): string {
+  return `${claim.basis} ${claim.competency ?? claim.label.toLowerCase()}`;
 }
 
 export interface ClaimLevel {

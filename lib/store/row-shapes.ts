@@ -137,6 +137,7 @@ export const ROW_SHAPES: Readonly<Record<string, Shape>> = {
     links: listOf(httpsLink),
     sourceId: orNull(key),
     parentId: orNull(key),
+    dropped: optional(texts),
     createdAt: date,
     updatedAt: date,
   }),

@@ -1,4 +1,11 @@
-import type { Claim, Evidence, Source, Verification, Wallet } from '../model/evidence.ts';
+import {
+  type Claim,
+  droppedKey,
+  type Evidence,
+  type Source,
+  type Verification,
+  type Wallet,
+} from '../model/evidence.ts';
 import type { RungDatabase } from './db.ts';
 import { changeProfile, readProfile } from './profile.ts';
 
@@ -59,7 +66,8 @@ async function addOne(db: RungDatabase, items: WalletItems): Promise<boolean> {
   for (const source of before) await removeSourceRows(db, source.id);
   if (items.source) await db.sources.put(items.source);
   await db.evidence.bulkPut(items.evidence.map((one) => ({ ...one, ...said.evidence.get(one.id) })));
-  await db.claims.bulkPut(items.claims.map((claim) => ({ ...claim, ...said.claims.get(wordsKey(claim)) })));
+  const wanted = items.claims.filter((claim) => !isDropped(claim, said.evidence.get(claim.evidenceId)));
+  await db.claims.bulkPut(wanted.map((claim) => ({ ...claim, ...said.claims.get(wordsKey(claim)) })));
   const kept = new Set(items.evidence.map((one) => one.id));
   await db.claims.bulkPut(said.own.filter((claim) => kept.has(claim.evidenceId)));
   await db.verifications.bulkPut([...items.verifications]);
@@ -71,7 +79,7 @@ interface WordsOfUser {
   readonly claims: ReadonlyMap<string, Pick<Claim, 'confirmed'>>;
   /** Competencies that the user attached. */
   readonly own: readonly Claim[];
-  readonly evidence: ReadonlyMap<string, Pick<Evidence, 'reflection' | 'assessment' | 'createdAt'>>;
+  readonly evidence: ReadonlyMap<string, Partial<Evidence>>;
 }
 
 /** What the user said about the items of a file, which outlives reading the file again. */
@@ -84,16 +92,24 @@ async function wordsOfUser(db: RungDatabase, sources: readonly Source[]): Promis
     .where('evidenceId')
     .anyOf(evidence.map((one) => one.id))
     .toArray();
-  const said = evidence.filter((one) => one.updatedAt !== one.createdAt);
   return {
     claims: new Map(
       claims.filter((one) => one.basis === 'inferred').map((one) => [wordsKey(one), { confirmed: one.confirmed }]),
     ),
     own: claims.filter((one) => one.basis === 'user'),
-    evidence: new Map(
-      said.map(({ id, reflection, assessment, createdAt }) => [id, { reflection, assessment, createdAt }]),
-    ),
+    evidence: new Map(evidence.map((one) => [one.id, saidAbout(one)])),
   };
+}
+
+function saidAbout({ reflection, assessment, createdAt, updatedAt, dropped }: Evidence): Partial<Evidence> {
+  return {
+    ...(updatedAt === createdAt ? {} : { reflection, assessment, createdAt }),
+    ...(dropped === undefined ? {} : { dropped }),
+  };
+}
+
+function isDropped(claim: Claim, evidence: Partial<Evidence> | undefined): boolean {
+  return evidence?.dropped?.includes(droppedKey(claim)) ?? false;
 }
 
 function wordsKey(claim: Claim): string {
@@ -104,12 +120,31 @@ function wordsKey(claim: Claim): string {
 export function putEvidence(db: RungDatabase, items: WalletItems, gone: readonly string[] = []): Promise<void> {
   return change(db, async () => {
     const ids = [...new Set([...gone, ...items.evidence.map((one) => one.id)])];
+    const before = await db.claims.where('evidenceId').anyOf(ids).toArray();
+    const evidence = await Promise.all(items.evidence.map((one) => withDropped(db, one, before, items.claims)));
     await db.claims.where('evidenceId').anyOf(ids).delete();
     await db.evidence.bulkDelete([...gone]);
     if (items.source) await db.sources.put(items.source);
-    await db.evidence.bulkPut([...items.evidence]);
+    await db.evidence.bulkPut(evidence);
     await db.claims.bulkPut([...items.claims]);
   });
+}
+
+/** Evidence of a file remembers which of its claims the user took away, and forgets those that are back. */
+async function withDropped(
+  db: RungDatabase,
+  one: Evidence,
+  before: readonly Claim[],
+  after: readonly Claim[],
+): Promise<Evidence> {
+  if (one.sourceId === null) return one;
+  const keysOf = (claims: readonly Claim[]) =>
+    claims.filter((claim) => claim.evidenceId === one.id && claim.basis !== 'user').map(droppedKey);
+  const there = new Set(keysOf(after));
+  const known = (await db.evidence.get(one.id))?.dropped ?? [];
+  const dropped = [...new Set([...known, ...keysOf(before)])].filter((key) => !there.has(key)).sort();
+  const { dropped: _, ...bare } = one;
+  return dropped.length > 0 ? { ...bare, dropped } : bare;
 }
 
 /** Removes evidence with its parts, claims and checks, and its source when nothing else came from it. */
@@ -151,19 +186,28 @@ export function confirmClaims(db: RungDatabase, ids: readonly string[], confirme
   });
 }
 
-/** Takes claims away, such as found words that are not true, and returns them. */
+/** Takes claims away, such as found words that are not true, and returns them. Reading their file again leaves them away. */
 export function removeClaims(db: RungDatabase, ids: readonly string[]): Promise<readonly Claim[]> {
   return change(db, async () => {
     const claims = (await db.claims.bulkGet([...ids])).filter((claim) => claim !== undefined);
-    await db.claims.bulkDelete([...ids]);
+    await changeClaims(db, claims, () => db.claims.bulkDelete([...ids]));
     return claims;
   });
 }
 
 export function putClaims(db: RungDatabase, claims: readonly Claim[]): Promise<void> {
-  return change(db, async () => {
-    await db.claims.bulkPut([...claims]);
-  });
+  return change(db, () => changeClaims(db, claims, () => db.claims.bulkPut([...claims])));
+}
+
+/** Changes claims and has their evidence remember what is gone. */
+async function changeClaims(db: RungDatabase, claims: readonly Claim[], work: () => Promise<unknown>): Promise<void> {
+  const ids = [...new Set(claims.map((claim) => claim.evidenceId))];
+  const of = () => db.claims.where('evidenceId').anyOf(ids).toArray();
+  const before = await of();
+  await work();
+  const after = await of();
+  const evidence = (await db.evidence.bulkGet(ids)).filter((one) => one !== undefined);
+  await db.evidence.bulkPut(await Promise.all(evidence.map((one) => withDropped(db, one, before, after))));
 }
 
 /** Replaces the answers of checks that were made again. */

@@ -47,6 +47,7 @@ function evidence(id: string, sourceId: string | null): fc.Arbitrary<Evidence> {
     links: fc.array(fc.webUrl({ validSchemes: ['https'] }), { maxLength: 3 }),
     sourceId: fc.constant(sourceId),
     parentId: fc.constant(null),
+    dropped: fc.array(text, { maxLength: 3 }),
     createdAt: instant,
     updatedAt: instant,
   });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Claim, Evidence, Source } from '../../lib/model/evidence.ts';
+import { type Claim, droppedKey, type Evidence, type Source } from '../../lib/model/evidence.ts';
 import { keyOf, postingKey } from '../../lib/model/library.ts';
 import type { Match } from '../../lib/model/match.ts';
 import type { Posting } from '../../lib/model/posting.ts';
@@ -24,8 +24,10 @@ import {
   addToWallet,
   confirmClaims,
   putBack,
+  putClaims,
   putEvidence,
   readWallet,
+  removeClaims,
   removeEvidence,
 } from '../../lib/store/wallet.ts';
 import { wallets } from './arbitrary.ts';
@@ -232,6 +234,40 @@ describe('the wallet', () => {
       ['excel', true],
     ]);
     expect(wallet.evidence[0]?.reflection).toBe('Hard, then easy.');
+  });
+
+  it('leaves away what the user took away when the file is read again, and brings back what was undone', async () => {
+    const file = items('a');
+    const { claims } = file;
+    const found = (label: string, basis: Claim['basis'] = 'inferred'): Claim => ({
+      ...claims[0]!,
+      id: `found-${basis}-${label}`,
+      competency: null,
+      label,
+      basis,
+      confirmed: false,
+    });
+    const read = { ...file, claims: [found('Baking'), found('Bread'), found('Ovens', 'listed')] };
+    const labels = async () => (await db.claims.toArray()).map(({ label }) => label).sort();
+    await addToWallet(db, read);
+    const dropped = await removeClaims(db, [read.claims[0]!.id, read.claims[2]!.id]);
+    await addToWallet(db, read);
+    expect(await labels()).toEqual(['Bread']);
+    const kept = await exportBackup(db, NOW);
+    await deleteEverything(db);
+    const backup = parseBackup(kept);
+    if (!backup.ok) throw new Error('the backup was refused');
+    await restoreBackup(db, backup.value, 'replace', NOW);
+    await addToWallet(db, read);
+    expect(await labels(), 'after a backup').toEqual(['Bread']);
+    await putClaims(db, dropped);
+    await addToWallet(db, read);
+    expect(await labels(), 'after an undo').toEqual(['Baking', 'Bread', 'Ovens']);
+    // Taken out in the form of the thing, and then said by the issuer after all.
+    const [one] = await db.evidence.toArray();
+    await putEvidence(db, { source: null, evidence: [one!], claims: [found('Bread')], verifications: [] });
+    await addToWallet(db, { ...read, claims: [...read.claims, found('Baking', 'stated')] });
+    expect((await db.claims.toArray()).map(droppedKey).sort()).toEqual(['inferred bread', 'stated baking']);
   });
 
   it('takes the parts of a thing with it, and brings them back', async () => {
