@@ -44,6 +44,9 @@ export interface DriverOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Address of a proxy that everything on the network goes through, loopback too. */
   readonly proxy?: { readonly host: string; readonly port: number };
+  /** Firefox: a profile folder that stays when the browser ends, and the extension's address in it. */
+  readonly profile?: string;
+  readonly uuid?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 

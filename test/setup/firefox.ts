@@ -12,6 +12,11 @@ interface Served {
   readonly answer: (url: URL) => string | null;
 }
 
+export interface FirefoxDriver extends Driver {
+  /** Ends all processes of the browser at once, as a power cut does, and waits until they are gone. */
+  kill(): Promise<void>;
+}
+
 /** Starts Firefox with one extension installed; optional hosts are granted without the prompt when the button is clicked. */
 export async function openFirefox({
   executablePath,
@@ -20,18 +25,24 @@ export async function openFirefox({
   colorScheme = 'light',
   proxy,
   viewport = { width: 1280, height: 860 },
-}: DriverOptions): Promise<Driver> {
+  profile,
+  uuid = randomUUID(),
+}: DriverOptions): Promise<FirefoxDriver> {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: !headed,
     args: ['--remote-allow-system-access'],
     defaultViewport: { ...viewport },
+    ...(profile !== undefined && { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: uuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      // A profile that is used again after the browser was killed: no question about a safe mode, and the data stays.
+      'toolkit.startup.max_resumed_crashes': -1,
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       ...proxyPrefs(proxy),
@@ -59,6 +70,13 @@ export async function openFirefox({
     },
     closed: () => closed,
     close: () => browser.close(),
+    kill: async () => {
+      const child = browser.process();
+      if (child?.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      process.kill(-child.pid, 'SIGKILL');
+      await gone;
+    },
   };
 }
 

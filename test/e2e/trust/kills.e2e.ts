@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { survive } from './kills.ts';
+import { surviveFirefox } from './kills-firefox.ts';
 
 it('the worker stopped at random moments of writes, imports and migrations: nothing acknowledged is lost, nothing is half there', async () => {
   // The short form; `npm run kills` stops it a thousand times.
@@ -16,4 +17,10 @@ it('and a write, an import or a migration that is there in part would be found',
   expect(faults).not.toContain('kill 2: posting 2 is half written');
   expect(faults.filter((fault) => fault.startsWith('kill 8: an import is there in part'))).toHaveLength(1);
   expect(faults.filter((fault) => fault.startsWith('kill 9: after a migration'))).toHaveLength(1);
+});
+
+it('Firefox killed in a write, an import and a migration: the same', async () => {
+  const survived = await surviveFirefox(3, 20_261_128, { first: 3 });
+  expect(survived.faults).toEqual([]);
+  expect([survived.imports, survived.migrations]).toEqual([1, 1]);
 });

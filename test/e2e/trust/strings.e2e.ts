@@ -30,6 +30,9 @@ const POSTING = {
   source: {},
 };
 
+/** A list of the same employer, with a card of the posting that was read before. */
+const LIST_URL = 'https://jobs.lever.co/lanternfield';
+
 /** Every room in which words of others are shown, with what stands there once it is ready. */
 const ROOMS = [
   ['dashboard.html#saved', 'tbody tr a'],
@@ -46,7 +49,9 @@ describe.each(BROWSERS)('words of others that are code in %s', (name) => {
 
   beforeAll(async () => {
     browser = await start(name, 'e2e', { offered: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'] });
-    await browser.serve('https://jobs.lever.co/**', () => hostilePage({ id: HOSTILE }));
+    await browser.serve('https://jobs.lever.co/**', ({ href }) =>
+      href === LIST_URL ? hostileList() : hostilePage({ id: HOSTILE }),
+    );
     await browser.serve(`${LEAK}/**`, (url) => {
       asked.push(url.pathname);
       return '';
@@ -130,6 +135,20 @@ describe.each(BROWSERS)('words of others that are code in %s', (name) => {
     await page.close();
   });
 
+  it.each([
+    ['a posting', BOARD_URL, '.popup h2'],
+    ['a list', LIST_URL, '.popup .best li'],
+  ])('are text in the popup over %s', async (_, url, ready) => {
+    const popup = await browser.openExtension('popup.html');
+    const page = await browser.open(url);
+    // A popup asks for the tab in front, which is now the page.
+    await popup.evaluate('location.reload()');
+    await popup.waitFor(ready);
+    expect(await clean(popup, 'document')).toContain('<img src=');
+    await page.close();
+    await popup.close();
+  });
+
   it('and nothing was asked for', () => {
     expect(asked).toEqual([]);
   });
@@ -209,6 +228,16 @@ function hostileBadge(): string {
     { id: DATA, type: ['Evidence'] },
   ];
   return JSON.stringify(badge);
+}
+
+function hostileList(): string {
+  const escaped = HOSTILE.replaceAll('<', '&lt;');
+  const id = BOARD_URL.split('/').at(-1)!;
+  const cards = [id, id.replace(/^./, '1')].map(
+    (one) => `<div class="posting" data-qa-posting-id="${one}"><a class="posting-title" href="/lanternfield/${one}">
+      <h5 data-qa="posting-name">Nurse ${escaped}</h5><span class="sort-by-location">${escaped}</span></a></div>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>Lanternfield</title><div class="postings-group">${cards.join('')}</div>`;
 }
 
 function hostileCourses(): string {
