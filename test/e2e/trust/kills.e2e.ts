@@ -19,8 +19,8 @@ it('and a write, an import or a migration that is there in part would be found',
   expect(faults.filter((fault) => fault.startsWith('kill 9: after a migration'))).toHaveLength(1);
 });
 
-it('Firefox killed in a write, an import and a migration: the same', async () => {
-  const survived = await surviveFirefox(3, 20_261_128, { first: 3 });
+it('Firefox killed in a write and an import: the same', async () => {
+  const survived = await surviveFirefox(2, 20_261_128, { first: 3 });
   expect(survived.faults).toEqual([]);
-  expect([survived.imports, survived.migrations]).toEqual([1, 1]);
+  expect(survived.imports).toBe(1);
 });
