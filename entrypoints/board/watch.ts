@@ -1,11 +1,12 @@
 import { applyControls } from '../../lib/boards/apply.ts';
-import { cardElementsOn, readBoardPage } from '../../lib/boards/boardpage.ts';
-import { BOARDS } from '../../lib/boards/registry.ts';
+import { eachCardElementOn, readBoardPage } from '../../lib/boards/boardpage.ts';
+import { BOARDS, boardFor } from '../../lib/boards/registry.ts';
 import { pageApi } from '../../lib/messages/api.ts';
 import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { keyOf } from '../../lib/model/library.ts';
 import type { PageReading, Posting } from '../../lib/model/posting.ts';
+import { inSlices, nextSlice } from '../../lib/model/slices.ts';
 import type { Surface } from '../surface/surface.ts';
 
 /** Milliseconds without a change after which a page counts as settled; the open posting is noticed within 300 ms. */
@@ -16,6 +17,8 @@ const LATEST_MS = 1000;
 const STALE_MS = 3000;
 /** How long an address may promise a posting before the page counts as one that cannot be read: boards load in steps. */
 const PATIENCE_MS = 3000;
+/** Cards badged at a glance; about as many as a window shows. */
+const GLANCE = 12;
 /** The whole ladder is asked at most this often on one page, however much the page changes. */
 const REREAD_MS = 2000;
 
@@ -26,10 +29,13 @@ const REREAD_MS = 2000;
 export function watchBoard(gone: () => void): void {
   const api = pageApi();
   let shown: string | null = null;
-  let settings: PageSettings | null = null;
+  let settings: Promise<PageSettings | null> | null = null;
   let settle = 0;
   let first = 0;
+  let changed = 0;
   let patience = 0;
+  let looking = 0;
+  let isStopped = false;
   const trail = new Trail();
 
   const observer = new MutationObserver((records) => {
@@ -37,7 +43,11 @@ export function watchBoard(gone: () => void): void {
     const isPages = (record: MutationRecord) =>
       !surface?.overlay.owns(record.target) && !surface?.badges.madeBy(record);
     // Once the extension is gone any change is the cue to leave, also the overlay of the version that came after.
-    if (!api.runtime.id || records.some(isPages)) soon();
+    if (api.runtime.id && !records.some(isPages)) return;
+    const now = performance.now();
+    if (now - changed > SETTLE_MS) void glance();
+    changed = now;
+    soon();
   });
 
   const soon = () => {
@@ -48,6 +58,8 @@ export function watchBoard(gone: () => void): void {
   };
 
   const stop = () => {
+    isStopped = true;
+    looking++;
     observer.disconnect();
     clearTimeout(settle);
     clearTimeout(patience);
@@ -65,30 +77,53 @@ export function watchBoard(gone: () => void): void {
   const look = async () => {
     first = 0;
     clearTimeout(patience);
+    if (isStopped) return;
     if (!api.runtime.id) return stop(); // the extension was updated or removed while this page was open
+    const run = ++looking;
+    // Asked before the page is read, so that the answer comes meanwhile.
+    settings ??= settingsFor(boardFor(location.href)?.id ?? null);
+    const asked = settings;
     const reading = await trail.read();
-    settings ??= await settingsFor(reading.board);
-    if (!settings) return stop();
-    await show(reading, settings);
+    const current = await asked;
+    if (run !== looking) return;
+    if (!current) return stop();
+    await Promise.all([showPosting(reading, current), showCards(reading, current, () => run === looking)]);
   };
 
-  const show = async (reading: PageReading, current: PageSettings) => {
-    const cards = current.board?.badges && reading.board ? cardElementsOn(BOARDS, document, location.href) : [];
+  const showPosting = async (reading: PageReading, current: PageSettings) => {
     const wait = reading.promised ? trail.patienceLeft() : 0;
     if (wait > 0) patience = window.setTimeout(look, wait);
     const identity = current.board?.overlay && wait <= 0 ? identityOf(reading) : null;
-    if (cards.length === 0) drawn()?.badges.remove();
-    if (identity === null) drawn()?.overlay.remove();
-    if (cards.length === 0 && (identity === null || identity === shown)) {
-      shown = identity;
-      return;
-    }
-    const surface = await surfaceHere();
-    if (!surface) return;
-    if (cards.length > 0) void surface.badges.show(reading.board!, cards, current);
     const isNew = identity !== null && identity !== shown;
     shown = identity;
-    if (isNew) await surface.overlay.show(reading, current, () => identity === shown, waysToApply);
+    if (identity === null) drawn()?.overlay.remove();
+    if (!isNew) return;
+    const surface = await surfaceHere();
+    if (!surface && identity === shown) shown = null;
+    await surface?.overlay.show(reading, current, () => identity === shown, waysToApply);
+  };
+
+  /** The cards are read after the posting and in slices, so that neither waits for the other nor the page for both. */
+  const showCards = async ({ board, posting, promised }: PageReading, current: PageSettings, goesOn: () => boolean) => {
+    const isWanted = board !== null && current.board?.badges === true;
+    const cards = isWanted ? await inSlices(eachCardElementOn(BOARDS, document, location.href), goesOn) : [];
+    if (!cards) return;
+    if (cards.length === 0) drawn()?.badges.remove();
+    // On a page of a board that shows no posting cards may come later: the code that draws them is here before they are.
+    if (!isWanted || (cards.length === 0 && (posting || promised || !mayList(board)))) return;
+    const surface = await surfaceHere();
+    if (cards.length > 0 && goesOn()) await surface?.badges.show(board, cards, current);
+  };
+
+  /** At the first change after a rest: the first new cards get their badges before the page has settled. */
+  const glance = async () => {
+    const surface = drawn();
+    const board = boardFor(location.href);
+    const [current] = await Promise.all([settings, nextSlice()]);
+    if (!surface || !board || !current?.board?.badges || isStopped) return;
+    const fresh = eachCardElementOn(BOARDS, document, location.href, (element) => surface.badges.has(element));
+    const cards = take(fresh, GLANCE);
+    if (cards.length > 0) await surface.badges.add(board.id, cards, current);
   };
 
   const onGoodbye = (message: unknown) => {
@@ -108,7 +143,8 @@ export function watchBoard(gone: () => void): void {
   addEventListener('popstate', soon);
   api.storage.onChanged.addListener(onStored);
   api.runtime.onMessage.addListener(onGoodbye);
-  void look();
+  // In a task of its own: the page goes on between the start of this script and its first look.
+  void nextSlice().then(look);
 }
 
 /** What was read last, so that a posting left over from the address before is not taken for the new one. */
@@ -134,7 +170,7 @@ class Trail {
     }
     const before = this.#before;
     const previous = before && performance.now() - before.since < STALE_MS ? before.posting : null;
-    const reading = readBoardPage(BOARDS, document, url, { moved: before !== null, previous });
+    const reading = readBoardPage(BOARDS, document, url, { moved: before !== null, previous, cards: false });
     // Left-over data would mislead the generic reader, so it is asked only on pages that were loaded as they are.
     const whole = reading.promised && !reading.posting && !before ? await this.#whole(reading) : reading;
     this.#posting = whole.posting;
@@ -161,9 +197,29 @@ function drawn(): Surface | undefined {
   return (globalThis as { rungSurface?: Surface }).rungSurface;
 }
 
+let loading: Promise<unknown> | null = null;
+
 async function surfaceHere(): Promise<Surface | undefined> {
-  if (!drawn()) await ask('surface.load', null);
+  if (drawn()) return drawn();
+  loading ??= ask('surface.load', null).finally(() => {
+    loading = null;
+  });
+  await loading;
   return drawn();
+}
+
+/** Whether pages of a board show lists at all. */
+function mayList(id: string): boolean {
+  const board = BOARDS.find((one) => one.id === id);
+  return (
+    board !== undefined && (board.cards !== undefined || board.cardData !== undefined || board.reader !== undefined)
+  );
+}
+
+function take<T>(items: Iterable<T>, most: number): readonly T[] {
+  const first: T[] = [];
+  for (const item of items) if (first.push(item) === most) break;
+  return first;
 }
 
 /** The Navigation API where the browser has it; elsewhere the observer sees the new content. */

@@ -7,14 +7,35 @@ import { unfindable } from './unfindable.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The badge of a card as a node, with its text for screen readers. Drawn by hand: Preact for a hundred pills is waste. */
-export function badgeFor(state: CardState, words: Catalogue): { readonly node: HTMLElement; readonly text: string } {
+export interface Badge {
+  /** What a screen reader says of it; badges with the same text look the same. */
+  readonly text: string;
+  readonly node: () => HTMLElement;
+}
+
+/** The badge of a card. Drawn by hand, each look once and then copied: Preact for a hundred pills is waste. */
+export function badgeFor(state: CardState, words: Catalogue): Badge {
   const lines = linesFor(state, words);
+  const text = say(words, 'badge.label', { text: lines.join('. ') });
+  return {
+    text,
+    node: () => {
+      const look = `${state.read} ${state.band} ${text}`;
+      const drawn = DRAWN.get(look) ?? draw(state, lines, text, words);
+      DRAWN.set(look, drawn);
+      return drawn.cloneNode(true) as HTMLElement;
+    },
+  };
+}
+
+/** Badges drawn on this page; a list has as many as it has scores, places and salaries. */
+const DRAWN = new Map<string, HTMLElement>();
+
+function draw(state: CardState, lines: readonly string[], text: string, words: Catalogue): HTMLElement {
   const pill = document.createElement('span');
   pill.className = `rung badge${state.read ? '' : ' unread'}`;
   pill.tabIndex = 0;
   pill.setAttribute('role', 'note');
-  const text = say(words, 'badge.label', { text: lines.join('. ') });
   pill.setAttribute('aria-label', text);
   pill.append(ladder(state.band));
   if (state.score !== null) pill.append(unfindable(String(state.score)));
@@ -29,7 +50,7 @@ export function badgeFor(state: CardState, words: Catalogue): { readonly node: H
     tip.append(row);
   }
   pill.append(tip);
-  return { node: pill, text };
+  return pill;
 }
 
 /** Three lines at most: the match; where and for how much; what the user did with it. */

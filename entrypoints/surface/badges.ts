@@ -3,13 +3,19 @@ import { ask } from '../../lib/messages/ask.ts';
 import type { PageSettings } from '../../lib/messages/protocol.ts';
 import { type CardState, postingKey } from '../../lib/model/library.ts';
 import type { Card } from '../../lib/model/posting.ts';
+import { nextSlice } from '../../lib/model/slices.ts';
 import badgeCss from './badge.css?inline';
 import { badgeFor } from './badge.ts';
 import { badgeHost } from './badge-host.ts';
 import { keeps } from './filter.ts';
+import { Styles } from './shadow-host.ts';
 
-/** Cards badged in one slice: at 4× throttle a 16 ms frame carries about ten (measured). */
-const SLICE = 10;
+/** Cards badged in one slice: at 4× throttle a 16 ms frame carries about this many with their layout (measured). */
+const SLICE = 8;
+
+const STYLES = new Styles([tokensCss, badgeCss]);
+
+type Cards = readonly (readonly [Element, Card])[];
 
 interface Shown {
   readonly host: HTMLElement;
@@ -34,19 +40,37 @@ export class Badges {
     return this.#hosts.has(node);
   }
 
-  async show(board: string, pairs: readonly (readonly [Element, Card])[], settings: PageSettings): Promise<void> {
+  /** Whether an element has its badge, or had it a moment ago. */
+  has(element: Element): boolean {
+    return this.#shown.has(element);
+  }
+
+  /** Badges on exactly these cards: those of cards that are gone go too. */
+  async show(board: string, cards: Cards, settings: PageSettings): Promise<void> {
     const run = ++this.#running;
-    const reply = await ask('cards.states', { board, cards: pairs.map(([, card]) => card) });
-    if (!reply.ok || run !== this.#running) return;
-    const byKey = new Map(reply.value.map((state) => [state.key, state]));
-    this.#drop(new Set(pairs.map(([element]) => element)));
-    for (let i = 0; i < pairs.length; i += SLICE) {
-      const slice = pairs
+    const states = await statesOf(board, cards);
+    if (!states || run !== this.#running) return;
+    this.#drop(new Set(cards.map(([element]) => element)));
+    await this.#attachAll(board, cards, states, settings);
+  }
+
+  /** Badges on these cards as well, before the list is looked at as a whole. */
+  async add(board: string, cards: Cards, settings: PageSettings): Promise<void> {
+    const run = this.#running;
+    const states = await statesOf(board, cards);
+    if (states && run === this.#running) await this.#attachAll(board, cards, states, settings);
+  }
+
+  async #attachAll(board: string, cards: Cards, states: readonly CardState[], settings: PageSettings): Promise<void> {
+    const run = this.#running;
+    const byKey = new Map(states.map((state) => [state.key, state]));
+    for (let i = 0; i < cards.length; i += SLICE) {
+      if (i > 0) await nextSlice();
+      if (run !== this.#running) return;
+      const slice = cards
         .slice(i, i + SLICE)
         .map(([element, card]) => ({ element, state: byKey.get(postingKey(board, card)) }));
       this.#attach(slice, settings);
-      await nextSlice();
-      if (run !== this.#running) return;
     }
   }
 
@@ -79,7 +103,7 @@ export class Badges {
       const before = this.#shown.get(element);
       if (before?.text === badge.text) continue;
       before?.host.remove();
-      const host = badgeHost([tokensCss, badgeCss], badge.node, settings.theme);
+      const host = badgeHost(STYLES, badge.node(), settings.theme);
       this.#hosts.add(host);
       element.append(host);
       const shown = { host, card: element, text: badge.text };
@@ -114,14 +138,12 @@ export class Badges {
   }
 }
 
+async function statesOf(board: string, cards: Cards): Promise<readonly CardState[] | null> {
+  const reply = await ask('cards.states', { board, cards: cards.map(([, card]) => card) });
+  return reply.ok ? reply.value : null;
+}
+
 function restoreStyle(element: HTMLElement, style: string): void {
   if (style === '') element.removeAttribute('style');
   else element.setAttribute('style', style);
-}
-
-type Scheduler = { yield?: () => Promise<void> };
-
-function nextSlice(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: Scheduler }).scheduler;
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -8,7 +8,9 @@ import type { PageReading, Posting } from '../../lib/model/posting.ts';
 import { findOnPage, scrollToRange } from './find.ts';
 import { Overlay, type OverlayState } from './Overlay.tsx';
 import overlayCss from './overlay.css?inline';
-import { shadowHost } from './shadow-host.ts';
+import { guard, Styles, shadowHost } from './shadow-host.ts';
+
+const STYLES = new Styles([themeCss, overlayCss]);
 
 /** Owns the one element of the overlay: a closed shadow root at the end of the document, outside the page's own nodes. */
 export class OverlayHost {
@@ -105,7 +107,8 @@ export class OverlayHost {
   }
 
   #mount(): void {
-    const { host, root } = shadowHost([themeCss, overlayCss]);
+    const { host, root } = shadowHost(STYLES);
+    guard(root);
     document.documentElement.append(host);
     this.#host = host;
     this.#root = root;

@@ -17,7 +17,12 @@ export interface Surface {
   };
   readonly badges: {
     madeBy(record: MutationRecord): boolean;
+    /** Whether a card has its badge. */
+    has(element: Element): boolean;
+    /** Badges on these cards and no others. */
     show(board: string, cards: readonly (readonly [Element, Card])[], settings: PageSettings): Promise<void>;
+    /** Badges on these cards as well. */
+    add(board: string, cards: readonly (readonly [Element, Card])[], settings: PageSettings): Promise<void>;
     remove(): void;
   };
 }

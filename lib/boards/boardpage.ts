@@ -1,6 +1,6 @@
 import type { Card, PageReading } from '../model/posting.ts';
 import type { Board } from './board.ts';
-import { cardsOn } from './cards.ts';
+import { eachCard } from './cards.ts';
 import { attempt, pageOf, type ReadOptions, readPageWith } from './page.ts';
 
 /**
@@ -22,9 +22,23 @@ export function cardElementsOn(
   document: Document,
   url: string,
 ): readonly (readonly [Element, Card])[] {
+  return [...eachCardElementOn(boards, document, url)];
+}
+
+/** The same one by one, for lists read in slices. Ends where a hostile page makes reading fail; changes nothing. */
+export function* eachCardElementOn(
+  boards: readonly Board[],
+  document: Document,
+  url: string,
+  skip?: (element: Element) => boolean,
+): Generator<readonly [Element, Card]> {
   const page = pageOf(boards, document, url, {});
-  const cards = page ? attempt(() => cardsOn(page), []) : [];
-  return cards.flatMap(([element, card]) => (element ? [[element, card] as const] : []));
+  const cards = page && eachCard(page, skip);
+  for (let next = cards && attempt(() => cards.next(), null); next && !next.done; ) {
+    const [element, card] = next.value;
+    if (element) yield [element, card];
+    next = attempt(() => cards!.next(), null);
+  }
 }
 
 /** The heading beside which the overlay may stand; null when the board gives no hint. */

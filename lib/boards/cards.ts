@@ -15,24 +15,43 @@ const AROUND_PLACE = /^locations?\s*|(?:(?<!\s)\s+)?[•·].*$/gi;
 
 /** The cards of a result list with their elements, each posting once, in the order of the page. */
 export function cardsOn(page: Page): readonly (readonly [Element | null, Card])[] {
+  return [...eachCard(page)];
+}
+
+/** The same one by one, so that a long list can be read in slices; nothing is read of elements that `skip` names. */
+export function* eachCard(
+  page: Page,
+  skip: (element: Element) => boolean = () => false,
+): Generator<readonly [Element | null, Card]> {
   const seen = new Set<string>();
-  const cards: (readonly [Element | null, Card])[] = [];
-  const add = (element: Element | null, card: Card) => {
+  const isNew = (card: Card) => {
     const key = cardKey(card);
-    if (card.title === '' || seen.has(key)) return;
+    if (card.title === '' || seen.has(key)) return false;
     seen.add(key);
-    cards.push([element, card]);
+    return true;
   };
+  const employer = once(() => employerOf(page));
   for (const layout of page.board?.cards ?? []) {
+    let isTheLayout = false;
     for (const element of elementsOf(page, layout)) {
-      const card = readCard(page, layout, element);
-      if (card) add(element, card);
+      const isKnown = skip(element);
+      const card = isKnown ? null : readCard(page, layout, element, employer);
+      const isFresh = card !== null && isNew(card);
+      isTheLayout ||= isKnown || isFresh;
+      if (isFresh) yield [element, card];
     }
-    if (cards.length > 0) return cards;
+    if (isTheLayout) return;
   }
-  if (page.board?.reader) for (const [element, card] of readThread(page)) add(element, card);
-  for (const card of readCardData(page)) add(null, card);
-  return cards;
+  if (page.board?.reader) for (const [element, card] of readThread(page)) if (isNew(card)) yield [element, card];
+  for (const card of readCardData(page)) if (isNew(card)) yield [null, card];
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 /** What stays the same while a list is rendered anew: the board's id, else the words on the card. */
@@ -47,7 +66,7 @@ function elementsOf(page: Page, layout: CardLayout): readonly Element[] {
   return has ? found.filter((element) => element.querySelector(has)) : found;
 }
 
-function readCard(page: Page, layout: CardLayout, element: Element): Card | null {
+function readCard(page: Page, layout: CardLayout, element: Element, employer: () => string | null): Card | null {
   const { cut } = layout;
   const title = lineAt(element, layout.title, cut?.title);
   if (!title) return null;
@@ -57,7 +76,7 @@ function readCard(page: Page, layout: CardLayout, element: Element): Card | null
   return {
     id: id || null,
     title,
-    company: cleanCompany(lineAt(element, layout.company, cut?.company)) ?? employerOf(page),
+    company: cleanCompany(lineAt(element, layout.company, cut?.company)) ?? employer(),
     location: lineAt(element, layout.location, cut?.location ?? AROUND_PLACE),
     url: url?.href ?? null,
   };

@@ -22,6 +22,8 @@ export interface ReadOptions {
    * given. Leave it out some seconds later, because a posting may be listed twice with the same words.
    */
   readonly previous?: Posting | null;
+  /** False: the posting alone; whoever wants the cards reads them in slices. */
+  readonly cards?: boolean;
 }
 
 /** The readers for pages that no board knows. */
@@ -50,7 +52,7 @@ export function readPageWith(
   const posting = stale ? null : read;
   const full = isFullPage(page);
   const cards =
-    posting && full
+    (posting && full) || options.cards === false
       ? []
       : attempt(() => (page.board || !anywhere ? cardsOn(page) : anywhere.cards(page)).map(([, card]) => card), []);
   const empty = page.board !== null && promisedId(page.board, page.url) !== null && read === null;

@@ -83,3 +83,29 @@ describe('a page that never settles', () => {
     expect(looks.length).toBeLessThanOrEqual(5);
   });
 });
+
+describe('a page at rest', () => {
+  it('has badges on the first new cards before it settles, on all once it has, and none are asked for twice at a glance', async () => {
+    const list = document.querySelector('ul') as Element;
+    watchBoard(() => undefined);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(looks).toEqual([]);
+    list.innerHTML = Array.from({ length: 40 }, (_, n) => card(n)).join('');
+    await vi.advanceTimersByTimeAsync(FRAME_MS);
+    expect(looks).toHaveLength(1);
+    expect(looks[0]).toBeGreaterThanOrEqual(5);
+    expect(looks[0]).toBeLessThan(40);
+    await vi.advanceTimersByTimeAsync(300);
+    expect(looks.slice(1)).toEqual([40]);
+  });
+
+  it('is not drawn on after the board was switched off between the change and the glance', async () => {
+    const list = document.querySelector('ul') as Element;
+    watchBoard(() => undefined);
+    await vi.advanceTimersByTimeAsync(1000);
+    list.innerHTML = card(1);
+    for (const listener of leave) listener({ rung: 'goodbye' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(looks).toEqual([]);
+  });
+});
