@@ -7,6 +7,9 @@ import { textOf } from './text.ts';
 const SHARE = 0.93;
 /** The same for a child that is a whole posting by its sections. */
 const WHOLE = 0.5;
+/** How much more text than an element with several kinds of sections, or one, a page has that is about something else. */
+const OUTWEIGHED = 5;
+const OUTWEIGHED_ONE = 10;
 /** Least running text of a block, in characters. */
 const MIN_GAIN = 200;
 
@@ -31,21 +34,31 @@ function narrowed(block: Element, outline: Outline, body: Element): Element {
     const gain = weights.get(here)?.gain ?? 0;
     let inner: Element | null = null;
     for (let child = here.firstElementChild; child; child = child.nextElementSibling) {
-      const weight = weights.get(child);
-      if (weight && weight.gain >= gain * SHARE) inner = child;
-      // A text with duties, asks and an offer is a whole posting: what stands beside it is of the site.
-      if (weight && weight.gain >= gain * WHOLE && isWhole(child, sections)) inner = child;
+      const own = weights.get(child)?.gain ?? 0;
+      if (own > 0 && standsFor(child, own, gain, sections)) inner = child;
     }
     if (!inner || inner === body) return here;
-    const next = inner;
-    if (isWhole(next, sections)) {
-      here = next;
-      continue;
-    }
-    // A section whose text is short (a list of three words) weighs little and still belongs to the posting.
-    if (sections.some(({ element }) => !next.contains(element) && next !== element)) return here;
-    here = next;
+    here = inner;
   }
+}
+
+/** Whether a child with its running text can stand for all of its parent's. */
+function standsFor(child: Element, own: number, all: number, sections: readonly Line[]): boolean {
+  // A text with duties, asks and an offer is a whole posting: what stands beside it is of the site.
+  if (own >= all * WHOLE && isWhole(child, sections)) return true;
+  // A section whose text is short (a list of three words) weighs little and still belongs to the posting.
+  if (!sections.every((line) => child.contains(line.element))) return false;
+  return own >= all * SHARE || (own >= MIN_GAIN && isAlone(child, own, all, sections));
+}
+
+/**
+ * Of what holds every section: the page's main part by its own word, or far too little beside all the rest for that to
+ * be the rest of the same posting.
+ */
+function isAlone(element: Element, gain: number, all: number, sections: readonly Line[]): boolean {
+  if (sections.length === 0) return false;
+  if (/^main$/i.test(element.getAttribute('role') ?? element.nodeName)) return true;
+  return all > gain * (new Set(sections.map((line) => line.section)).size > 1 ? OUTWEIGHED : OUTWEIGHED_ONE);
 }
 
 /** All three kinds of sections, and no duties or asks outside. */

@@ -1,6 +1,6 @@
 import type { Page } from './board.ts';
 import { dataSaysGone } from './data.ts';
-import { eachOf, type Scope } from './fields.ts';
+import type { Scope } from './fields.ts';
 import { textOf } from './text.ts';
 
 /** What boards write where the way to apply was; in en, de, fr, es, cs. */
@@ -13,9 +13,13 @@ const GONE =
 const MAX_GONE = 400;
 /** Words of notices about what may come: "open until the position is filled". */
 const NOT_YET = /\b(?:until|will|when|once|before|if|unless|may|bis)\b/i;
-/** Longest notice in characters, and how many elements of each kind are looked at. */
+/** Shortest and longest notice in characters, and how many texts of a page are looked at. */
+const MIN_NOTICE = 10;
 const MAX_NOTICE = 140;
-const MAX_TEXTS = 400;
+const MAX_TEXTS = 3000;
+const NOTICES: ReadonlySet<string> = new Set('P SPAN DIV H1 H2 H3 H4 LI STRONG B FIGCAPTION'.split(' '));
+/** `NodeFilter.SHOW_TEXT` */
+const SHOW_TEXT = 4;
 
 /** Whether the page says, outside the description, that the posting takes no more applications. */
 export function saysClosed(page: Page, description: string): boolean {
@@ -23,12 +27,28 @@ export function saysClosed(page: Page, description: string): boolean {
     .map((layout) => layout.root && page.document.querySelector(layout.root))
     .find(Boolean);
   const scope: Scope = root || page.document;
-  for (const element of eachOf(scope, 'p,span,div,h1,h2,h3,h4,li,strong,b,figcaption', MAX_TEXTS)) {
-    if (element.childElementCount > 0) continue;
-    const text = element.textContent ?? '';
-    if (isClosedNotice(text) && !description.includes(text.replace(/\s+/g, ' ').trim())) return true;
+  return notices(page.document, scope).some(
+    (text) => isClosedNotice(text) && !description.includes(text.replace(/\s+/g, ' ').trim()),
+  );
+}
+
+/** Short texts of elements that hold nothing else, in the order of the page; the walk is the browser's own. */
+function notices(document: Document, scope: Scope): readonly string[] {
+  const found: string[] = [];
+  const walk = document.createTreeWalker(scope, SHOW_TEXT);
+  let last: Element | null = null;
+  for (let budget = MAX_TEXTS; budget > 0; budget--) {
+    const node = walk.nextNode() as Text | null;
+    if (!node) break;
+    const { parentElement: around } = node;
+    const alone = !node.nextSibling && !node.previousSibling;
+    if (!around || around === last || (alone && node.length > MAX_NOTICE)) continue;
+    last = around;
+    if (!NOTICES.has(around.nodeName.toUpperCase()) || around.childElementCount > 0) continue;
+    const text = alone ? node.data : (around.textContent ?? '');
+    if (text.length >= MIN_NOTICE && text.length <= MAX_NOTICE) found.push(text);
   }
-  return false;
+  return found;
 }
 
 /** A description less a notice that it is closed, where that is its first or last line: some boards put it there. */
@@ -54,9 +74,6 @@ function isClosedNotice(line: string): boolean {
 export function saysGone(page: Page): boolean {
   if (dataSaysGone(page)) return true;
   const { body } = page.document;
-  const notices = eachOf(page.document, 'h1,h2,h3,p,div,span,strong', MAX_TEXTS).filter(
-    (element) => element.childElementCount === 0 && (element.textContent ?? '').length <= MAX_NOTICE,
-  );
-  const says = [page.document.title, ...notices.map((element) => element.textContent ?? '')];
+  const says = [page.document.title, ...notices(page.document, body)];
   return says.some((text) => GONE.test(text)) && textOf(body).split(/\s+/).length <= MAX_GONE;
 }

@@ -49,7 +49,11 @@ export function firstOf(scope: Scope, css: string, most: number): readonly Eleme
   // A live collection is filled only as far as it is read.
   const found = /^[a-z]\w*$/.test(css) ? scope.getElementsByTagName(css) : scope.querySelectorAll(css);
   const first: Element[] = [];
-  for (let i = 0; i < found.length && i < most; i++) first.push(found[i] as Element);
+  for (let i = 0; i < most; i++) {
+    const element = found.item(i); // its length would walk the whole page
+    if (!element) break;
+    first.push(element);
+  }
   return first;
 }
 

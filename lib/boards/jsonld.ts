@@ -1,5 +1,5 @@
 import type { Found, Page } from './board.ts';
-import { firstOf } from './fields.ts';
+import { eachOf } from './fields.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
 import { lineOfHtml } from './html.ts';
 import { JOB_PARAMETER } from './joblike.ts';
@@ -96,7 +96,7 @@ function idIn(page: Page, thing: Thing): string | null {
 
 /** Texts that name what a page is about, at most some dozens. */
 function headingsOf(document: Document): readonly string[] {
-  const elements = firstOf(document, 'title,h1,h2,[data-testid*="title" i]', 40);
+  const elements = eachOf(document, 'title,h1,h2,[data-testid*="title" i]', 40);
   const social = document.head?.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   return [...elements.map((element) => lineOf(element)), social].map(plain).filter(Boolean);
 }

@@ -67,8 +67,9 @@ function first<T>(readings: Readings, of: (found: Found) => T | null | undefined
 /** The page's own text with headings, where the board's data leaves them out. */
 function headed(page: Page, readings: Readings): readonly [FieldSource, string] | null {
   const shown = page.board?.headed ? readings.find(([source]) => source === 'adapter')?.[1].description : undefined;
+  if (!shown) return null;
   const longest = Math.max(...readings.map(([, found]) => wordsIn(found.description ?? '')));
-  return shown && wordsIn(shown) >= longest * 0.8 ? ['adapter', shown] : null;
+  return wordsIn(shown) >= longest * 0.8 ? ['adapter', shown] : null;
 }
 
 /**

@@ -3,10 +3,11 @@ import { breaks, SILENT } from './blocks.ts';
 import { fold } from './fold.ts';
 import { isJobPath, type SectionKind, sectionKind } from './joblike.ts';
 import { isNoise } from './noise.ts';
+import type { Region } from './region.ts';
 import { isHidden, isRunning, isShort, shortLabel } from './shown.ts';
 
-/** Most nodes visited on one page; the largest real page seen has some 60,000. */
-const MAX_NODES = 80_000;
+/** Most nodes visited on one page; `MAX_ELEMENTS` have some 9,000, texts and comments counted. */
+const MAX_NODES = 12_000;
 /** Blocks inside each other that are entered; real pages stay under 80. */
 const MAX_DEPTH = 400;
 /** Longest text kept of one line, in characters; a description without any break is one line. */
@@ -61,10 +62,10 @@ interface Open {
  * A page in one walk: its lines, and for every element that breaks lines how much running text it holds. Reads structure
  * only, never layout; no text is asked for twice, so the time grows with the page and not with its depth.
  */
-export function outlineOf(body: Element, title: string, path: string): Outline {
-  const outline = new Walk(title, path, false).over(body);
+export function outlineOf(region: Region, title: string, path: string): Outline {
+  const outline = new Walk(title, path, false).over(region);
   // Some sites hide the whole page by markup until their script has run.
-  return outline.lines.length > 2 ? outline : new Walk(title, path, true).over(body);
+  return outline.lines.length > 2 ? outline : new Walk(title, path, true).over(region);
 }
 
 const INVISIBLE = /[\u200b\u200c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
@@ -94,21 +95,22 @@ class Walk {
     this.#hidden = hidden;
   }
 
-  over(body: Element): Outline {
-    let node: Node = body;
+  over({ root, from }: Region): Outline {
+    let node: Node = root;
     let budget = MAX_NODES;
-    let inside = this.#enter(body, true);
+    let inside = this.#enter(root, true);
     while (budget-- > 0) {
-      if (inside && node.firstChild) node = node.firstChild;
+      const first = node === root && from ? from : node.firstChild;
+      if (inside && first) node = first;
       else {
         if (inside) this.#leave(node);
-        while (node !== body && !node.nextSibling) {
+        while (node !== root && !node.nextSibling) {
           const up = node.parentNode;
           if (!up) return this.#done();
           node = up;
           this.#leave(node);
         }
-        if (node === body || !node.nextSibling) break;
+        if (node === root || !node.nextSibling) break;
         node = node.nextSibling;
       }
       inside = this.#enter(node, false);

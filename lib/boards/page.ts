@@ -4,10 +4,11 @@ import type { Board, Found, InlineScript, Page } from './board.ts';
 import { cardsOn } from './cards.ts';
 import { saysGone } from './closed.ts';
 import { readData } from './data.ts';
-import { linesAt } from './fields.ts';
+import { firstOf, linesAt } from './fields.ts';
 import { readComment } from './hackernews.ts';
 import { problemOf } from './health.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
+import { sectionKind } from './joblike.ts';
 import { readJsonLd } from './jsonld.ts';
 import { merge, wordsIn } from './merge.ts';
 import { readMicrodata } from './microdata.ts';
@@ -33,6 +34,7 @@ export interface Anywhere {
 }
 
 const NONE: PageReading = { kind: 'none', board: null, posting: null, cards: [], promised: false };
+const MAX_SCRIPTS = 1000;
 /** Words from which a description is complete enough not to ask the generic reader: of a board's own reader, of any data. */
 const ENOUGH_WORDS = 40;
 const ENOUGH_WORDS_IN_DATA = 150;
@@ -107,11 +109,19 @@ function innerDocument(document: Document, board: Board | null): Document {
 }
 
 function inlineScripts(document: Document): readonly InlineScript[] {
-  return [...document.querySelectorAll('script:not([src])')].slice(0, 500).map((script) => ({
-    type: script.getAttribute('type') ?? '',
-    id: script.getAttribute('id') ?? '',
-    text: script.textContent ?? '',
-  }));
+  const inline = firstOf(document, 'script', MAX_SCRIPTS).filter((script) => !script.hasAttribute('src'));
+  return inline.map((script) => {
+    let text: string | null = null;
+    return {
+      type: script.getAttribute('type') ?? '',
+      id: script.getAttribute('id') ?? '',
+      // Most pages carry more script than text, and few of it is ever looked at.
+      get text() {
+        text ??= script.textContent ?? '';
+        return text;
+      },
+    };
+  });
 }
 
 function readPosting(page: Page, anywhere: Anywhere | null): Posting | null {
@@ -127,13 +137,19 @@ function readPosting(page: Page, anywhere: Anywhere | null): Posting | null {
   // Selectors that found a heading but no text have found nothing of a posting.
   if (readings.every(([source, found]) => source === 'adapter' && !found.description)) readings.length = 0;
   const enough = readings.some(([source, { description = '' }]) => {
-    const ofBoard = source === 'adapter' || source === 'embedded';
-    return wordsIn(description) >= (ofBoard ? ENOUGH_WORDS : ENOUGH_WORDS_IN_DATA);
+    const words = wordsIn(description);
+    if (words >= ENOUGH_WORDS_IN_DATA) return true;
+    return words >= ENOUGH_WORDS && (source === 'adapter' || source === 'embedded' || isWhole(description));
   });
   if (!enough || !readings.some(([, found]) => found.title)) {
     if (!page.board || page.id !== null) add('generic', () => anywhere?.posting(page) ?? null);
   }
   return merge(page, readings);
+}
+
+/** A text that has come to what is asked for and does not break off is no teaser. */
+function isWhole(description: string): boolean {
+  return !/(?:…|\.\.\.)\s*$/.test(description) && description.split('\n').some((line) => sectionKind(line) === 'asks');
 }
 
 function isLeftOver(read: Posting, previous: Posting | null): boolean {

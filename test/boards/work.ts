@@ -1,5 +1,5 @@
 /** What reading asks of the document; every member of the DOM that the readers use to get from one node to the next. */
-const READS: readonly (readonly ['Node' | 'Element' | 'Document', string])[] = [
+const READS: readonly (readonly ['Node' | 'Element' | 'Document' | 'TreeWalker', string])[] = [
   ...['firstChild', 'nextSibling', 'parentNode', 'parentElement', 'nodeValue', 'textContent', 'contains'].map(
     (name) => ['Node', name] as const,
   ),
@@ -16,6 +16,7 @@ const READS: readonly (readonly ['Node' | 'Element' | 'Document', string])[] = [
     'getElementsByTagName',
   ].map((name) => ['Element', name] as const),
   ...['querySelector', 'querySelectorAll', 'getElementsByTagName'].map((name) => ['Document', name] as const),
+  ['TreeWalker', 'nextNode'],
 ];
 
 /** Counts every read of a document by what is run, the same on every machine, unlike a time. */

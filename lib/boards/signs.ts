@@ -1,0 +1,76 @@
+import { isApplyLabel } from './apply.ts';
+import type { Page } from './board.ts';
+import { addressSpeaks } from './evidence.ts';
+import { firstOf } from './fields.ts';
+import { type SectionKind, sectionKind } from './joblike.ts';
+
+/** Headings looked at on a page whose address speaks for a posting, and on any other. */
+const MAX_HEADINGS = 1500;
+const MAX_HEADINGS_ANYWHERE = 300;
+/** Headings of one level without a section of a posting that make a page of many things. */
+const MANY = 60;
+const MAX_CONTROLS = 1000;
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,strong,b,dt';
+
+/** What on a page could belong to a posting, before anything of it is walked. */
+export interface Signs {
+  /** Headings of the sections of postings, in the order of the page. */
+  readonly sections: readonly (readonly [Element, SectionKind])[];
+  /** The first control by which one applies; looked for only where there are no sections. */
+  readonly apply: Element | null;
+}
+
+/**
+ * Most pages are ruled out before they are walked: an address that speaks for a posting needs a section of one or a way
+ * to apply beside it; any other address needs duties and asks. Null where they are missing.
+ */
+export function signsOf(page: Page): Signs | null {
+  const { document } = page;
+  const speaks = addressSpeaks(page);
+  if (!speaks && ['h2', 'h3'].some((level) => isOfManyThings(document, level))) return null;
+  const sections = speaks ? sectionsOf(document) : sectionsAmong(firstOf(document, HEADINGS, MAX_HEADINGS_ANYWHERE));
+  const has = (kind: SectionKind) => sections.some(([, one]) => one === kind);
+  if (!speaks) return has('duties') && has('asks') ? { sections, apply: null } : null;
+  if (sections.length > 0) return { sections, apply: null };
+  const apply = firstApply(document);
+  return apply && { sections, apply };
+}
+
+/** A page of news or goods has dozens of headings of one level, and these are found without a walk. */
+function isOfManyThings(document: Document, level: string): boolean {
+  const headings = firstOf(document, level, MANY);
+  return headings.length === MANY && sectionsAmong(headings).length === 0;
+}
+
+/** Among the first headings of the page, else of its main part and around its title. */
+function sectionsOf(document: Document): readonly (readonly [Element, SectionKind])[] {
+  const first = firstOf(document, HEADINGS, MAX_HEADINGS);
+  const sections = sectionsAmong(first);
+  if (sections.length > 0 || first.length < MAX_HEADINGS) return sections;
+  const around = document.querySelector('h1')?.parentElement;
+  for (const scope of [document.querySelector('main'), around, around?.parentElement]) {
+    const inside = scope ? sectionsAmong(firstOf(scope, HEADINGS, MAX_HEADINGS_ANYWHERE)) : [];
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}
+
+function sectionsAmong(headings: readonly Element[]): readonly (readonly [Element, SectionKind])[] {
+  return headings.flatMap((heading) => {
+    const kind = heading.childElementCount < 3 ? sectionKind((heading.textContent ?? '').slice(0, 120)) : null;
+    return kind ? [[heading, kind] as const] : [];
+  });
+}
+
+function firstApply(document: Document): Element | null {
+  for (const tag of ['a', 'button', 'input']) {
+    const found = firstOf(document, tag, MAX_CONTROLS).find((control) => {
+      const label =
+        control.getAttribute('value') ??
+        (control.firstElementChild?.firstElementChild?.firstElementChild ? '' : control.textContent);
+      return label !== null && label.length < 160 && isApplyLabel(label.trim());
+    });
+    if (found) return found;
+  }
+  return null;
+}
