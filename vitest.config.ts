@@ -7,6 +7,9 @@ export default defineConfig({
     exclude: ['test/bundle/**', '**/node_modules/**'],
     environment: 'node',
     setupFiles: ['test/setup/seed.ts'],
-    testTimeout: 30_000,
+    // Every core works; without this one is left free.
+    maxWorkers: '100%',
+    // A bound on hanging, not a measure of speed.
+    testTimeout: 60_000,
   },
 });

@@ -1,26 +1,21 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rung } from './rung.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PAGES = join(ROOT, '../shared/pages');
 const MAIN = join(ROOT, 'lib/cli/main.ts');
 const FOLDER = mkdtempSync(join(tmpdir(), 'rung-cli-'));
 
-function rung(args: readonly string[], input = '') {
-  const result = spawnSync(process.execPath, [MAIN, ...args], {
-    cwd: ROOT,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const lines = result.stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-  return { status: result.status, lines, stderr: result.stderr };
+/** The process itself, as a shell runs it. */
+function inShell(args: readonly string[], input = '') {
+  const options = { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], options);
+  const lines = stdout.split('\n').filter(Boolean);
+  return { status, lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>), stderr };
 }
 
 function file(name: string, text: string): string {
@@ -33,8 +28,8 @@ const TEXT =
   'Bookkeeper\nWe look for someone with 3 years of experience with Xero.\n\nRequirements:\n- Xero\n- Attention to detail\n';
 
 describe('rung analyse', () => {
-  it('reads a text whose first line is the title, with quotes that stand in it', () => {
-    const { status, lines } = rung(['analyse', file('job.txt', TEXT)]);
+  it('reads a text whose first line is the title, with quotes that stand in it', async () => {
+    const { status, lines } = await rung('analyse', file('job.txt', TEXT));
     expect(status).toBe(0);
     const [line] = lines as [
       {
@@ -52,11 +47,11 @@ describe('rung analyse', () => {
   });
 
   it('takes standard input', () => {
-    expect(rung(['analyse', '-'], TEXT).lines[0]).toMatchObject({ input: '-', kind: 'detail' });
+    expect(inShell(['analyse', '-'], TEXT).lines[0]).toMatchObject({ input: '-', kind: 'detail' });
   });
 
   it('gives one line per input in order, an error line for one that cannot be read, and exit status 1', () => {
-    const { status, lines } = rung(['analyse', file('a.txt', TEXT), join(FOLDER, 'missing.txt'), file('b.txt', '')]);
+    const { status, lines } = inShell(['analyse', file('a.txt', TEXT), join(FOLDER, 'missing.txt'), file('b.txt', '')]);
     expect(status).toBe(1);
     expect(lines).toHaveLength(3);
     expect(lines[1]).toHaveProperty('error');
@@ -64,14 +59,20 @@ describe('rung analyse', () => {
 
   it.each([[['analyse']], [['analyse', '--nonsense', 'x']], [['dance']], [[]]])(
     'says how it is used for %j',
-    (args) => {
-      const { status, stderr } = rung(args);
+    async (args) => {
+      const { status, stderr } = await rung(...args);
       expect(status).toBe(2);
       expect(stderr).toContain('usage:');
     },
   );
 
-  it.skipIf(!existsSync(PAGES))('gives valid output for every real page', { timeout: 180_000 }, () => {
+  it('ends with that status and says it on standard error', () => {
+    const { status, lines, stderr } = inShell(['dance']);
+    expect({ status, lines }).toEqual({ status: 2, lines: [] });
+    expect(stderr).toContain('usage:');
+  });
+
+  it.skipIf(!existsSync(PAGES))('gives valid output for every real page', { timeout: 180_000 }, async () => {
     const pages = readdirSync(PAGES)
       .filter((name) => statSync(join(PAGES, name)).isDirectory())
       .flatMap((board) =>
@@ -79,23 +80,12 @@ describe('rung analyse', () => {
           .filter((name) => name.endsWith('.html'))
           .map((name) => join(PAGES, board, name)),
       );
-    const output = execFileSync(process.execPath, [MAIN, 'analyse', ...pages], {
-      cwd: ROOT,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    const lines = output
-      .trim()
-      .split('\n')
-      .map(
-        (line) =>
-          JSON.parse(line) as {
-            kind: string;
-            error?: string;
-            posting: { description: string } | null;
-            competencies: { quotes: string[] }[];
-          },
-      );
+    const { status, lines } = await rung<{
+      readonly error?: string;
+      readonly posting: { readonly description: string } | null;
+      readonly competencies: readonly { readonly quotes: readonly string[] }[];
+    }>('analyse', ...pages);
+    expect(status).toBe(0);
     expect(lines).toHaveLength(pages.length);
     expect(lines.filter((line) => line.error !== undefined)).toEqual([]);
     for (const { posting, competencies } of lines)
@@ -104,7 +94,7 @@ describe('rung analyse', () => {
 });
 
 describe('rung wallet', () => {
-  it('reads a profile file and refuses one that is none', () => {
+  it('reads a profile file and refuses one that is none', async () => {
     const resume = file(
       'resume.json',
       JSON.stringify({
@@ -113,7 +103,7 @@ describe('rung wallet', () => {
         skills: [{ name: 'Office', keywords: ['Excel'] }],
       }),
     );
-    const { status, lines } = rung(['wallet', resume, file('noise.bin', '\u0000\u0001 nothing')]);
+    const { status, lines } = await rung('wallet', resume, file('noise.bin', '\u0000\u0001 nothing'));
     expect(status).toBe(1);
     expect(lines[0]).toMatchObject({ format: 'json-resume', experience: 1 });
     expect(lines[1]).toMatchObject({ format: null });
@@ -132,19 +122,19 @@ describe('rung export', () => {
   );
   const posting = file('posting.txt', TEXT);
 
-  it('writes self-signed badges that the wallet reads back as unchanged', () => {
-    const badges = rung(['export', '--wallet', resume, '--posting', posting, '--format', 'open-badge-3']);
+  it('writes self-signed badges that the wallet reads back as unchanged', async () => {
+    const badges = await rung('export', '--wallet', resume, '--posting', posting, '--format', 'open-badge-3');
     expect(badges.status).toBe(0);
     expect(badges.lines.length).toBeGreaterThan(0);
-    const back = rung(['wallet', file('badge.json', JSON.stringify(badges.lines[0]))]);
+    const back = await rung('wallet', file('badge.json', JSON.stringify(badges.lines[0])));
     expect(back.lines[0]).toMatchObject({
       format: 'open-badge-3',
       credentials: [{ checks: { readable: 'yes', unchanged: 'yes' } }],
     });
   });
 
-  it('writes an evidence pack that names the posting and what shows each requirement', () => {
-    const { lines } = rung(['export', '--wallet', resume, '--posting', posting, '--format', 'evidence-pack']);
+  it('writes an evidence pack that names the posting and what shows each requirement', async () => {
+    const { lines } = await rung('export', '--wallet', resume, '--posting', posting, '--format', 'evidence-pack');
     expect(lines[0]).toMatchObject({ format: 'rung-evidence-pack', posting: { title: 'Bookkeeper' } });
     const xero = (lines[0] as { requirements: { competency: string; evidence: string[] }[] }).requirements.find(
       (one) => one.competency === 'xero',
@@ -152,11 +142,13 @@ describe('rung export', () => {
     expect(xero?.evidence.length).toBeGreaterThan(0);
   });
 
-  it.each(['clr-2', 'json-resume'])('writes %s', (format) => {
-    expect(rung(['export', '--wallet', resume, '--posting', posting, '--format', format])).toMatchObject({ status: 0 });
+  it.each(['clr-2', 'json-resume'])('writes %s', async (format) => {
+    expect(await rung('export', '--wallet', resume, '--posting', posting, '--format', format)).toMatchObject({
+      status: 0,
+    });
   });
 
-  it('refuses an unknown format', () => {
-    expect(rung(['export', '--wallet', resume, '--posting', posting, '--format', 'pdf']).status).toBe(2);
+  it('refuses an unknown format', async () => {
+    expect((await rung('export', '--wallet', resume, '--posting', posting, '--format', 'pdf')).status).toBe(2);
   });
 });

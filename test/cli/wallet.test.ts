@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seal } from '../../lib/store/seal.ts';
+import { type Ran, rung as ran } from './rung.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FIXTURES = join(ROOT, 'test/fixtures/credentials');
@@ -34,18 +34,7 @@ interface Line {
   readonly claims?: number;
 }
 
-function rung(...args: readonly string[]) {
-  const result = spawnSync(process.execPath, [join(ROOT, 'lib/cli/main.ts'), ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  const lines = result.stdout
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
-  return { status: result.status, lines, stderr: result.stderr };
-}
+const rung = (...args: readonly string[]) => ran<Line>(...args);
 
 function file(name: string, text: string): string {
   const path = join(FOLDER, name);
@@ -75,9 +64,9 @@ describe('rung wallet on the generated files', () => {
   const rows = (JSON.parse(readFileSync(join(FIXTURES, 'generated/_index.json'), 'utf8')) as string[][]).filter(
     ([, expected]) => Object.hasOwn(EXPECTED, expected ?? ''),
   );
-  let run: ReturnType<typeof rung>;
-  beforeAll(() => {
-    run = rung('wallet', '--at', '2026-11-23', ...rows.map(([name]) => join(FIXTURES, 'generated', name!)));
+  let run: Ran<Line>;
+  beforeAll(async () => {
+    run = await rung('wallet', '--at', '2026-11-23', ...rows.map(([name]) => join(FIXTURES, 'generated', name!)));
   }, PATIENCE_MS);
 
   it('gives one line per file in their order, and says by its status that some could not be read', () => {
@@ -104,10 +93,10 @@ describe('rung wallet on the generated files', () => {
 });
 
 describe.skipIf(!existsSync(VECTORS))('rung wallet on published credentials', { timeout: PATIENCE_MS }, () => {
-  it('gives title, issuer and days as the file itself has them', () => {
+  it('gives title, issuer and days as the file itself has them', async () => {
     const path = join(VECTORS, '1edtech-validator/ob30/complete.json');
     const given = JSON.parse(readFileSync(path, 'utf8'));
-    const [line] = rung('wallet', '--at', '2026-11-23', path).lines;
+    const [line] = (await rung('wallet', '--at', '2026-11-23', path)).lines;
     const [credential] = line!.credentials;
     const { achievement } = given.credentialSubject;
     expect(line).toMatchObject({ format: 'open-badge-3', carrier: 'json' });
@@ -123,21 +112,22 @@ describe.skipIf(!existsSync(VECTORS))('rung wallet on published credentials', { 
     expect(line!.claims).toBeGreaterThanOrEqual(credential!.competencies.length);
   });
 
-  it('--at decides what is in date', () => {
+  it('--at decides what is in date', async () => {
     const path = join(FIXTURES, 'generated/valid-expired.json');
     const end = JSON.parse(readFileSync(path, 'utf8')).validUntil as string;
     const dayBefore = new Date(Date.parse(end) - 86_400_000).toISOString().slice(0, 10);
-    expect(rung('wallet', '--at', dayBefore, path).lines[0]?.credentials[0]?.checks.inDate).toBe('yes');
-    expect(rung('wallet', '--at', 'someday', path).status).toBe(2);
+    expect((await rung('wallet', '--at', dayBefore, path)).lines[0]?.credentials[0]?.checks.inDate).toBe('yes');
+    expect((await rung('wallet', '--at', 'someday', path)).status).toBe(2);
   });
 
-  it('--email says whether a badge is about that person, by the hash that Open Badges 2.0 prescribes', () => {
+  it('--email says whether a badge is about that person, by the hash that Open Badges 2.0 prescribes', async () => {
     const published = JSON.parse(readFileSync(join(VECTORS, '1edtech-validator/ob20/basic-assertion.json'), 'utf8'));
     const identity = `sha256$${createHash('sha256').update('ada@example.orgpepper').digest('hex')}`;
     const recipient = { type: 'email', hashed: true, salt: 'pepper', identity };
     const path = file('hashed.json', JSON.stringify({ ...published, recipient }));
-    const about = (email: string) => rung('wallet', '--email', email, path).lines[0]?.credentials[0]?.checks.aboutYou;
-    expect(about('ada@example.org')).toBe('yes');
+    const about = async (email: string) =>
+      (await rung('wallet', '--email', email, path)).lines[0]?.credentials[0]?.checks.aboutYou;
+    expect(await about('ada@example.org')).toBe('yes');
   });
 });
 
@@ -148,20 +138,20 @@ describe('rung export of a backup', { timeout: PATIENCE_MS }, () => {
   const run = (format: string, wallet = backup) =>
     rung('export', '--wallet', wallet, '--posting', posting, '--format', format);
 
-  it('puts the credentials of issuers into a learner record unchanged, with their own signatures', () => {
-    const record = run('clr-2').lines[0] as unknown as {
+  it('puts the credentials of issuers into a learner record unchanged, with their own signatures', async () => {
+    const record = (await run('clr-2')).lines[0] as unknown as {
       type: string[];
       credentialSubject: { verifiableCredential: { proof: { proofValue: string } }[] };
     };
     expect(record.type).toContain('ClrCredential');
     expect(record.credentialSubject.verifiableCredential).toContainEqual(original);
-    const [read] = rung('wallet', file('record.json', JSON.stringify(record))).lines;
+    const [read] = (await rung('wallet', file('record.json', JSON.stringify(record)))).lines;
     const badge = read!.credentials.find(({ title }) => title === original.credentialSubject.achievement.name);
     expect(badge?.checks.unchanged).toBe('yes');
   });
 
-  it('signs only what no issuer has signed', () => {
-    const titles = run('open-badge-3').lines.map((line) => (line as unknown as { name: string }).name);
+  it('signs only what no issuer has signed', async () => {
+    const titles = (await run('open-badge-3')).lines.map((line) => (line as unknown as { name: string }).name);
     expect(titles.length).toBeGreaterThan(2);
     expect(titles).not.toContain(original.credentialSubject.achievement.name);
     const resume = JSON.parse(readFileSync(join(FIXTURES, 'json-resume/good.json'), 'utf8'));
@@ -169,14 +159,14 @@ describe('rung export of a backup', { timeout: PATIENCE_MS }, () => {
     for (const { position } of resume.work) expect(titles).toContain(position);
   });
 
-  it('writes JSON Resume that is read back with the same work', () => {
-    const written = run('json-resume').lines[0] as unknown as { work: { position: string }[]; basics: object };
+  it('writes JSON Resume that is read back with the same work', async () => {
+    const written = (await run('json-resume')).lines[0] as unknown as { work: { position: string }[]; basics: object };
     const resume = JSON.parse(readFileSync(join(FIXTURES, 'json-resume/good.json'), 'utf8'));
     expect(written.work.map(({ position }) => position).sort()).toEqual(
       resume.work.map((one: { position: string }) => one.position).sort(),
     );
     expect(written.basics).toEqual({});
-    expect(rung('wallet', file('written.json', JSON.stringify(written))).lines[0]).toMatchObject({
+    expect((await rung('wallet', file('written.json', JSON.stringify(written)))).lines[0]).toMatchObject({
       format: 'json-resume',
       experience: resume.work.length,
     });
@@ -185,7 +175,7 @@ describe('rung export of a backup', { timeout: PATIENCE_MS }, () => {
   it('says what is wrong with a wallet that is sealed, missing or none, and ends with status 1', async () => {
     const sealed = file('sealed.json', await seal('{}', 'secret'));
     for (const path of [sealed, join(FOLDER, 'missing.json')]) {
-      const { status, stderr, lines } = run('json-resume', path);
+      const { status, stderr, lines } = await run('json-resume', path);
       expect({ status, lines, sentence: /^\S.{10,}/.test(stderr), stack: /\n\s+at /.test(stderr) }, path).toEqual({
         status: 1,
         lines: [],

@@ -8,9 +8,9 @@ const firefox = process.argv.includes('--firefox');
 const headed = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 try {
-  install();
+  await install();
   const { ensureBrowser } = await import('../setup/browsers.mjs');
-  const browserPath = ensureBrowser(firefox ? 'firefox' : 'chromium');
+  const browserPath = await ensureBrowser(firefox ? 'firefox' : 'chromium');
   console.log('Building Rung …');
   const build = run('wxt', ['build', '--mode', 'demo', ...(firefox ? ['-b', 'firefox', '--mv3'] : [])], {
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -1,5 +1,5 @@
 // Finds the browsers that the demo and the end-to-end tests drive, and installs them where that is possible.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const CHROMIUMS = [
@@ -41,22 +41,26 @@ function playwrights() {
   }
 }
 
-/** Makes sure of a browser; returns its path or throws a sentence that says what to do. */
-export function ensureBrowser(name) {
-  const find = name === 'firefox' ? findFirefox : findChromium;
-  const found = find();
-  if (found) return found;
-  if (isDebianRoot()) {
-    const packages = name === 'firefox' ? ['firefox-esr'] : ['chromium'];
-    console.error(`Installing ${packages.join(', ')} from Debian …`);
-    quiet('apt-get', ['update', '-qq']) &&
-      quiet('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  }
-  if (!find() && name !== 'firefox') {
+const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
+const find = (name) => (name === 'firefox' ? findFirefox() : findChromium());
+
+/** Installs those of the browsers that are missing in one go, where this is Debian and we may. It needs no dependency. */
+export async function installFromDebian(names) {
+  const missing = names.filter((name) => !find(name)).map((name) => PACKAGES[name]);
+  if (missing.length === 0 || !isDebianRoot()) return;
+  console.error(`Installing ${missing.join(' and ')} from Debian …`);
+  (await quiet('apt-get', ['update', '-qq'])) &&
+    (await quiet('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing]));
+}
+
+/** Makes sure of a browser, with the dependencies in place; resolves to its path or throws a sentence that says what to do. */
+export async function ensureBrowser(name) {
+  await installFromDebian([name]);
+  if (!find(name) && name !== 'firefox') {
     console.error('Downloading Chromium …');
-    quiet('npx', ['playwright-core', 'install', 'chromium']);
+    await quiet('npx', ['playwright-core', 'install', 'chromium']);
   }
-  const now = find();
+  const now = find(name);
   if (now) return now;
   const variable = name === 'firefox' ? 'RUNG_FIREFOX' : 'RUNG_CHROMIUM';
   throw new Error(
@@ -68,14 +72,14 @@ function isDebianRoot() {
   return process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
 }
 
+/** Whether a command ended well; what it says on standard error is passed on. */
 function quiet(command, args) {
-  try {
-    execFileSync(command, args, {
+  return new Promise((resolve) => {
+    spawn(command, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    return true;
-  } catch {
-    return false;
-  }
+    })
+      .on('error', () => resolve(false))
+      .on('close', (status) => resolve(status === 0));
+  });
 }
