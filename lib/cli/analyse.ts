@@ -17,7 +17,9 @@ export async function analyseFiles(args: readonly string[]): Promise<boolean> {
   const courses = options.one('courses');
   const engine = openLocalEngine({
     ...(courses !== null && { courses: readCourseFile(courses) }),
-    framework: withFrameworkFiles(readFramework(), options.all('framework')),
+    ...(options.all('framework').length > 0 && {
+      framework: withFrameworkFiles(readFramework(), options.all('framework')),
+    }),
   });
   const held = options.all('wallet').length > 0 ? await readWalletFiles(options.all('wallet'), engine) : null;
   const wallet = held?.wallet ?? null;

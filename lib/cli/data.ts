@@ -34,14 +34,26 @@ export function readTagger(): ArrayBuffer {
   return new Uint8Array(readFileSync(join(LIB, 'skills/model/tagger.bin'))).buffer;
 }
 
+interface Changes {
+  readonly courses?: readonly Course[] | undefined;
+  readonly framework?: readonly Competency[] | undefined;
+}
+
+/** The engine without changes, opened once in a process: it is never written to. */
+let unchanged: Engine | null = null;
+
 /** The same engine as in the browser, from the files of the repository; `changes` stand in their place. */
-export function openLocalEngine(
-  changes: { readonly courses?: readonly Course[]; readonly framework?: readonly Competency[] } = {},
-): Engine {
+export function openLocalEngine({ courses, framework }: Changes = {}): Engine {
+  if (courses || framework) return open(framework ?? readFramework(), courses ?? readCatalogue());
+  unchanged ??= open(readFramework(), readCatalogue());
+  return unchanged;
+}
+
+function open(framework: readonly Competency[], courses: readonly Course[]): Engine {
   return openEngine({
-    framework: new Uint8Array(packFramework(changes.framework ?? readFramework())).buffer,
+    framework: new Uint8Array(packFramework(framework)).buffer,
     tagger: readTagger(),
-    courses: changes.courses ?? readCatalogue(),
+    courses,
   });
 }
 

@@ -1,5 +1,5 @@
 // Packs the framework, the model and the courses into the files that the extension reads when its worker wakes.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packFramework } from '../../lib/analyse.ts';
 import { packCatalogue, readFramework, readTagger } from '../../lib/cli/data.ts';
@@ -20,7 +20,10 @@ export async function packData(): Promise<PackedFile[]> {
     'courses.tsv': packCatalogue(),
   };
   return Object.entries(files).map(([name, contents]) => {
-    writeFileSync(join(FOLDER, name), contents);
+    // Builds run side by side: what one reads is never half written by another.
+    const part = join(FOLDER, `${name}.${process.pid}`);
+    writeFileSync(part, contents);
+    renameSync(part, join(FOLDER, name));
     return { absoluteSrc: join(FOLDER, name), relativeDest: `data/${name}` };
   });
 }
