@@ -1,18 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenPage, Driver } from '../setup/driver.ts';
 import { BROWSERS, start, turnOn } from './browsers.ts';
+import { until } from './verbs.ts';
 import { JOBS, listPage } from './virtual-list.ts';
 
 const LIST = 'https://www.linkedin.com/jobs/search/?keywords=lamps&currentJobId=4382994000';
-
-/** Asked again until it is true; the limit is a bound on hanging. */
-async function until(page: DrivenPage, code: string): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!(await page.evaluate<boolean>(code))) {
-    if (Date.now() > end) throw new Error(`never true: ${code}`);
-    await page.pause(50);
-  }
-}
 
 /** How many badges each posting of the list has, however many cards it has. */
 const BADGES = `Object.values([...document.querySelectorAll('li[data-occludable-job-id]')].reduce((all, card) => ({ ...all, [card.dataset.occludableJobId]: (all[card.dataset.occludableJobId] ?? 0) + [...card.children].filter((child) => child.shadowRoot).length }), {}))`;

@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readFramework } from '../../lib/cli/data.ts';
 import { sampleWallet } from '../demo/sample-wallet.ts';
 import { findChromium, findFirefox } from '../setup/browsers.mjs';
 import { openChromium } from '../setup/chromium.ts';
-import type { Driver, DriverOptions } from '../setup/driver.ts';
+import type { DrivenPage, Driver, DriverOptions } from '../setup/driver.ts';
 import { openFirefox } from '../setup/firefox.ts';
+import { until } from './verbs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -36,13 +38,22 @@ export function extensionFolder(name: BrowserName, build: 'e2e' | 'production'):
   return folder;
 }
 
+/** Files that a test hands to a browser; of this process alone, for others run beside it. */
+const FOLDER = mkdtempSync(join(tmpdir(), 'rung-e2e-'));
+
+/** Writes a file that a browser can be given; returns its path. */
+export function fileWith(name: string, contents: string | Uint8Array): string {
+  const path = join(FOLDER, name);
+  writeFileSync(path, contents);
+  return path;
+}
+
 /** The sample wallet as a backup file on disk. */
 export function sampleWalletFile(): string {
-  const folder = join(ROOT, '.output/test');
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'sample-wallet.json');
-  writeFileSync(file, JSON.stringify(sampleWallet(new Map(readFramework().map((entry) => [entry.id, entry.label])))));
-  return file;
+  return fileWith(
+    'sample-wallet.json',
+    JSON.stringify(sampleWallet(new Map(readFramework().map((entry) => [entry.id, entry.label])))),
+  );
 }
 
 /** Restores the sample wallet through the data page, as a user would. */
@@ -55,18 +66,25 @@ export async function restoreSampleWallet(browser: Driver): Promise<void> {
 }
 
 /** Turns a board on with its switch in the dashboard. */
-export async function turnOn(browser: Driver, board: string): Promise<void> {
+export function turnOn(browser: Driver, board: string): Promise<void> {
+  return turn(browser, board, true);
+}
+
+export function turnOff(browser: Driver, board: string): Promise<void> {
+  return turn(browser, board, false);
+}
+
+async function turn(browser: Driver, board: string, on: boolean): Promise<void> {
   const page = await browser.openExtension('dashboard.html#boards');
   await page.click(`[data-board="${board}"] button`);
-  await page.waitFor(`[data-board="${board}"] button[aria-pressed="true"]`);
-  await page.pause(700); // the background registers the script after the permission event
+  await page.waitFor(`[data-board="${board}"] button[aria-pressed="${on}"]`);
+  await untilRegistered(page, [board], on);
   await page.close();
 }
 
-export async function turnOff(browser: Driver, board: string): Promise<void> {
-  const page = await browser.openExtension('dashboard.html#boards');
-  await page.click(`[data-board="${board}"] button`);
-  await page.waitFor(`[data-board="${board}"] button[aria-pressed="false"]`);
-  await page.pause(700);
-  await page.close();
+/** The background registers a board's script a moment after the browser told it about the permission. */
+export async function untilRegistered(page: DrivenPage, boards: readonly string[], on: boolean): Promise<void> {
+  const registered =
+    '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id }) => id))';
+  await until(page, `${registered}.then((ids) => ${JSON.stringify(boards)}.every((id) => ids.includes(id) === ${on}))`);
 }

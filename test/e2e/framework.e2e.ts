@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenPage, Driver } from '../setup/driver.ts';
-import { BROWSERS, start } from './browsers.ts';
+import { BROWSERS, fileWith, start } from './browsers.ts';
+import { until } from './verbs.ts';
 
-const FOLDER = join(import.meta.dirname, '../../.output/test');
 const TAXONOMIES = join(import.meta.dirname, '../../../shared/taxonomies');
 const UUID = '0f0e0d0c-1111-4222-8333-444455556666';
 const HEAD = 'conceptType,conceptUri,skillType,reuseLevel,preferredLabel,altLabels,description\n';
@@ -18,12 +18,6 @@ function escoShaped(): string {
     `KnowledgeSkillCompetence,${uri(n)},skill/competence,sector-specific,${label},"${other}",\n`;
   const rest = Array.from({ length: PARTS - 1 }, (_, n) => line(n + 1, `repair quern stone part ${n + 1}`, ''));
   return HEAD + line(0, 'dress quern stones', 'quern stone dressing\nquernstone dressing') + rest.join('');
-}
-
-function write(name: string, contents: string | Uint8Array): string {
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, name), contents);
-  return join(FOLDER, name);
 }
 
 const POSTING = {
@@ -58,13 +52,8 @@ function idsIn(page: DrivenPage): Promise<(string | null)[]> {
   })()`);
 }
 
-/** Waits, as long as the test may last, until something in the page is like that, or nothing is any more. */
-const until = (page: DrivenPage, selector: string, isThere: boolean) =>
-  page.evaluate(
-    `new Promise((done) => { const look = () => (document.querySelector(${JSON.stringify(selector)}) !== null) === ${isThere} ? done(true) : setTimeout(look, 50); look(); })`,
-  );
-const gone = (page: DrivenPage, selector: string) => until(page, selector, false);
-const there = (page: DrivenPage, selector: string) => until(page, selector, true);
+const gone = (page: DrivenPage, selector: string) => until(page, `!document.querySelector('${selector}')`);
+const there = (page: DrivenPage, selector: string) => until(page, `document.querySelector('${selector}')`);
 
 const size = async (page: DrivenPage) => Number((await page.text('.framework-size')).replace(/\D/g, ''));
 
@@ -87,7 +76,7 @@ describe.each(BROWSERS)('the framework in %s', (name) => {
       const bytes = file.endsWith('.zip')
         ? zipSync({ 'ESCO/skills_en.csv': new TextEncoder().encode(escoShaped()) })
         : escoShaped();
-      await page.setFile('.drop input[type=file]', write(file, bytes));
+      await page.setFile('.drop input[type=file]', fileWith(file, bytes));
       await there(page, '.imported-lists li');
       const list = await page.text('.imported-lists li');
       expect(list).toContain('ESCO');
@@ -120,7 +109,7 @@ describe.each(BROWSERS)('the framework in %s', (name) => {
     const page = await browser.openExtension('dashboard.html#framework');
     await page.waitFor('.framework-size');
     const before = await size(page);
-    await page.setFile('.drop input[type=file]', write('broken.csv', `${HEAD}K,http://example.org/x,,,tin,,\n`));
+    await page.setFile('.drop input[type=file]', fileWith('broken.csv', `${HEAD}K,http://example.org/x,,,tin,,\n`));
     await page.waitFor('.note.warn');
     expect(await page.text('.note.warn')).toMatch(/Line 2 of broken\.csv/);
     expect(await size(page)).toBe(before);
@@ -151,37 +140,41 @@ describe.each(BROWSERS)('the framework in %s', (name) => {
     await food.close();
   });
 
-  it.skipIf(!existsSync(TAXONOMIES))('reads all of ESCO in steps, and can be stopped between them', async () => {
-    const folder = join(TAXONOMIES, 'esco-1.1.1-en');
-    const files = readdirSync(folder).filter((file) => file.endsWith('.csv'));
-    const packed = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
-    const zip = write('ESCO dataset - v1.1.1 - classification - en - csv.zip', zipSync(packed, { level: 1 }));
-    const page = await browser.openExtension('dashboard.html#framework');
-    await page.waitFor('.framework-size');
-    const before = await size(page);
-    // The button is pressed as soon as it is there: on a quick machine the whole import takes no longer than a click.
-    await page.evaluate(
-      "new MutationObserver((_, self) => { const stop = document.querySelector('.import-progress button'); if (stop) { self.disconnect(); stop.click(); } }).observe(document.body, { childList: true, subtree: true }); undefined",
-    );
-    await page.setFile('.drop input[type=file]', zip);
-    await there(page, '.import-said:not(:empty)');
-    expect(await page.text('.import-said')).toContain('Stopped');
-    expect(await page.evaluate<number>("document.querySelectorAll('.imported-lists li').length")).toBe(0);
+  // In one browser: what differs between the two, file, worker and database, both have shown with the lists above.
+  it.skipIf(!existsSync(TAXONOMIES) || name === 'firefox')(
+    'reads all of ESCO in steps, and can be stopped between them',
+    async () => {
+      const folder = join(TAXONOMIES, 'esco-1.1.1-en');
+      const files = readdirSync(folder).filter((file) => file.endsWith('.csv'));
+      const packed = Object.fromEntries(files.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]));
+      const zip = fileWith('ESCO dataset - v1.1.1 - classification - en - csv.zip', zipSync(packed, { level: 1 }));
+      const page = await browser.openExtension('dashboard.html#framework');
+      await page.waitFor('.framework-size');
+      const before = await size(page);
+      // The button is pressed as soon as it is there: on a quick machine the whole import takes no longer than a click.
+      await page.evaluate(
+        "new MutationObserver((_, self) => { const stop = document.querySelector('.import-progress button'); if (stop) { self.disconnect(); stop.click(); } }).observe(document.body, { childList: true, subtree: true }); undefined",
+      );
+      await page.setFile('.drop input[type=file]', zip);
+      await there(page, '.import-said:not(:empty)');
+      expect(await page.text('.import-said')).toContain('Stopped');
+      expect(await page.evaluate<number>("document.querySelectorAll('.imported-lists li').length")).toBe(0);
 
-    await page.evaluate(
-      'globalThis.took = { longest: 0, begun: performance.now() }; let last = performance.now(); const tick = () => { const now = performance.now(); took.longest = Math.max(took.longest, now - last); last = now; if (!took.ended) setTimeout(tick, 0); if (document.querySelector(".imported-lists li")) took.ended ??= now; }; tick(); undefined',
-    );
-    await page.setFile('.drop input[type=file]', zip);
-    await there(page, '.imported-lists li');
-    const { longest, ms } = await page.evaluate<{ longest: number; ms: number }>(
-      '({ longest: took.longest, ms: (took.ended ?? performance.now()) - took.begun })',
-    );
-    process.stdout.write(`${name}: ESCO in ${Math.round(ms)} ms, its longest step ${Math.round(longest)} ms\n`);
-    expect(await page.text('.imported-lists li')).toContain('1.1.1');
-    await page.fill('#framework-words', 'beekeep');
-    await page.waitFor('.competency-rows a');
-    expect(await size(page)).toBeGreaterThan(before + 12_000);
-    expect(await page.evaluate<number>("document.querySelectorAll('.competency-rows li').length")).toBeLessThan(200);
-    await page.close();
-  });
+      await page.evaluate(
+        'globalThis.took = { longest: 0, begun: performance.now() }; let last = performance.now(); const tick = () => { const now = performance.now(); took.longest = Math.max(took.longest, now - last); last = now; if (!took.ended) setTimeout(tick, 0); if (document.querySelector(".imported-lists li")) took.ended ??= now; }; tick(); undefined',
+      );
+      await page.setFile('.drop input[type=file]', zip);
+      await there(page, '.imported-lists li');
+      const { longest, ms } = await page.evaluate<{ longest: number; ms: number }>(
+        '({ longest: took.longest, ms: (took.ended ?? performance.now()) - took.begun })',
+      );
+      process.stdout.write(`${name}: ESCO in ${Math.round(ms)} ms, its longest step ${Math.round(longest)} ms\n`);
+      expect(await page.text('.imported-lists li')).toContain('1.1.1');
+      await page.fill('#framework-words', 'beekeep');
+      await page.waitFor('.competency-rows a');
+      expect(await size(page)).toBeGreaterThan(before + 12_000);
+      expect(await page.evaluate<number>("document.querySelectorAll('.competency-rows li').length")).toBeLessThan(200);
+      await page.close();
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { serveBoard } from '../demo/serve.ts';
 import type { DrivenPage, Driver } from '../setup/driver.ts';
 import { BROWSERS, restoreSampleWallet, start, turnOn } from './browsers.ts';
 import { SURFACES, savePostings } from './surfaces.ts';
+import { inOverlay, until, untilOverlay } from './verbs.ts';
 
 /** Stops walked on one page; the courses alone have hundreds. */
 const MOST = 48;
@@ -54,48 +55,29 @@ describe.each(BROWSERS)('by keyboard alone in %s', (name) => {
     expect(await page.overlayText()).not.toBeNull();
     await tabTo(page, '.bar-main');
     await page.press('Enter');
-    await until(page, '.overlay.is-open .requirement');
+    await untilOverlay(page, `root.querySelector('.overlay.is-open .requirement')`);
     await tabTo(page, '.requirement > button');
     await page.press('Enter');
-    await until(page, '.requirement .quote mark');
+    await untilOverlay(page, `root.querySelector('.requirement .quote mark')`);
     await page.press('Escape');
-    await until(page, '.overlay:not(.is-open)');
+    await untilOverlay(page, `root.querySelector('.overlay:not(.is-open)')`);
     expect(await inOverlay(page, 'root.activeElement !== null'), 'the focus stays in the overlay').toBe(true);
     await page.press('Escape');
-    await until(page, null);
+    await until(
+      page,
+      `[...document.documentElement.children].every((node) => !node.shadowRoot?.querySelector('.rung.overlay'))`,
+    );
     await page.close();
   });
 });
 
-type Root = 'root.activeElement' | string;
-
-/** Runs code with `root`, the overlay's shadow root, which end-to-end builds leave open. */
-function inOverlay<T>(page: DrivenPage, code: Root): Promise<T> {
-  return page.evaluate<T>(
-    `(() => { const host = [...document.documentElement.children].find((node) => node.shadowRoot?.querySelector('.rung.overlay')); if (!host) return null; const root = host.shadowRoot; return ${code}; })()`,
-  );
-}
-
 async function tabTo(page: DrivenPage, selector: string): Promise<void> {
   for (let i = 0; i < 30; i++) {
     await page.press('Tab');
-    if (await inOverlay<boolean | null>(page, `root.activeElement?.matches(${JSON.stringify(selector)}) ?? false`))
+    if (await inOverlay<boolean | null>(page, `root?.activeElement?.matches(${JSON.stringify(selector)}) ?? false`))
       return;
   }
   throw new Error(`Tab does not reach ${selector}`);
-}
-
-/** Waits until something stands in the overlay; null: until the overlay is gone. */
-async function until(page: DrivenPage, selector: string | null): Promise<void> {
-  for (let i = 0; i < 50; i++) {
-    const found = await inOverlay<boolean | null>(
-      page,
-      selector === null ? 'true' : `root.querySelector(${JSON.stringify(selector)}) !== null`,
-    );
-    if (selector === null ? found === null : found === true) return;
-    await page.pause(100);
-  }
-  throw new Error(`${selector ?? 'the overlay'} ${selector ? 'did not appear' : 'is still there'}`);
 }
 
 /** Runs in the page: what Tab must reach, in order. A group of radio buttons is one stop. */

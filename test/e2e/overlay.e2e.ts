@@ -4,6 +4,7 @@ import { POSTINGS } from '../demo/postings.ts';
 import { serveBoard } from '../demo/serve.ts';
 import type { Driver } from '../setup/driver.ts';
 import { BROWSERS, restoreSampleWallet, start, turnOff, turnOn } from './browsers.ts';
+import { until } from './verbs.ts';
 
 const LEVER = 'https://jobs.lever.co/lanternfield/0b8a6a0e-6c1f-4a51-9d3e-6f0a4d1b2c3d';
 const NURSE = POSTINGS.find((posting) => posting.id === 'd-102')!;
@@ -73,7 +74,7 @@ describe.each(BROWSERS)('the overlay in %s', (name) => {
     const page = await browser.open(`${board.url}/jobs/d-104`);
     expect(await page.overlayText()).not.toBeNull();
     await turnOff(browser, 'demo');
-    await page.pause(1000);
+    await until(page, 'document.documentElement.children.length === 2');
     const left = await page.evaluate<string>(snapshot);
     await page.close();
     const fresh = await browser.open(`${board.url}/jobs/d-104`);

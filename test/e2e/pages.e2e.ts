@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveBoard } from '../demo/serve.ts';
 import type { Driver } from '../setup/driver.ts';
 import { BROWSERS, restoreSampleWallet, start, turnOn } from './browsers.ts';
+import { clickOverlay, untilOverlay } from './verbs.ts';
 
 describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
   let browser: Driver;
@@ -51,11 +52,10 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
   it('saves the open posting from the overlay and keeps its text', async () => {
     await turnOn(browser, 'demo');
     const page = await browser.open(`${board.url}/jobs/d-101`);
-    await page.overlayText();
-    await clickInOverlay(page, '.bar-main');
-    await page.pause(300);
-    await clickInOverlay(page, '.foot .primary');
-    await page.pause(1000);
+    await untilOverlay(page, `root.querySelector('.bar-main:not(:disabled)')`);
+    await clickOverlay(page, '.bar-main');
+    await clickOverlay(page, '.foot .primary');
+    await untilOverlay(page, `root.querySelector('.foot .primary').getAttribute('aria-pressed') === 'true'`);
     await page.close();
     const saved = await browser.openExtension('dashboard.html#saved');
     await saved.waitFor('tbody tr');
@@ -66,20 +66,3 @@ describe.each(BROWSERS)('the pages of the extension in %s', (name) => {
     await saved.close();
   });
 });
-
-type Page = Awaited<ReturnType<Driver['open']>>;
-
-async function inOverlay<T>(page: Page, code: string): Promise<T> {
-  return page.evaluate<T>(
-    `(() => { const root = [...document.documentElement.children].find((node) => node.localName === 'div').shadowRoot; const value = ${code}; return JSON.parse(JSON.stringify(value ?? null)); })()`,
-  );
-}
-
-/** A real click of the mouse at the middle of an element of the overlay; made-up events are refused there. */
-async function clickInOverlay(page: Page, selector: string): Promise<void> {
-  const box = await inOverlay<{ x: number; y: number; width: number; height: number }>(
-    page,
-    `root.querySelector('${selector}').getBoundingClientRect()`,
-  );
-  await page.clickAt(box.x + box.width / 2, box.y + box.height / 2);
-}

@@ -1,12 +1,9 @@
-import type { DrivenPage } from '../setup/driver.ts';
+import { type DrivenPage, PATIENCE_MS } from '../setup/driver.ts';
 
-/** Patience for a condition, in milliseconds: a bound on hanging, not a measure of speed. */
-const PATIENCE = 60_000;
-
-/** Waits until the expression is true in the page. */
+/** Waits until the expression, or what it promises, is true in the page. */
 export async function until(page: DrivenPage, condition: string): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (!(await page.evaluate<boolean>(`Boolean(${condition})`))) {
+  const end = Date.now() + PATIENCE_MS;
+  while (!(await page.evaluate<boolean>(`Promise.resolve(${condition}).then(Boolean)`))) {
     if (Date.now() > end) throw new Error(`never came true: ${condition}`);
     await page.pause(50);
   }

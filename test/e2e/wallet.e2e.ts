@@ -6,42 +6,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenPage, Driver } from '../setup/driver.ts';
 import { BROWSERS, start } from './browsers.ts';
+import { count, put, savedFile, until } from './verbs.ts';
 
 const CREDENTIALS = join(import.meta.dirname, '../fixtures/credentials');
 const FIXTURES = join(CREDENTIALS, 'generated');
 const FOLDER = mkdtempSync(join(tmpdir(), 'rung-wallet-'));
 
-/** Waits until the expression is true in the page. */
-async function until(page: DrivenPage, condition: string): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    if (await page.evaluate<boolean>(`Boolean(${condition})`)) return;
-    await page.pause(100);
-  }
-  throw new Error(`never came true: ${condition}`);
-}
-
-const count = (page: DrivenPage, selector: string) =>
-  page.evaluate<number>(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
-
-/** The next file that the page hands to the user, kept in the page instead. */
-async function saved(page: DrivenPage, button: string): Promise<string> {
-  await page.evaluate(`
-    globalThis.keptFile = null;
-    HTMLAnchorElement.prototype.click = () => {};
-    URL.createObjectURL = (blob) => { void blob.text().then((text) => { globalThis.keptFile = text; }); return 'blob:x'; };
-  `);
-  await page.click(button);
-  await until(page, 'globalThis.keptFile !== null');
-  return page.evaluate<string>('globalThis.keptFile');
-}
-
-/** Puts words in place of what a field holds, also nothing. */
-const put = (page: DrivenPage, selector: string, words: string) =>
-  page.evaluate<void>(`{
-    const field = document.querySelector(${JSON.stringify(selector)});
-    field.value = ${JSON.stringify(words)};
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }`);
 const passphrase = (page: DrivenPage, words: string) => put(page, '#passphrase', words);
 
 const SAVE = '[data-card="backup"] .button.primary';
@@ -145,10 +115,10 @@ describe.each(BROWSERS)('the wallet in %s', (name) => {
   it('gives the same backup after everything was deleted and restored, plain and sealed', async () => {
     const page = await browser.openExtension('dashboard.html#data');
     await page.waitFor('#passphrase');
-    const plain = await saved(page, SAVE);
+    const plain = await savedFile(page, SAVE);
     expect(JSON.parse(plain).tables.evidence.length).toBeGreaterThan(4);
     await passphrase(page, 'correct horse');
-    const sealed = await saved(page, SAVE);
+    const sealed = await savedFile(page, SAVE);
     expect(sealed).not.toContain('Fenland');
     for (const [text, file] of [
       [plain, 'plain.json'],
@@ -164,7 +134,7 @@ describe.each(BROWSERS)('the wallet in %s', (name) => {
       await page.click('[data-card="backup"] .note .button:nth-child(2)');
       await until(page, "!document.querySelector('[data-export=table]').disabled");
       await passphrase(page, '');
-      expect(withoutDay(await saved(page, SAVE)) === withoutDay(plain), file).toBe(true);
+      expect(withoutDay(await savedFile(page, SAVE)) === withoutDay(plain), file).toBe(true);
       await passphrase(page, 'correct horse');
     }
     await passphrase(page, 'wrong');
@@ -177,15 +147,15 @@ describe.each(BROWSERS)('the wallet in %s', (name) => {
   it('writes every export, and what it signs it reads back as unchanged', async () => {
     const page = await browser.openExtension('dashboard.html#data');
     await page.waitFor('[data-export="clr-2"]:not(:disabled)');
-    const record = await saved(page, '[data-export="clr-2"]');
+    const record = await savedFile(page, '[data-export="clr-2"]');
     await page.waitFor('[data-export="json-resume"]:not(:disabled)');
-    expect(JSON.parse(await saved(page, '[data-export="json-resume"]')).work.length).toBeGreaterThan(0);
+    expect(JSON.parse(await savedFile(page, '[data-export="json-resume"]')).work.length).toBeGreaterThan(0);
     await page.waitFor('[data-export="europass"]:not(:disabled)');
-    expect(await saved(page, '[data-export="europass"]')).toContain('<Candidate');
+    expect(await savedFile(page, '[data-export="europass"]')).toContain('<Candidate');
     await page.waitFor('[data-export="table"]:not(:disabled)');
-    expect(await saved(page, '[data-export="table"]')).not.toMatch(/(?:^|,)"?[=@]/m);
+    expect(await savedFile(page, '[data-export="table"]')).not.toMatch(/(?:^|,)"?[=@]/m);
     await page.waitFor('[data-export="originals"]:not(:disabled)');
-    expect(await saved(page, '[data-export="originals"]')).toMatch(/^PK/);
+    expect(await savedFile(page, '[data-export="originals"]')).toMatch(/^PK/);
     await page.close();
     const path = join(FOLDER, `${name}-record.json`);
     writeFileSync(path, record);
@@ -201,7 +171,7 @@ describe.each(BROWSERS)('the wallet in %s', (name) => {
   it('deletes everything when told to, and takes it back', async () => {
     const page = await browser.openExtension('dashboard.html#data');
     await page.waitFor('#passphrase');
-    const before = withoutDay(await saved(page, SAVE));
+    const before = withoutDay(await savedFile(page, SAVE));
     await page.click('.button.danger');
     await page.waitFor('.undo');
     const left = await page.evaluate<string>(`(async () => {
@@ -210,11 +180,11 @@ describe.each(BROWSERS)('the wallet in %s', (name) => {
       return JSON.stringify([local, await api.alarms.getAll(), (await api.permissions.getAll()).origins]);
     })()`);
     expect(JSON.parse(left)).toEqual([[], [], []]);
-    const empty = JSON.parse(await saved(page, SAVE)).tables as Record<string, unknown[]>;
+    const empty = JSON.parse(await savedFile(page, SAVE)).tables as Record<string, unknown[]>;
     expect(Object.values(empty).flat()).toEqual([]);
     await page.click('.undo .button');
     await until(page, "!document.querySelector('[data-export=table]').disabled");
-    expect(withoutDay(await saved(page, SAVE)) === before).toBe(true);
+    expect(withoutDay(await savedFile(page, SAVE)) === before).toBe(true);
     await page.close();
   });
 });

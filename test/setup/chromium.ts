@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { type DrivenPage, type Driver, type DriverOptions, pause, READ_REGION } from './driver.ts';
+import { type DrivenPage, type Driver, type DriverOptions, PATIENCE_MS, pause, READ_REGION } from './driver.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -29,15 +30,11 @@ export interface ChromiumDriver extends Driver {
 export async function openChromium(options: DriverOptions): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'rung-chromium-'));
   const { granted = [], offered = [] } = options;
-  let context = await launch(profile, options);
+  seedPermissions(profile, idOf(options.extension), [...granted, ...offered]);
+  const context = await launch(profile, options);
+  context.setDefaultTimeout(PATIENCE_MS);
   const id = new URL((await workerOf(context)).url()).host;
-  if (granted.length > 0 || offered.length > 0) {
-    await pause(500); // the profile is written a moment after the start
-    await context.close();
-    seedPermissions(profile, id, granted, offered);
-    context = await launch(profile, options);
-    await workerOf(context);
-  }
+  if (granted.length > 0) await allow(context, id, granted);
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
   const openPage = async (url: string) => {
     const page = await context.newPage();
@@ -94,18 +91,37 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
-/** Writes into the profile what the user's own consent would have written. */
-function seedPermissions(profile: string, id: string, granted: readonly string[], offered: readonly string[]): void {
-  const file = join(profile, 'Default/Preferences');
-  const preferences = JSON.parse(readFileSync(file, 'utf8'));
-  const entry = preferences.extensions.settings[id];
-  const none = { api: [], explicit_host: [], manifest_permissions: [], scriptable_host: [] };
-  if (offered.length > 0) entry.runtime_granted_permissions = { ...none, explicit_host: offered };
-  for (const set of granted.length > 0 ? ['granted_permissions', 'active_permissions'] : [])
-    entry[set] = { ...none, ...entry[set], explicit_host: [...(entry[set]?.explicit_host ?? []), ...granted] };
-  // No connections ahead of need: with a proxy that counts, each would look like a request.
-  preferences.net = { ...preferences.net, network_prediction_options: 2 };
-  writeFileSync(file, JSON.stringify(preferences));
+/** Chromium names an unpacked extension by the digest of its path, in the letters a to p. */
+function idOf(extension: string): string {
+  const digest = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** Writes into the fresh profile what the user's own consent would have written. */
+function seedPermissions(profile: string, id: string, offered: readonly string[]): void {
+  const permissions = { api: [], explicit_host: offered, manifest_permissions: [], scriptable_host: [] };
+  const preferences = {
+    ...(offered.length > 0 && { extensions: { settings: { [id]: { runtime_granted_permissions: permissions } } } }),
+    // No connections ahead of need: with a proxy that counts, each would look like a request.
+    net: { network_prediction_options: 2 },
+  };
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
+
+/** Asks as a page of the extension does at a click of the user; the profile says that such a wish is granted. */
+async function allow(context: BrowserContext, id: string, origins: readonly string[]): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/welcome.html`);
+  const cdp = await context.newCDPSession(page);
+  const { result } = await cdp.send('Runtime.evaluate', {
+    expression: `chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`,
+    userGesture: true,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await page.close();
+  if (result.value !== true) throw new Error(`The browser did not allow ${origins.join(', ')}.`);
 }
 
 export function drive(page: Page): DrivenPage {
@@ -122,7 +138,7 @@ export function drive(page: Page): DrivenPage {
     pause,
     screenshot: async (path) => void (await page.screenshot({ path })),
     setSize: (width, height) => page.setViewportSize({ width, height }),
-    overlayText: (patienceMs = 8000) => overlayText(page, patienceMs),
+    overlayText: (patienceMs = PATIENCE_MS) => overlayText(page, patienceMs),
     close: () => page.close(),
   };
 }

@@ -59,4 +59,7 @@ export const READ_REGION = `function (root) {
   return [...region.querySelectorAll(parts)].map((node) => (drawn(node) || node.innerText).replace(/\\s+/g, ' ').trim()).filter(Boolean).join('\\n');
 }`;
 
+/** Patience for anything that must come, in milliseconds: a bound on hanging, not a measure of speed. */
+export const PATIENCE_MS = 60_000;
+
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

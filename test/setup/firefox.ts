@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
-import { type DrivenPage, type Driver, type DriverOptions, pause, READ_REGION } from './driver.ts';
+import { type DrivenPage, type Driver, type DriverOptions, PATIENCE_MS, pause, READ_REGION } from './driver.ts';
 
-/** Patience for an element, in milliseconds. */
-const WAIT = { timeout: 20_000 };
+const WAIT = { timeout: PATIENCE_MS };
 
 interface Served {
   readonly pattern: RegExp;
@@ -94,10 +93,17 @@ function proxyPrefs(proxy: DriverOptions['proxy']): Record<string, string | numb
   };
 }
 
-/** The load event of an extension's page never reaches the driver, so its address is followed without waiting for it. */
+/** The load event of an extension's page never reaches the driver, so the page itself is asked whether it is there. */
 async function goto(page: Page, url: string): Promise<void> {
   if (!url.startsWith('moz-extension:')) return void (await page.goto(url));
-  await page.goto(url, { timeout: 1500 }).catch(() => null);
+  const failed = page.goto(url, WAIT).catch(() => null);
+  const isThere = `location.protocol === 'moz-extension:' && document.readyState === 'complete'`;
+  const end = Date.now() + PATIENCE_MS;
+  // Between the two documents there is nothing that could answer.
+  while (!(await page.evaluate<[], () => boolean>(isThere as never).catch(() => false))) {
+    if (Date.now() > end) return void (await failed);
+    await pause(20);
+  }
 }
 
 async function intercept(page: Page, served: readonly Served[]): Promise<void> {
@@ -142,7 +148,7 @@ function drive(page: Page): DrivenPage {
     pause,
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     setSize: (width, height) => page.setViewport({ width, height }),
-    overlayText: (patienceMs = 8000) => overlayText(page, patienceMs),
+    overlayText: (patienceMs = PATIENCE_MS) => overlayText(page, patienceMs),
     close: () => page.close(),
   };
 }

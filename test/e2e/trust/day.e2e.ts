@@ -5,9 +5,9 @@ import { BOARDS } from '../../../lib/boards/index.ts';
 import { fixturesOf } from '../../boards/fixture.ts';
 import type { ChromiumDriver } from '../../setup/chromium.ts';
 import type { Driver } from '../../setup/driver.ts';
-import { BROWSERS, restoreSampleWallet, start } from '../browsers.ts';
+import { BROWSERS, restoreSampleWallet, start, untilRegistered } from '../browsers.ts';
+import { until } from '../verbs.ts';
 import { type Observer, observe } from './observer.ts';
-import { until } from './overlay.ts';
 
 /** Ten boards under their real addresses, with pages of our own. */
 const DAY = [
@@ -57,7 +57,7 @@ describe.each(BROWSERS)('a whole day with Rung in %s', (name) => {
       await boards.click(`[data-board="${board}"] button`);
       await boards.waitFor(`[data-board="${board}"] button[aria-pressed="true"]`);
     }
-    await boards.pause(1500);
+    await untilRegistered(boards, DAY, true);
     await boards.close();
     for (const board of DAY) {
       const page = await browser.open(pageOf(board, 'posting').url);

@@ -21,7 +21,8 @@ import {
 } from './killed.ts';
 import { surviveFirefox } from './kills-firefox.ts';
 
-/** Each how many kills an import and a migration are hit instead of a write. */
+/** Each how many kills an import and a migration are hit instead of a write, and one comes right after the answer. */
+const AFTER_EACH = 5;
 const IMPORT_EACH = 8;
 const MIGRATION_EACH = 9;
 
@@ -65,7 +66,7 @@ async function killAll(
       imports++;
       return killImport(browser, page, random, kill, plant);
     }
-    if (await killWrite(page, cdp, random, kill, plant)) {
+    if (await killWrite(page, cdp, random, kill, plant || kill % AFTER_EACH === 0)) {
       acknowledged.add(kill);
       answered++;
       if (plant) await breakWrite(page, kill);

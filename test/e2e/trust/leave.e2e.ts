@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumDriver } from '../../setup/chromium.ts';
 import type { Driver } from '../../setup/driver.ts';
 import { BROWSERS, restoreSampleWallet, start, turnOn } from '../browsers.ts';
+import { until } from '../verbs.ts';
 import { BOARD_URL, COVERED, hostilePage, PLAIN_URL } from './hostile-page.ts';
-import { openShown, setOpen, snapshot, until } from './overlay.ts';
+import { openShown, setOpen, snapshot } from './overlay.ts';
 
 const ORIGINS = ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'];
 /** What the browser says when a script asks an extension that is no longer there. */

@@ -1,14 +1,6 @@
 import type { DrivenPage, Driver } from '../../setup/driver.ts';
+import { until } from '../verbs.ts';
 import { COVERED, SNAPSHOT } from './hostile-page.ts';
-
-/** Waits until something is true on the page; says what never was. */
-export async function until(page: DrivenPage, condition: string): Promise<void> {
-  for (let i = 0; i < 100; i++) {
-    if (await page.evaluate<boolean>(condition)) return;
-    await page.pause(100);
-  }
-  throw new Error(`never true on the page: ${condition}`);
-}
 
 /** An open overlay covers many times what its bar covers. */
 export const IS_OPEN = `${COVERED} > 800`;

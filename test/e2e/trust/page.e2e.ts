@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver } from '../../setup/driver.ts';
 import { BROWSERS, extensionFolder, restoreSampleWallet, start, turnOff, turnOn } from '../browsers.ts';
+import { until } from '../verbs.ts';
 import { BOARD_URL, COVERED, hostilePage, LEAK, PLAIN_URL } from './hostile-page.ts';
-import { IS_OPEN, openShown, setOpen, snapshot, storedIn, until } from './overlay.ts';
+import { IS_OPEN, openShown, setOpen, snapshot, storedIn } from './overlay.ts';
 
 /** Words that stand in the overlay and nowhere on the page; the first is there in both of its forms. */
 const SECRETS = [

@@ -1,16 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DrivenPage, Driver } from '../../setup/driver.ts';
-import { BROWSERS, restoreSampleWallet, sampleWalletFile, start, turnOn } from '../browsers.ts';
+import { BROWSERS, fileWith, restoreSampleWallet, sampleWalletFile, start, turnOn } from '../browsers.ts';
+import { until } from '../verbs.ts';
 import { BOARD_URL, hostilePage, LEAK } from './hostile-page.ts';
-import { until } from './overlay.ts';
 
 /** Markup, script, links that run, and letters that turn the line around. */
 const HOSTILE = `<img src="${LEAK}/img" onerror="window.ran=1"><script>window.ran=1</script><svg onload="window.ran=1"></svg><a class="from-posting" href="javascript:window.ran=1">x</a>\u202egnp.exe`;
 const RUNS = 'javascript:window.ran=1';
 const DATA = 'data:text/html,<script>opener.ran=1</script>';
-const FOLDER = join(import.meta.dirname, '../../../.output/test');
 const UNSIGNED = join(import.meta.dirname, '../../fixtures/credentials/generated/proof-removed.json');
 
 /** A posting that asks for SQL, so that it is scored, with the markup in each of its words. */
@@ -61,7 +60,6 @@ describe.each(BROWSERS)('words of others that are code in %s', (name) => {
   afterAll(() => browser?.close());
 
   it('come in by a saved posting, a badge, a course list and a backup', async () => {
-    mkdirSync(FOLDER, { recursive: true });
     const data = await browser.openExtension('dashboard.html#data');
     await data.waitFor('#passphrase');
     for (const url of [POSTING.url, RUNS, DATA])
@@ -76,18 +74,18 @@ describe.each(BROWSERS)('words of others that are code in %s', (name) => {
     const own = HOSTILE.replace('\u202e', '');
     Object.assign(backup.tables.evidence[0], { title: own, summary: own, issuer: { name: own, id: RUNS } });
     for (const claim of backup.tables.claims) claim.quote = own;
-    await data.setFile('input[type=file]', file('hostile-backup.json', JSON.stringify(backup)));
+    await data.setFile('input[type=file]', fileWith('hostile-backup.json', JSON.stringify(backup)));
     await data.click('.note .button.primary');
     await data.waitFor('.undo');
     await data.close();
     const wallet = await browser.openExtension('dashboard.html#wallet');
-    await wallet.setFile('input[type=file]', file('hostile-badge.json', hostileBadge()));
+    await wallet.setFile('input[type=file]', fileWith('hostile-badge.json', hostileBadge()));
     await wallet.waitFor('.import-results .note');
     await clean(wallet, 'document');
     await wallet.close();
     const courses = await browser.openExtension('dashboard.html#courses');
     await courses.waitFor('input[type=file]');
-    await courses.setFile('input[type=file]', file('hostile-courses.csv', hostileCourses()));
+    await courses.setFile('input[type=file]', fileWith('hostile-courses.csv', hostileCourses()));
     await courses.waitFor('fieldset .picker');
     await clean(courses, 'document');
     await courses.click('.card .button.primary');
@@ -205,12 +203,6 @@ const LOOK = `(root) => {
     words,
   };
 }`;
-
-function file(name: string, content: string): string {
-  const path = join(FOLDER, name);
-  writeFileSync(path, content);
-  return path;
-}
 
 function hostileBadge(): string {
   const badge = JSON.parse(readFileSync(UNSIGNED, 'utf8'));

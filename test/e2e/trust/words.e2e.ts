@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumDriver } from '../../setup/chromium.ts';
 import type { DrivenPage, Driver } from '../../setup/driver.ts';
 import { BROWSERS, restoreSampleWallet, start, turnOn } from '../browsers.ts';
+import { untilOverlay } from '../verbs.ts';
 import { BOARD_URL, hostilePage } from './hostile-page.ts';
 
 const OFFERED = { offered: ['*://jobs.lever.co/*', '*://jobs.eu.lever.co/*'] };
@@ -104,8 +105,7 @@ async function inRoot<T>(page: DrivenPage, code: string): Promise<T> {
 }
 
 async function clickIn(page: DrivenPage, selector: string): Promise<void> {
-  for (let i = 0; i < 50 && !(await inRoot(page, `root.querySelector('${selector}') !== null`)); i++)
-    await page.pause(100);
+  await untilOverlay(page, `root.querySelector('${selector}')`);
   const [x, y] = await inRoot<[number, number]>(
     page,
     `(() => { const node = root.querySelector('${selector}'); node.scrollIntoView({ block: 'center' }); const box = node.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()`,
