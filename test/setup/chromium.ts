@@ -34,6 +34,7 @@ export async function openChromium(options: DriverOptions): Promise<ChromiumDriv
   const context = await launch(profile, options);
   context.setDefaultTimeout(PATIENCE_MS);
   const id = new URL((await workerOf(context)).url()).host;
+  await greeted(context);
   if (granted.length > 0) await allow(context, id, granted);
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
   const openPage = async (url: string) => {
@@ -107,6 +108,15 @@ function seedPermissions(profile: string, id: string, offered: readonly string[]
   };
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+}
+
+/** Closes the page with which a new extension greets, so that it does not come up in front of a test's page later. */
+async function greeted(context: BrowserContext): Promise<void> {
+  for (const end = Date.now() + PATIENCE_MS; ; await pause(20)) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    if (Date.now() > end) throw new Error('The extension did not open its welcome page.');
+  }
 }
 
 /** Asks as a page of the extension does at a click of the user; the profile says that such a wish is granted. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BOARDS } from '../../../lib/boards/index.ts';
 import { fixturesOf } from '../../boards/fixture.ts';
 import type { ChromiumDriver } from '../../setup/chromium.ts';
-import type { Driver } from '../../setup/driver.ts';
+import { type Driver, pause } from '../../setup/driver.ts';
 import { BROWSERS, restoreSampleWallet, start, untilRegistered } from '../browsers.ts';
 import { until } from '../verbs.ts';
 import { type Observer, observe } from './observer.ts';
@@ -114,7 +114,9 @@ describe.each(BROWSERS)('a whole day with Rung in %s', (name) => {
     const others = pagesAsked.filter((url) => !served.has(url) && !/^(?:chrome-extension|blob|data):/.test(url));
     expect(others).toEqual([]);
     if (name === 'chromium') {
-      expect(workersOwn.length).toBeGreaterThan(0);
+      expect(workersOwn, 'the watch sees what the worker asks for').toContain(
+        `chrome-extension://${(browser as ChromiumDriver).id}/manifest.json`,
+      );
       expect(workersOwn.filter((url) => !url.startsWith('chrome-extension://'))).toEqual([]);
     }
   });
@@ -166,9 +168,10 @@ async function watchWorker(browser: ChromiumDriver): Promise<string[]> {
     const event = JSON.parse(message);
     if (event.method === 'Network.requestWillBeSent') asked.push(event.params.request.url);
   });
-  await cdp.send('Target.sendMessageToTarget', {
-    sessionId,
-    message: JSON.stringify({ id: 1, method: 'Network.enable', params: {} }),
-  });
+  const tell = (id: number, method: string, params: object) =>
+    cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
+  await tell(1, 'Network.enable', {});
+  await tell(2, 'Runtime.evaluate', { expression: `void fetch('/manifest.json')` });
+  while (!asked.some((url) => url.endsWith('/manifest.json'))) await pause(20);
   return asked;
 }
