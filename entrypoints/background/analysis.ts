@@ -5,7 +5,7 @@ import type { Answer } from '../../lib/model/analysis.ts';
 import type { Wallet } from '../../lib/model/evidence.ts';
 import { keyOf } from '../../lib/model/library.ts';
 import type { Match, MatchChange, Reason } from '../../lib/model/match.ts';
-import type { Plan } from '../../lib/model/plan.ts';
+import type { Pathway, Plan } from '../../lib/model/plan.ts';
 import type { Facts, Posting } from '../../lib/model/posting.ts';
 import type { HomeAnswer } from '../../lib/model/residence.ts';
 import { openTo } from '../../lib/skills/facts/residence.ts';
@@ -62,14 +62,15 @@ async function madeAnswer(posting: Posting, basis: string, now: Date): Promise<A
     now,
   });
   const { previous } = await keepReading(db, posting, stamp, found, analysis.match, profile.walletRevision, now);
+  const pathways = analysis.match ? otherWays(analysis.match, opened, profile.limits) : [];
   const answer: Answer = {
     analysis,
     language: said.language,
     walletEmpty,
     change: await noteChange(keyOf(posting), previous, analysis.match),
-    pathways: analysis.match ? otherWays(analysis.match, opened, profile.limits) : [],
+    pathways,
     evidenceTitles: titlesOfUsed(wallet, analysis.match),
-    courseTitles: titlesOfSteps(analysis.plan, opened),
+    courseTitles: titlesOfNamed(analysis.plan, pathways, opened),
     home: homeAnswer(found.facts, profile.limits.country),
   };
   await keepAnswer(db, posting, basis, answer, now);
@@ -117,8 +118,11 @@ function titlesOfUsed(wallet: Wallet, match: Match | null): Answer['evidenceTitl
   return Object.fromEntries(wallet.evidence.filter(({ id }) => used.has(id)).map(({ id, title }) => [id, title]));
 }
 
-function titlesOfSteps(plan: Plan | null, engine: Engine): Answer['courseTitles'] {
-  const wanted = new Set(plan?.steps.map((step) => step.course) ?? []);
+function titlesOfNamed(plan: Plan | null, pathways: readonly Pathway[], engine: Engine): Answer['courseTitles'] {
+  const wanted = new Set([
+    ...(plan?.steps.map((step) => step.course) ?? []),
+    ...pathways.flatMap(({ course }) => course ?? []),
+  ]);
   if (wanted.size === 0) return {};
   return Object.fromEntries(
     engine.courses

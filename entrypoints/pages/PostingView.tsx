@@ -86,7 +86,7 @@ export function PostingView({
           <FactList facts={analysis.facts} home={view.home} />
         </section>
         {view.change && <ChangeSummary change={view.change} />}
-        {view.pathways.length > 0 && <PathwayList pathways={view.pathways} />}
+        {view.pathways.length > 0 && <PathwayList pathways={view.pathways} titles={view.courseTitles} />}
       </div>
     </div>
   );

@@ -17,8 +17,6 @@ export interface MilestoneOptions {
   readonly hoursPerWeek: number;
   /** Ids of courses that are finished; they take no more time. */
   readonly done: readonly string[];
-  /** Hours taken for a course that states none. */
-  readonly hoursWhenUnknown: number;
 }
 
 /** Days of the steps one after the other, at so many hours a week; days are counted in UTC so that no clock change moves them. */
@@ -28,7 +26,7 @@ export function milestonesOf(plan: Pick<Plan, 'steps'>, options: MilestoneOption
   let minutesLeft = 0;
   return plan.steps.map((step) => {
     const isDone = options.done.includes(step.course);
-    const own = Math.round((step.hours ?? options.hoursWhenUnknown) * 60);
+    const own = Math.round(step.plannedHours * 60);
     const start = dayAfter(options.start, daysFor(minutesLeft, perWeek));
     minutes += own;
     if (!isDone) minutesLeft += own;

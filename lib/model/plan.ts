@@ -18,7 +18,10 @@ export interface PlanLimits {
 export interface PlanStep {
   readonly course: string;
   readonly provider: string;
+  /** As stated; null when they are not. */
   readonly hours: number | null;
+  /** What the plan counts for it: the stated hours, else the usual ones of its kind. */
+  readonly plannedHours: number;
   /** Requirements that it fits; none for a course that only comes before another one. */
   readonly covers: readonly string[];
   /** The next course of the plan that needs this one before; null when none does. */

@@ -80,6 +80,7 @@ export function PlanRoom() {
               limits={profile.limits}
               lifted={plans.lifted[objective] ?? 0}
               postings={plans.postings}
+              pathways={plans.pathways}
             />
           )}
         </>

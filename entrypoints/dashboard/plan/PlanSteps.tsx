@@ -1,7 +1,9 @@
+import { useMemo } from 'preact/hooks';
 import { dayWords } from '../../../components/FactList.tsx';
 import { CourseLink, neededLine } from '../../../components/PlanSummary.tsx';
 import { useWords } from '../../../components/words.tsx';
 import type { Milestone } from '../../../lib/courses/milestones.ts';
+import { type Award, afterOneMore, awardsOf } from '../../../lib/courses/stacking.ts';
 import type { Course } from '../../../lib/model/course.ts';
 import type { Plan } from '../../../lib/model/plan.ts';
 import type { Progress } from '../../../lib/store/rows.ts';
@@ -23,6 +25,8 @@ export function PlanSteps({
 }) {
   const t = useWords();
   const lexicon = useFramework();
+  const finished = progress.filter((row) => row.status === 'finished').map((row) => row.course);
+  const awards = useMemo(() => awardsOf([...courses.values()], finished), [courses, finished.join(' ')]);
   return (
     <ol class="stack">
       {plan.steps.map((step, i) => {
@@ -51,6 +55,7 @@ export function PlanSteps({
                 `${t('planRoom.covers', { list: step.covers.map((id) => labelOf(lexicon, id)).join(', ') })} `}
               {neededLine(step, (id) => courses.get(id)?.title ?? id, t)}
             </p>
+            {course && <Toward course={course} awards={awards} />}
             <div class="row spread">
               <span class="small muted">
                 {milestone &&
@@ -73,4 +78,12 @@ export function PlanSteps({
       })}
     </ol>
   );
+}
+
+/** What finishing a course gives toward the larger award that it is a part of. */
+function Toward({ course, awards }: { readonly course: Course; readonly awards: readonly Award[] }) {
+  const t = useWords();
+  const after = afterOneMore(course, awards);
+  if (after === null || after.of < 2) return null;
+  return <p class="small muted">{t('planRoom.toward', { award: after.name, done: after.done, of: after.of })}</p>;
 }

@@ -1,20 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import { dayWords } from '../../../components/FactList.tsx';
 import { Icon } from '../../../components/Icon.tsx';
+import { PathwayList } from '../../../components/PathwayList.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { calendarOf } from '../../../lib/courses/ics.ts';
 import { milestonesOf } from '../../../lib/courses/milestones.ts';
 import type { Course } from '../../../lib/model/course.ts';
-import type { Plan, PlanLimits } from '../../../lib/model/plan.ts';
+import type { Pathway, Plan, PlanLimits } from '../../../lib/model/plan.ts';
 import { database } from '../../../lib/store/db.ts';
 import { useLive } from '../../pages/live.ts';
 import { download } from '../download.ts';
 import { PlanSteps } from './PlanSteps.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Uncovered } from './Uncovered.tsx';
-
-/** Hours taken for a course that states none; said beside the plan. */
-const HOURS_WHEN_UNKNOWN = 10;
 
 /** One plan: what it reaches, its steps over the weeks, and what no course can give. */
 export function PlanView({
@@ -23,12 +21,15 @@ export function PlanView({
   limits,
   lifted,
   postings,
+  pathways,
 }: {
   readonly plan: Plan;
   readonly courses: ReadonlyMap<string, Course>;
   readonly limits: PlanLimits;
+  /** Saved postings that rise a band; for a plan of one posting those besides it. */
   readonly lifted: number;
   readonly postings: number;
+  readonly pathways: readonly Pathway[];
 }) {
   const t = useWords();
   const progress = useLive(() => database().progress.toArray()) ?? [];
@@ -39,7 +40,6 @@ export function PlanView({
         start: today,
         hoursPerWeek: limits.hoursPerWeek ?? 5,
         done: [],
-        hoursWhenUnknown: HOURS_WHEN_UNKNOWN,
       }),
     [plan, limits.hoursPerWeek, today],
   );
@@ -63,7 +63,10 @@ export function PlanView({
             {last?.scoreAfter != null && last.bandAfter
               ? t('planRoom.ends', { band: t(`band.${last.bandAfter}`), score: last.scoreAfter })
               : ''}{' '}
-            {postings > 1 && lifted > 0 ? t('planRoom.lifts', { count: lifted, all: postings }) : ''}
+            {lifted > 0 &&
+              (postings > 1
+                ? t('planRoom.lifts', { count: lifted, all: postings })
+                : t('planRoom.alsoLifts', { count: lifted }))}
           </p>
           <Timeline milestones={milestones} courses={courses} />
           <PlanSteps plan={plan} courses={courses} milestones={milestones} progress={progress} />
@@ -75,13 +78,11 @@ export function PlanView({
               {t('planRoom.ready', { date: dayWords(milestones.at(-1)?.end ?? today, t.language) })}
             </p>
           </div>
-          <p class="small muted">
-            {plan.optimal ? t('planRoom.optimal') : t('plan.notOptimal')}{' '}
-            {t('planRoom.unknownHours', { hours: HOURS_WHEN_UNKNOWN })}
-          </p>
+          <p class="small muted">{plan.optimal ? t('planRoom.optimal') : t('plan.notOptimal')}</p>
         </section>
       )}
       {plan.steps.length === 0 && <p class="note">{plan.reached ? t('plan.reached') : t('planRoom.nothing')}</p>}
+      {pathways.length > 0 && <PathwayList pathways={pathways} titles={Object.fromEntries(courses)} />}
       {plan.uncovered.length > 0 && (
         <section class="card stack">
           <h2>{t('planRoom.uncovered')}</h2>

@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { dayWords } from '../../../components/FactList.tsx';
+import { CourseLink } from '../../../components/PlanSummary.tsx';
 import { useWords } from '../../../components/words.tsx';
-import { awardsOf } from '../../../lib/courses/stacking.ts';
+import { type Award, awardsOf } from '../../../lib/courses/stacking.ts';
 import { database } from '../../../lib/store/db.ts';
 import { useCourses } from '../../pages/courses.ts';
 import { useLive } from '../../pages/live.ts';
@@ -51,10 +52,30 @@ export function UnderWay() {
         </table>
       </div>
       {awards.map((award) => (
-        <p key={award.name} class="small">
-          {t('progress.award', { award: award.name, done: award.done.length, all: award.parts.length })}
-        </p>
+        <AwardParts key={award.name} award={award} />
       ))}
     </section>
+  );
+}
+
+/** An award of several parts: which are done, which are open, and how much is left. */
+function AwardParts({ award }: { readonly award: Award }) {
+  const t = useWords();
+  const done = new Set(award.done);
+  return (
+    <details class="small award">
+      <summary>
+        {t('progress.award', { award: award.name, done: award.done.length, all: award.parts.length })}{' '}
+        {award.open.length > 0 && award.hoursLeft !== null && t('progress.hoursLeft', { hours: award.hoursLeft })}
+      </summary>
+      <ul class="stack-s">
+        {award.parts.map((part) => (
+          <li key={part.id}>
+            <CourseLink title={part} />{' '}
+            <span class="pill">{t(done.has(part.id) ? 'progress.finished' : 'progress.open')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

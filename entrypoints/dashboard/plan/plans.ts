@@ -1,8 +1,12 @@
 import type { ReadPosting } from '../../../lib/match/across.ts';
+import { matchPosting } from '../../../lib/match/match.ts';
 import { postingsLifted } from '../../../lib/match/plan/lifts.ts';
+import { pathwaysOf } from '../../../lib/match/plan/pathways.ts';
 import { planCourses } from '../../../lib/match/plan/plan.ts';
 import type { Course } from '../../../lib/model/course.ts';
-import type { Plan, PlanLimits } from '../../../lib/model/plan.ts';
+import type { Wallet } from '../../../lib/model/evidence.ts';
+import type { FrameworkGraph } from '../../../lib/model/framework.ts';
+import type { Pathway, Plan, PlanLimits } from '../../../lib/model/plan.ts';
 import { database } from '../../../lib/store/db.ts';
 import { readWallet } from '../../../lib/store/wallet.ts';
 import { allCourses, hiddenCourses } from '../../pages/courses.ts';
@@ -16,9 +20,11 @@ const MOST_POSTINGS = 40;
 export interface Plans {
   readonly plans: Readonly<Partial<Record<PlanLimits['objective'], Plan>>>;
   readonly courses: ReadonlyMap<string, Course>;
-  /** How many of the saved postings would rise a band, by objective. */
+  /** How many of the saved postings would rise a band, by objective; for a plan of one posting those besides it. */
   readonly lifted: Readonly<Partial<Record<PlanLimits['objective'], number>>>;
   readonly postings: number;
+  /** Ways to what one posting asks for that are no courses; none for a plan of several. */
+  readonly pathways: readonly Pathway[];
 }
 
 /** Plans for one saved posting, or for all that are not closed; each is shown as soon as it is there. */
@@ -30,19 +36,23 @@ export async function makePlans(
   isWanted: () => boolean,
 ): Promise<void> {
   const db = database();
-  const [wallet, profile, courses, graph, targets] = await Promise.all([
+  const [wallet, profile, courses, graph, saved, opened] = await Promise.all([
     readWallet(db),
     db.profile.get('me'),
     allCourses(),
     frameworkGraph(),
-    targetsFor(key),
+    savedReadings(),
+    key === null ? undefined : db.readings.get(key),
   ]);
+  const targets = key === null ? saved : opened ? [opened] : [];
+  const others = key === null ? saved : saved.filter((reading) => reading.key !== key);
   const hidden = profile ? hiddenCourses(profile) : new Set<string>();
   const progress = await db.progress.toArray();
   const having = (status: string) => progress.filter((row) => row.status === status).map((row) => row.course);
   const usable = courses.filter((course) => !hidden.has(course.id));
   const byId = new Map(usable.map((course) => [course.id, course]));
-  let shown: Plans = { plans: {}, lifted: {}, courses: byId, postings: targets.length };
+  const pathways = opened ? waysFor(opened, { wallet, courses: usable, graph, limits, now: now.toISOString() }) : [];
+  let shown: Plans = { plans: {}, lifted: {}, courses: byId, postings: targets.length, pathways };
   show(shown);
   for (const objective of targets.length > 0 ? OBJECTIVES : []) {
     await new Promise((resolve) => setTimeout(resolve));
@@ -58,7 +68,7 @@ export async function makePlans(
       started: having('started'),
     });
     const chosen = plan.steps.flatMap((step) => byId.get(step.course) ?? []);
-    const lifted = postingsLifted(chosen, { postings: targets, wallet, graph, now: now.toISOString() }).length;
+    const lifted = postingsLifted(chosen, { postings: others, wallet, graph, now: now.toISOString() }).length;
     shown = {
       ...shown,
       plans: { ...shown.plans, [objective]: plan },
@@ -68,13 +78,23 @@ export async function makePlans(
   }
 }
 
-async function targetsFor(key: string | null): Promise<ReadPosting[]> {
+/** The newest saved postings that are not closed, as they were read. */
+async function savedReadings(): Promise<ReadPosting[]> {
   const db = database();
-  if (key) {
-    const reading = await db.readings.get(key);
-    return reading ? [reading] : [];
-  }
   const rows = (await db.postings.orderBy('savedAt').reverse().toArray()).filter((row) => row.status !== 'closed');
   const readings = await db.readings.bulkGet(rows.slice(0, MOST_POSTINGS).map((row) => row.key));
   return readings.flatMap((reading) => (reading ? [reading] : []));
+}
+
+interface Known {
+  readonly wallet: Wallet;
+  readonly courses: readonly Course[];
+  readonly graph: FrameworkGraph;
+  readonly limits: PlanLimits;
+  readonly now: string;
+}
+
+function waysFor({ requirements, facts }: ReadPosting, { wallet, courses, graph, limits, now }: Known) {
+  const match = matchPosting({ requirements, facts, wallet, graph, now });
+  return pathwaysOf({ match, courses, graph, limits });
 }

@@ -11,9 +11,12 @@ export type Draft = Omit<Option, 'at' | 'withIt' | 'neededBy'> & {
 /** A draft with what tells quickly that another cannot replace it. */
 interface Sketch {
   readonly draft: Draft;
-  /** One bit per unit, units 31 apart sharing one. */
+  /** One bit per unit, units 31 apart sharing one; the same for the competencies that it teaches. */
   readonly mask: number;
+  readonly taught: number;
   readonly total: number;
+  /** The competencies that it needs before. */
+  readonly needed: string;
   /** The same for drafts that give the same points. */
   readonly key: string;
 }
@@ -39,13 +42,15 @@ export function withoutDominated(
     const isNeeded = neededBefore.has(draft.id);
     if (!isNeeded && draft.gains.length === 0 && draft.teaches.length === 0) continue;
     const sketch = sketchOf(draft);
-    const isReplaced = (rivals: readonly Sketch[]) =>
-      rivals.some((rival) => replaces(rival, sketch, limits, onlyBefore));
     // Most are replaced by one that gives just the same, so those are asked first.
     const same = alike.get(sketch.key) ?? NONE;
-    if (!isNeeded && (isReplaced(same) || isReplaced(rarest(draft, byUnit, byNeed)))) continue;
+    if (!isNeeded) {
+      if (isReplaced(sketch, same, limits, onlyBefore)) continue;
+      if (isReplaced(sketch, rarest(draft, byUnit, byNeed), limits, onlyBefore)) continue;
+    }
     kept.push(draft);
-    alike.set(sketch.key, [...same, sketch]);
+    if (same === NONE) alike.set(sketch.key, [sketch]);
+    else same.push(sketch);
     for (const { unit } of draft.gains) push(byUnit, unit, sketch);
     for (const need of draft.teaches) push(byNeed, need, sketch);
   }
@@ -67,10 +72,12 @@ function sketchOf(draft: Draft): Sketch {
     mask |= 1 << (unit % 31);
     total += points;
   }
-  return { draft, mask, total, key };
+  let taught = 0;
+  for (const need of draft.teaches) taught |= 1 << (need % 31);
+  return { draft, mask, taught, total, needed: draft.needs.join(' '), key };
 }
 
-const NONE: readonly Sketch[] = [];
+const NONE: Sketch[] = [];
 
 /** The shortest list of kept options among what a draft is good for: whatever replaces it must stand in each of them. */
 function rarest(
@@ -90,8 +97,19 @@ function rarest(
   return least ?? NONE;
 }
 
+function isReplaced(
+  sketch: Sketch,
+  rivals: readonly Sketch[],
+  limits: Problem['limits'],
+  onlyBefore: ReadonlySet<string>,
+): boolean {
+  for (const rival of rivals) if (replaces(rival, sketch, limits, onlyBefore)) return true;
+  return false;
+}
+
 function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits'], onlyBefore: ReadonlySet<string>): boolean {
-  if ((sketch.mask & ~rival.mask) !== 0 || rival.total < sketch.total) return false;
+  if ((sketch.mask & ~rival.mask) !== 0 || (sketch.taught & ~rival.taught) !== 0) return false;
+  if (rival.total < sketch.total || rival.needed !== sketch.needed) return false;
   const { draft: a } = rival;
   const { draft: b } = sketch;
   if (limits.minutes !== Number.POSITIVE_INFINITY && a.minutes > b.minutes) return false;
@@ -100,8 +118,6 @@ function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits'], only
   return (
     covers(a, b) &&
     isPart(a.withIt, b.withIt) &&
-    isPart(a.needs, b.needs) &&
-    isPart(b.needs, a.needs) &&
     isPart(b.teaches, a.teaches) &&
     b.withIt.every((id) => !onlyBefore.has(id) || a.withIt.includes(id))
   );
@@ -119,23 +135,42 @@ function covers(a: Draft, b: Draft): boolean {
 }
 
 function isPart<T>(part: readonly T[], whole: readonly T[]): boolean {
-  return part.every((one) => whole.includes(one));
+  for (const one of part) if (!whole.includes(one)) return false;
+  return true;
 }
 
 /** Gives the options their places. */
 export function placed(drafts: readonly Draft[]): Option[] {
   const places = new Map(drafts.map((draft, at) => [draft.id, at]));
+  const dependents = dependentsOf(drafts);
   return drafts.map(({ isOnlyBefore, ...draft }, at) => ({
     ...draft,
     at,
     withIt: draft.withIt.map((id) => places.get(id)!),
-    neededBy: isOnlyBefore ? drafts.flatMap((other, place) => (needs(other, draft) ? [place] : [])) : null,
+    neededBy: isOnlyBefore ? neededBy(draft, at, dependents) : null,
   }));
 }
 
-function needs(draft: Draft, before: Pick<Draft, 'id' | 'teaches'>): boolean {
-  return (
-    draft.id !== before.id &&
-    (draft.withIt.includes(before.id) || draft.needs.some((need) => before.teaches.includes(need)))
-  );
+/** Places of the options that need a course, by its id, and of those that need a competency, by its number. */
+type Dependents = ReadonlyMap<string | number, readonly number[]>;
+
+function dependentsOf(drafts: readonly Draft[]): Dependents {
+  const dependents = new Map<string | number, number[]>();
+  drafts.forEach(({ withIt, needs }, at) => {
+    for (const key of [...withIt, ...needs]) {
+      const list = dependents.get(key);
+      if (list) list.push(at);
+      else dependents.set(key, [at]);
+    }
+  });
+  return dependents;
+}
+
+function neededBy(
+  { id, teaches }: Pick<Draft, 'id' | 'teaches'>,
+  at: number,
+  dependents: Dependents,
+): readonly number[] {
+  const keys = [id, ...teaches].flatMap((key) => dependents.get(key) ?? []);
+  return [...new Set(keys)].filter((other) => other !== at).sort((a, b) => a - b);
 }

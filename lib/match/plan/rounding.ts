@@ -38,8 +38,9 @@ export function roundedChoice(
   };
   for (const at of taken) pick(problem, draft, at);
   const dear = Float64Array.from(usable, dearness);
+  const rates = new Float64Array(usable.length).fill(Number.NEGATIVE_INFINITY);
   for (let due = dueNow(problem, draft.list); due !== null || draft.missing > 0; due = dueNow(problem, draft.list)) {
-    const next = bestNext(problem, draft, due, usable, dear, dearness);
+    const next = bestNext(problem, draft, due, usable, { dear, rates, of: dearness });
     if (next === null) return null;
     pick(problem, draft, next);
   }
@@ -85,27 +86,42 @@ function dueNow({ options, must }: Problem, list: readonly number[]): ((option: 
   return null;
 }
 
+/** What the usable options cost. */
+interface Costs {
+  readonly dear: Float64Array;
+  /**
+   * Least rate that each can have: what an option adds only shrinks while others are picked, so one whose last rate was too
+   * high needs no second look. Those with others before them get cheaper when these are picked and are looked at each time.
+   */
+  readonly rates: Float64Array;
+  of(at: number): number;
+}
+
 function bestNext(
   problem: Problem,
   draft: Draft,
   due: ((option: Option) => boolean) | null,
   usable: ArrayLike<number>,
-  dear: Float64Array,
-  dearness: (at: number) => number,
+  { dear, rates, of }: Costs,
 ): number | null {
   const { picked, points } = draft;
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0; i < usable.length; i++) {
+    if (due === null && rates[i]! >= least) continue;
     const at = usable[i]!;
     const option = problem.options[at]!;
     if (picked[at] || (due === null ? isUnasked(option, picked) : !due(option))) continue;
     const gain = addedPoints(option, points) + (due === null ? 0 : 1);
-    if (gain === 0) continue;
+    if (gain === 0) {
+      rates[i] = Number.POSITIVE_INFINITY;
+      continue;
+    }
     let price = dear[i]!;
-    for (const before of option.withIt) if (!picked[before]) price += dearness(before);
+    for (const before of option.withIt) if (!picked[before]) price += of(before);
     // What pays for itself comes first, then what is cheapest per point.
     const rate = price > 0 ? price / gain : price * gain;
+    if (due === null && option.withIt.length === 0) rates[i] = rate;
     if (rate < least && hasRoom(problem, draft, option)) [best, least] = [at, rate];
   }
   return best;

@@ -16,7 +16,7 @@ import { type Sheet, sheetOf } from './sheet.ts';
 export const MOST_OPERATIONS = 20_000_000;
 
 /** Guesses of the best effort, in percent of the first bound. */
-const GUESSES = [105, 112, 125, 150, 250, 600] as const;
+const GUESSES = [103, 106, 109, 113, 118, 124, 131, 140, 160, 250, 600] as const;
 
 /** Efforts are whole numbers: a choice better than the best known costs at least 1 less. The rest is room for rounding. */
 const LESS = 0.5;

@@ -4,6 +4,7 @@ import type { PlanStep } from '../../model/plan.ts';
 import { byCode } from '../names.ts';
 import { bandOf } from '../score.ts';
 import type { Effects } from './drafts.ts';
+import { plannedHours } from './effort.ts';
 import type { Option } from './problem.ts';
 import type { Effect, PlanUnit } from './units.ts';
 
@@ -32,6 +33,7 @@ export function stepsOf(input: StepsInput): PlanStep[] {
       course: course.id,
       provider: course.provider,
       hours: course.hours,
+      plannedHours: plannedHours(course),
       covers: covered(course, input.effects.get(course.id), input.units),
       neededFor: nextThatNeeds(course, ordered.slice(at + 1), input.options),
       scoreAfter,

@@ -126,6 +126,8 @@ function better(a: Effect, b: Effect): Effect {
 
 /** Who asks for this many years asks for somebody who works alone: a first course is no answer, though none shows years. */
 const YEARS_OF_INDEPENDENCE = 2;
+/** Who asks for this many asks for practice that no course stands for: nothing is suggested, and the years are named. */
+const YEARS_OF_PRACTICE = 5;
 
 const STRENGTH = [
   EVIDENCE_STRENGTH.credentialAssessed,
@@ -153,11 +155,13 @@ function measureEffect(
   const percent = value === 0 ? 0 : Math.min(100, value + one.credit.corroboration);
   const points = roundShare(unit.of * percent, 100) * scale;
   const isDirect = bridge.via === 'same';
-  const least = Math.max(rankOf(one.asked.depth), (one.asked.years ?? 0) >= YEARS_OF_INDEPENDENCE ? 3 : 1);
+  const years = one.asked.years ?? 0;
+  const least = Math.max(rankOf(one.asked.depth), years >= YEARS_OF_INDEPENDENCE ? 3 : 1);
+  const isTaught = isDirect && level >= least && years < YEARS_OF_PRACTICE;
   const isOpen =
     one.credit.state === 'missing' || one.credit.state === 'partly' || (one.credit.state === 'claimed' && grade === 0);
   const isNotMetOtherwise = unit.members.every((other) => other.credit.state !== 'proven');
-  const suits = isDirect && isOpen && isNotMetOtherwise && level >= least && (points > now || unit.of === 0);
+  const suits = isTaught && isOpen && isNotMetOtherwise && (points > now || unit.of === 0);
   const isNear =
     one.requirement.kind === 'language' && bridge.via === 'same' && value > 0 && fit.percent >= LANGUAGE_GAP_PERCENT;
   return { unit: at, points, meets: state === 'proven' || state === 'claimed' || isNear, suits };

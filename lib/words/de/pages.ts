@@ -19,6 +19,9 @@ export const pages = {
   'popup.best': 'Hier passt am besten',
   'changed.title': 'Was sich geändert hat',
   'changed.states': '{before} → {after}',
+  'pathway.months': '{months, plural, one {# Monat} other {# Monate}}.',
+  'pathway.monthsUnknown': 'Dauer nicht bekannt.',
+  'pathway.pay': 'Bezahlte Arbeit mit Ausbildung; wie viel, sagt der Betrieb.',
   'pathway.title': 'Andere Wege',
   'panel.title': 'Diese Anzeige',
   'panel.click':

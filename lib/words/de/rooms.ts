@@ -32,11 +32,13 @@ export const rooms = {
   'planRoom.ends': 'Am Ende: {band}, {score}.',
   'planRoom.lifts':
     '{count} von {all} gespeicherten Anzeigen {count, plural, one {steigt} other {steigen}} um eine Stufe.',
+  'planRoom.alsoLifts':
+    'Sie heben außerdem {count, plural, one {# andere gemerkte Stelle} other {# andere gemerkte Stellen}} um eine Stufe.',
+  'planRoom.toward': 'Zählt für {award}: dann {done} von {of} Teilen.',
   'planRoom.week': 'Woche {week}',
   'planRoom.calendar': 'Als Kalender speichern (.ics)',
   'planRoom.ready': 'In deinem Tempo fertig am {date}.',
   'planRoom.optimal': 'Unter den hier bekannten Kursen gibt es keinen kürzeren Plan.',
-  'planRoom.unknownHours': 'Ein Kurs ohne Stundenangabe ist mit {hours} Std. gerechnet.',
   'planRoom.nothing':
     'Nichts im Katalog passt zu diesen Grenzen. Erlaube mehr Stunden, eine andere Sprache oder Kosten, oder importiere Kurse, die du kennst.',
   'planRoom.uncovered': 'Was hier kein Kurs geben kann',
@@ -68,6 +70,8 @@ export const rooms = {
   'progress.drop': 'Aufhören',
   'progress.finishedText':
     '„{title}“ steht jetzt als Angabe in deiner Mappe. Importiere den Nachweis, wenn du ihn hast; er zählt mehr.',
+  'progress.hoursLeft': 'Noch {hours} h.',
+  'progress.open': 'Offen',
   'progress.award': '{award}: {done} von {all} Teilen fertig.',
   'courses.intro':
     'Kurse, Zeugnisse, Berechtigungen und Lehren, jede Angabe mit ihrer Quelle. Kein Anbieter bezahlt dafür, und kein Link verrät, wer dich geschickt hat.',

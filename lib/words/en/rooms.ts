@@ -31,11 +31,13 @@ export const rooms = {
   'planRoom.notReached': 'Within your limits no set of courses reaches “{band}”.',
   'planRoom.ends': 'At the end: {band}, {score}.',
   'planRoom.lifts': '{count} of {all} saved postings {count, plural, one {rises} other {rise}} a band.',
+  'planRoom.alsoLifts':
+    'They also lift {count, plural, one {# other saved posting} other {# other saved postings}} a band.',
+  'planRoom.toward': 'Counts toward {award}: then {done} of {of} parts.',
   'planRoom.week': 'Week {week}',
   'planRoom.calendar': 'Save as calendar (.ics)',
   'planRoom.ready': 'Ready on {date} at your pace.',
   'planRoom.optimal': 'No shorter plan exists among the courses known here.',
-  'planRoom.unknownHours': 'A course that states no hours is taken as {hours} h.',
   'planRoom.nothing':
     'Nothing in the catalogue fits these limits. Allow more hours, another language or a cost, or import courses you know.',
   'planRoom.uncovered': 'What no course here can give',
@@ -67,6 +69,8 @@ export const rooms = {
   'progress.drop': 'Stop',
   'progress.finishedText':
     '“{title}” now stands in your wallet as a claim. Import its credential when you have it; that counts more.',
+  'progress.hoursLeft': '{hours} h to go.',
+  'progress.open': 'Open',
   'progress.award': '{award}: {done} of {all, plural, one {# part} other {# parts}} done.',
   'courses.intro':
     'Courses, certificates, licences and apprenticeships with where each fact comes from. No provider pays to be here, and no link says who sent you.',

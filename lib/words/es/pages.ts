@@ -18,6 +18,9 @@ export const pages = {
   'popup.best': 'Los mejores encajes aquí',
   'changed.title': 'Qué ha cambiado',
   'changed.states': '{before} → {after}',
+  'pathway.months': '{months, plural, one {# mes} other {# meses}}.',
+  'pathway.monthsUnknown': 'Duración desconocida.',
+  'pathway.pay': 'Trabajo pagado con formación; la empresa dice cuánto.',
   'pathway.title': 'Otras vías',
   'panel.title': 'Esta oferta',
   'panel.click':

@@ -30,11 +30,13 @@ export const rooms = {
   'planRoom.notReached': 'Dentro de tus límites ningún conjunto de cursos llega a «{band}».',
   'planRoom.ends': 'Al final: {band}, {score}.',
   'planRoom.lifts': '{count} de {all} ofertas guardadas {count, plural, one {sube} other {suben}} un peldaño.',
+  'planRoom.alsoLifts':
+    'También suben un nivel {count, plural, one {# otra oferta guardada} other {# otras ofertas guardadas}}.',
+  'planRoom.toward': 'Cuenta para {award}: después {done} de {of} partes.',
   'planRoom.week': 'Semana {week}',
   'planRoom.calendar': 'Guardar como calendario (.ics)',
   'planRoom.ready': 'Listo el {date} a tu ritmo.',
   'planRoom.optimal': 'No hay un plan más corto entre los cursos conocidos aquí.',
-  'planRoom.unknownHours': 'Un curso sin horas indicadas se cuenta como {hours} h.',
   'planRoom.nothing':
     'Nada en el catálogo encaja en estos límites. Permite más horas, otro idioma o un coste, o importa cursos que conozcas.',
   'planRoom.uncovered': 'Lo que aquí ningún curso puede dar',
@@ -66,6 +68,8 @@ export const rooms = {
   'progress.drop': 'Dejar',
   'progress.finishedText':
     '«{title}» está ahora en tu cartera como declaración. Importa su título cuando lo tengas; cuenta más.',
+  'progress.hoursLeft': 'Quedan {hours} h.',
+  'progress.open': 'Pendiente',
   'progress.award': '{award}: {done} de {all} partes {done, plural, one {hecha} other {hechas}}.',
   'courses.intro':
     'Cursos, certificados, licencias y formación dual, cada dato con su fuente. Ningún proveedor paga por estar aquí y ningún enlace dice quién te envía.',

@@ -18,6 +18,9 @@ export const pages = {
   'popup.best': 'Meilleures correspondances ici',
   'changed.title': 'Ce qui a changé',
   'changed.states': '{before} → {after}',
+  'pathway.months': '{months} mois.',
+  'pathway.monthsUnknown': 'Durée inconnue.',
+  'pathway.pay': 'Un travail payé avec formation ; l’employeur dit combien.',
   'pathway.title': 'D’autres voies',
   'panel.title': 'Cette annonce',
   'panel.click':

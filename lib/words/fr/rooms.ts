@@ -31,11 +31,13 @@ export const rooms = {
   'planRoom.notReached': 'Dans vos limites, aucun ensemble de cours n’atteint « {band} ».',
   'planRoom.ends': 'À la fin : {band}, {score}.',
   'planRoom.lifts': 'Sur {all} annonces enregistrées, {count, plural, one {# monte} other {# montent}} d’un échelon.',
+  'planRoom.alsoLifts':
+    'Ils font aussi monter d’un palier {count, plural, one {# autre offre enregistrée} other {# autres offres enregistrées}}.',
+  'planRoom.toward': 'Compte pour {award} : alors {done} parties sur {of}.',
   'planRoom.week': 'Semaine {week}',
   'planRoom.calendar': 'Enregistrer en calendrier (.ics)',
   'planRoom.ready': 'Terminé le {date} à votre rythme.',
   'planRoom.optimal': 'Il n’existe pas de plan plus court parmi les cours connus ici.',
-  'planRoom.unknownHours': 'Un cours sans durée indiquée est compté pour {hours} h.',
   'planRoom.nothing':
     'Rien dans le catalogue ne convient à ces limites. Permettez plus d’heures, une autre langue ou un coût, ou importez des cours que vous connaissez.',
   'planRoom.uncovered': 'Ce qu’aucun cours ne peut donner ici',
@@ -67,6 +69,8 @@ export const rooms = {
   'progress.drop': 'Arrêter',
   'progress.finishedText':
     '« {title} » figure maintenant dans votre dossier comme déclaration. Importez son certificat quand vous l’aurez ; il compte davantage.',
+  'progress.hoursLeft': 'Encore {hours} h.',
+  'progress.open': 'À faire',
   'progress.award': '{award} : {done, plural, one {# partie terminée} other {# parties terminées}} sur {all}.',
   'courses.intro':
     'Cours, certificats, habilitations et apprentissages, chaque fait avec sa source. Aucun organisme ne paie pour y figurer, et aucun lien ne dit qui vous envoie.',
