@@ -10,7 +10,7 @@ import {
   ROLE_IGNORED,
   ROLE_SOFT,
   ROLE_SUFFIX,
-  ROLES,
+  rolesOfUnits,
   wordAt,
 } from './labelwords.ts';
 
@@ -45,7 +45,7 @@ export function mix(hash: number, unit: number): number {
  */
 export function cutWords(text: string, from: number, to: number, words: Words): void {
   const { hash, start, end, odd } = words;
-  const roles = ROLES;
+  const roles = rolesOfUnits();
   let count = 0;
   let oddCount = 0;
   let broken = false;
@@ -120,10 +120,11 @@ export function cutWords(text: string, from: number, to: number, words: Words): 
 /** The folded word at `text[start..end)` of `cutWords`; a break is ",". */
 export function foldedWord(text: string, start: number, end: number): string {
   if (start === end) return ',';
+  const roles = rolesOfUnits();
   let word = '';
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    const role = ROLES[unit]!;
+    const role = roles[unit]!;
     if (role >= 32) word += String.fromCharCode(role);
     else if (role === ROLE_AND) word += 'and';
     else if (role === ROLE_DOT || role === ROLE_SUFFIX) word += String.fromCharCode(unit);
@@ -135,15 +136,16 @@ let tailHash = 0;
 
 /** Goes on over ignored marks, "'s" and "+" or "#"; gives the end of the word and leaves its hash in `tailHash`. */
 function longTail(text: string, from: number, to: number, hash: number): number {
+  const roles = rolesOfUnits();
   let at = from;
   tailHash = hash;
   for (; at < to; at++) {
-    const role = ROLES[text.charCodeAt(at)]!;
+    const role = roles[text.charCodeAt(at)]!;
     if (role >= 32) tailHash = mix(tailHash, role);
     else if (role !== ROLE_IGNORED && !(role === ROLE_APOSTROPHE && isPossessive(text, at))) break;
   }
   let end = at;
-  while (end < to && end - at < 3 && ROLES[text.charCodeAt(end)] === ROLE_SUFFIX) end++;
+  while (end < to && end - at < 3 && roles[text.charCodeAt(end)] === ROLE_SUFFIX) end++;
   if (end === at || wordAt(text, end)) return at;
   for (; at < end; at++) tailHash = mix(tailHash, text.charCodeAt(at));
   return at;

@@ -3,7 +3,7 @@ import { cutWords, HASH_START, mix, SLICE, Words } from './labelcut.ts';
 import { HEAD, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
 import { hasBits, openingFilter, spread, WORD_SHIFT, withSecond, withThird } from './labelopenings.ts';
 import { firstSlot, nextSlot, openVocabulary } from './labelvocabulary.ts';
-import { ROLE_APOSTROPHE, ROLE_IGNORED, ROLES } from './labelwords.ts';
+import { ROLE_APOSTROPHE, ROLE_IGNORED, rolesOfUnits } from './labelwords.ts';
 
 const UNKNOWN = -1;
 const AND: readonly number[] = [0x61, 0x6e, 0x64];
@@ -127,12 +127,13 @@ class PackedIndex implements LabelIndex {
   }
 
   private addParts(text: string, start: number, end: number, count: number): number {
+    const roles = rolesOfUnits();
     let n = count;
     for (let at = start; at < end; ) {
       let hash = HASH_START;
       let stop = at;
       do {
-        const role = ROLES[text.charCodeAt(stop++)]!;
+        const role = roles[text.charCodeAt(stop++)]!;
         if (role >= 32) hash = mix(hash, role);
       } while (stop < end && !isHump(text, stop));
       // Parts of a glued word belong to different phrases: between them stands a hash that no word has.
@@ -163,6 +164,7 @@ class PackedIndex implements LabelIndex {
   /** Whether words i to last are spelt as in the vocabulary: two words may share a hash of 32 bits. */
   private isSame(text: string, i: number, last: number): boolean {
     const { wordStarts, wordUnits, hashes, from, upTo } = this;
+    const roles = rolesOfUnits();
     for (let k = i; k <= last; k++) {
       const id = this.find(hashes[k]!);
       let at = wordStarts[id]!;
@@ -177,7 +179,7 @@ class PackedIndex implements LabelIndex {
       } else {
         for (let u = from[k]!; u < upTo[k]!; u++) {
           const unit = text.charCodeAt(u);
-          const role = ROLES[unit]!;
+          const role = roles[unit]!;
           if (role === ROLE_IGNORED || role === ROLE_APOSTROPHE) continue;
           if (at >= stop || wordUnits[at++] !== (role < 32 ? unit : role)) return false;
         }
@@ -293,5 +295,6 @@ function hasHump(text: string, start: number, end: number): boolean {
 function isHump(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
-  return ROLES[unit] !== unit && ROLES[unit]! >= 32 && ROLES[before] === before && before >= 0x61;
+  const roles = rolesOfUnits();
+  return roles[unit] !== unit && roles[unit]! >= 32 && roles[before] === before && before >= 0x61;
 }

@@ -23,7 +23,13 @@ export const ROLE_IGNORED = 5;
 export const ROLE_APOSTROPHE = 6;
 export const ROLE_HYPHEN = 7;
 
-export const ROLES = makeRoles();
+let made: Uint16Array | null = null;
+
+/** The roles of all code units; made when the first text is cut, not whenever a worker wakes. */
+export function rolesOfUnits(): Uint16Array {
+  made ??= makeRoles();
+  return made;
+}
 
 function makeRoles(): Uint16Array {
   const roles = new Uint16Array(65536);
@@ -50,9 +56,10 @@ function makeRoles(): Uint16Array {
 
 /** True for a dot that ends a sentence although no space follows it ("experience.Knowledge", but not "Node.JS"). */
 export function isGluedStop(text: string, dot: number): boolean {
+  const roles = rolesOfUnits();
   const before = text.charCodeAt(dot - 1);
   const after = text.charCodeAt(dot + 1);
-  if (ROLES[before] !== before || before < 0x61 || ROLES[after] === after) return false;
+  if (roles[before] !== before || before < 0x61 || roles[after] === after) return false;
   const second = text.charCodeAt(dot + 2);
   if (second >= 0x41 && second <= 0x5a) return false;
   return !(after === 0x4a && second === 0x73);
@@ -60,7 +67,7 @@ export function isGluedStop(text: string, dot: number): boolean {
 
 /** True when the unit at `at` is a word unit. */
 export function wordAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && ROLES[text.charCodeAt(at)]! >= 32;
+  return at >= 0 && at < text.length && rolesOfUnits()[text.charCodeAt(at)]! >= 32;
 }
 
 /** True for "'s" at the end of a word. */

@@ -34,13 +34,29 @@ const SCRIPTS: readonly (readonly [string, number, number])[] = [
 ];
 
 const LANGUAGES = Object.keys(COMMON);
-const WORDS = new Map<string, number[]>();
-for (const [language, tag] of LANGUAGES.entries()) {
-  for (const word of COMMON[tag]!.split(' ')) {
-    const known = WORDS.get(word);
-    if (known) known.push(language);
-    else WORDS.set(word, [language]);
+
+interface CommonWords {
+  /** Languages by word. */
+  readonly owners: ReadonlyMap<string, readonly number[]>;
+  /** Length of the longest. */
+  readonly longest: number;
+}
+
+let opened: CommonWords | null = null;
+
+/** Made when the first text is looked at, not whenever a worker wakes. */
+function commonWords(): CommonWords {
+  if (opened) return opened;
+  const owners = new Map<string, number[]>();
+  for (const [language, tag] of LANGUAGES.entries()) {
+    for (const word of COMMON[tag]!.split(' ')) {
+      const known = owners.get(word);
+      if (known) known.push(language);
+      else owners.set(word, [language]);
+    }
   }
+  opened = { owners, longest: Math.max(...[...owners.keys()].map((word) => word.length)) };
+  return opened;
 }
 
 /** Enough text to tell; a language does not change behind it. */
@@ -56,10 +72,13 @@ export function languageOf(text: string): string | null {
   if (script !== null) return script;
   const scores = new Float64Array(LANGUAGES.length);
   let words = 0;
-  for (const match of look.matchAll(/\p{L}+/gu)) {
+  const { owners, longest } = commonWords();
+  for (let from = wordFrom(look, 0); from < look.length; ) {
+    const to = wordEnd(look, from);
     words++;
-    const owners = WORDS.get(match[0].toLowerCase());
-    if (owners) for (const language of owners) scores[language]! += 1 / Math.sqrt(owners.length);
+    const languages = to - from > longest ? undefined : owners.get(look.slice(from, to).toLowerCase());
+    if (languages) for (const language of languages) scores[language]! += 1 / Math.sqrt(languages.length);
+    from = wordFrom(look, to);
   }
   let best = 0;
   let second = 0;
@@ -71,6 +90,29 @@ export function languageOf(text: string): string | null {
   });
   const score = scores[best]!;
   return score >= 3 && score >= LEAST_SHARE * words && score >= LEAST_LEAD * second ? LANGUAGES[best]! : null;
+}
+
+const LETTER = /\p{L}/u;
+
+/** UTF-16 units of the letter at `at`; 0 when none stands there. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? 1 : 0;
+  const letter = String.fromCodePoint(text.codePointAt(at)!);
+  return LETTER.test(letter) ? letter.length : 0;
+}
+
+function wordFrom(text: string, at: number): number {
+  let from = at;
+  while (from < text.length && letterAt(text, from) === 0) from++;
+  return from;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  for (let units = letterAt(text, end); units > 0; units = letterAt(text, end)) end += units;
+  return end;
 }
 
 /** The language of a script that most letters are of; Japanese also with a tenth of kana among the characters. */

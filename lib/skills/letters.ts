@@ -13,7 +13,8 @@ const BASE =
   'aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs';
 
 const CLASS = new Uint8Array(65536);
-const FOLD = new Uint16Array(65536);
+/** What is added to a unit to fold it, modulo 2^16: zero for nearly all, so that a woken worker has nothing to fill in. */
+const SHIFT = new Uint16Array(65536);
 
 fillTables();
 
@@ -24,7 +25,7 @@ export function classOf(unit: number): number {
 
 /** The code unit in lower case and without its mark, so that "Résumé" and "resume" compare equal. */
 export function foldOf(unit: number): number {
-  return FOLD[unit]!;
+  return (unit + SHIFT[unit]!) & 0xffff;
 }
 
 export function isLetter(unit: number): boolean {
@@ -38,10 +39,6 @@ export function isWordUnit(unit: number): boolean {
 }
 
 function fillTables(): void {
-  for (let unit = 0; unit < 65536; unit++) {
-    FOLD[unit] = unit;
-    CLASS[unit] = OTHER;
-  }
   mark(0x30, 0x39, DIGIT);
   mark(0x61, 0x7a, LOWER);
   markUpper(0x41, 0x5a, 32);
@@ -53,7 +50,7 @@ function fillTables(): void {
   CLASS[0xd7] = OTHER;
   CLASS[0xf7] = OTHER;
   for (let unit = 0x100; unit < 0x180; unit += 2) CLASS[unit] = UPPER;
-  for (let i = 0; i < BASE.length && i < 0xc0; i++) FOLD[0xc0 + i] = BASE.charCodeAt(i);
+  for (let i = 0; i < BASE.length && i < 0xc0; i++) fold(0xc0 + i, BASE.charCodeAt(i));
   mark(0x370, 0x1fff, LOWER);
   markUpper(0x391, 0x3a9, 32);
   markUpper(0x410, 0x42f, 32);
@@ -75,18 +72,18 @@ function fillTables(): void {
     0x25a0, 0x25a1, 0x2713, 0x2714, 0x2756, 0x27a2, 0x27a4, 0x2605, 0x2606, 0xf0b7, 0xf0a7,
   ])
     CLASS[unit] = BULLET;
-  FOLD[0x2019] = 0x27;
-  FOLD[0x2018] = 0x27;
-  FOLD[0x2bc] = 0x27;
+  for (const unit of [0x2019, 0x2018, 0x2bc]) fold(unit, 0x27);
 }
 
 function mark(from: number, to: number, kind: number): void {
-  for (let unit = from; unit <= to; unit++) CLASS[unit] = kind;
+  CLASS.fill(kind, from, to + 1);
 }
 
 function markUpper(from: number, to: number, toLower: number): void {
-  for (let unit = from; unit <= to; unit++) {
-    CLASS[unit] = UPPER;
-    FOLD[unit] = unit + toLower;
-  }
+  CLASS.fill(UPPER, from, to + 1);
+  SHIFT.fill(toLower, from, to + 1);
+}
+
+function fold(unit: number, to: number): void {
+  SHIFT[unit] = to - unit;
 }

@@ -64,13 +64,26 @@ const BOUND_TITLE =
 const NOT_BY_HAND =
   /\b(?:software|manager of|coordinator|analyst|recruit\w*|trainer|support|marketing|sales|project|programme|program|developer|engineer|consultant|advis[eo]r|remote|virtual|telephone|triage|driver(?:s)? (?:app|growth|experience|operations|engagement|acquisition))\b/i;
 
-const GROUP_OF = new Map(WORD_GROUPS.flatMap((words, group) => words.split(' ').map((word) => [word, group] as const)));
-const WEIGHT_OF = new Map(
-  WORD_WEIGHTS.split(' ').map((entry) => {
-    const [word, weight] = entry.split(':') as [string, string];
-    return [word, Number(weight)];
-  }),
-);
+interface Weights {
+  readonly group: ReadonlyMap<string, number>;
+  readonly weight: ReadonlyMap<string, number>;
+}
+
+let opened: Weights | null = null;
+
+/** A thousand words and their numbers; made when the first text is read, not whenever a worker wakes. */
+function weights(): Weights {
+  opened ??= {
+    group: new Map(WORD_GROUPS.flatMap((words, group) => words.split(' ').map((word) => [word, group] as const))),
+    weight: new Map(
+      WORD_WEIGHTS.split(' ').map((entry) => {
+        const [word, weight] = entry.split(':') as [string, string];
+        return [word, Number(weight)];
+      }),
+    ),
+  };
+  return opened;
+}
 
 /** Only this much of a text is read. */
 const LOOK = 12_000;
@@ -97,7 +110,7 @@ function isLetter(unit: number): boolean {
 
 /** The group of a word, -1 for none. */
 export function wordGroup(word: string): number {
-  return GROUP_OF.get(word) ?? -1;
+  return weights().group.get(word) ?? -1;
 }
 
 /** Whether the work is bound to a place, and the word that counts most for it as the quote. */
@@ -113,7 +126,7 @@ export function placeBound(title: string, text: string): { readonly value: boole
   let quote: string | null = null;
   for (const [word, written] of placeWords(text)) {
     const group = wordGroup(word);
-    let weight = WEIGHT_OF.get(word) ?? 0;
+    let weight = weights().weight.get(word) ?? 0;
     if (group >= 0 && !counted.has(group)) {
       counted.add(group);
       weight += GROUP_WEIGHTS[group]!;
