@@ -16,6 +16,8 @@ export interface PhraseLink {
 export const LEAST_CONFIDENCE = 0.38;
 /** Overlap that the name of a tool or a credential needs, and a name of one word. */
 const LEAST_NAME = 0.56;
+/** The same for a tool of whose name only a part stands in the phrase: "build cache" is none of the caches. */
+const LEAST_PART = 0.71;
 const LEAST_WORD = 0.92;
 /** Logistic regression over the features of `linkCandidates`, in their order, by `test/train/link.ts`. */
 const LINK_WEIGHTS = [2.24, 2.22, 4.65, 0.15, 1.04, 1.44, 2.57, -0.13] as const;
@@ -157,9 +159,16 @@ function overlapsOf(words: readonly string[], kind: CompetencyKind | null, title
 function namedLink(phrase: string, kind: CompetencyKind, title: string, lexicon: Lexicon): PhraseLink | null {
   const words = foldedWords(phrase);
   const [best] = overlapsOf(words, kind, title, lexicon);
-  if (!best || best.fit < (stemsOf(words).length === 1 ? LEAST_WORD : LEAST_NAME)) return null;
+  if (!best || best.fit < leastFit(stemsOf(words), best, kind, lexicon)) return null;
   const { id, label } = lexicon.entry(best.entry);
   return { id, label, confidence: best.fit };
+}
+
+function leastFit(stems: readonly string[], best: Overlap, kind: CompetencyKind, lexicon: Lexicon): number {
+  if (stems.length === 1) return LEAST_WORD;
+  if (kind !== 'tool') return LEAST_NAME;
+  const name = stemsOf(foldedWords(aliasOf(lexicon, best.owner)));
+  return name.every((stem) => stems.includes(stem)) ? LEAST_NAME : LEAST_PART;
 }
 
 /** Entries looked at closely. */

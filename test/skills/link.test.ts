@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompetencyKind } from '../../lib/model/competency.ts';
+import { openLexicon } from '../../lib/skills/lexicon.ts';
 import { LEAST_CONFIDENCE, linkPhrase } from '../../lib/skills/link.ts';
-import { toyLexicon } from './toyframework.ts';
+import { toyEntries, toyLexicon } from './toyframework.ts';
 
 describe('a phrase of a posting', () => {
   const table: [string, CompetencyKind | null, string | null][] = [
@@ -28,6 +29,18 @@ describe('a phrase of a posting', () => {
     const link = linkPhrase(phrase, kind, 'Assistant', toyLexicon);
     expect(link?.id ?? null).toBe(expected);
     if (link) expect(link.confidence).toBeGreaterThanOrEqual(LEAST_CONFIDENCE);
+  });
+
+  it('is no tool for a part of its name, and the tool for more than its name', () => {
+    const redis = {
+      ...toyLexicon.entry(toyLexicon.indexOf('python')),
+      id: 'redis',
+      label: 'Redis',
+      aliases: ['distributed memory cache'],
+    };
+    const lexicon = openLexicon([...toyEntries, redis]);
+    expect(linkPhrase('memory cache build pipelines', 'tool', 'Engineer', lexicon)).toBeNull();
+    expect(linkPhrase('tuned distributed memory caches', 'tool', 'Engineer', lexicon)?.id).toBe('redis');
   });
 
   it('never throws, whatever it is', () => {
