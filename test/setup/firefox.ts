@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { type DrivenPage, type Driver, type DriverOptions, PATIENCE_MS, pause, READ_REGION } from './driver.ts';
@@ -75,6 +75,9 @@ export async function openFirefox({
       const gone = new Promise((resolve) => child.once('exit', resolve));
       process.kill(-child.pid, 'SIGKILL');
       await gone;
+      // The driver puts the profile's preferences back when the browser has ended; the next start needs them whole.
+      const saved = ['prefs.js', 'user.js'].map((file) => join(profile ?? '', `${file}.puppeteer`));
+      for (let i = 0; i < 200 && profile !== undefined && saved.some((file) => existsSync(file)); i++) await pause(25);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Options {
   readonly sayEach?: number;
   /** Breaks by its own hand what each kill left, to see that the look at the database finds it. */
   readonly plant?: boolean;
+  /** When no further kill is begun, as `performance.now()` counts. */
+  readonly until?: number;
   /** Number of the first kill, which decides what is hit: 3, 4 and 5 are a write, an import and a migration in Firefox. */
   readonly first?: number;
 }

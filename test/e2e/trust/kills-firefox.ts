@@ -29,7 +29,7 @@ const UUID = '7c1e5a52-0000-4000-8000-000000000010';
 export async function surviveFirefox(
   kills: number,
   seed: number,
-  { sayEach = 0, plant = false, first = 1 }: Options = {},
+  { sayEach = 0, plant = false, first = 1, until = Number.POSITIVE_INFINITY }: Options = {},
 ): Promise<Survived> {
   const folder = mkdtempSync(join(tmpdir(), 'rung-kills-'));
   const [extension, profile] = [join(folder, 'build'), join(folder, 'profile')];
@@ -38,9 +38,10 @@ export async function surviveFirefox(
   const random = new Random(seed);
   const run = { acknowledged: new Set<number>(), answered: 0, imports: 0, migrations: 0, next: 1, folder };
   const faults: string[] = [];
+  let done = 0;
   let firefox = await open(extension, profile);
   try {
-    for (let kill = first; kill < first + kills; kill++) {
+    for (let kill = first; done < kills && performance.now() < until; kill++, done++) {
       const look = await act(firefox, kill, random, run);
       await firefox.kill();
       firefox = await open(extension, profile);
@@ -58,7 +59,7 @@ export async function surviveFirefox(
     rmSync(folder, { recursive: true, force: true });
   }
   const { answered, imports, migrations } = run;
-  return { kills, acknowledged: answered, imports, migrations, faults };
+  return { kills: done, acknowledged: answered, imports, migrations, faults };
 }
 
 const open = (extension: string, profile: string) =>

@@ -1,4 +1,4 @@
-// npm run kills [-- --kills 1000 --seed 1]: stops the extension's worker, or the page that imports, at random moments of
+// npm run kills [-- --kills 1000 --seed 1 --minutes 240]: stops the extension's worker, or the page that imports, at random moments of
 // writes, imports and migrations in real Chromium, and looks at the database after each. With --firefox the whole of
 // Firefox is killed and started again on the same profile. Prints kills survived.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -43,7 +43,7 @@ async function killAll(
   browser: ChromiumDriver,
   kills: number,
   seed: number,
-  { sayEach = 0, plant = false }: Options,
+  { sayEach = 0, plant = false, until = Number.POSITIVE_INFINITY }: Options,
 ): Promise<Survived> {
   const random = new Random(seed);
   const faults: string[] = [];
@@ -73,7 +73,8 @@ async function killAll(
     }
     return writeFaults(evaluate, acknowledged);
   };
-  for (let kill = 1; kill <= kills; kill++) {
+  let done = 0;
+  for (let kill = 1; kill <= kills && performance.now() < until; kill++, done++) {
     try {
       faults.push(...(await hit(kill)).map((fault) => `kill ${kill}: ${fault}`));
     } catch (error) {
@@ -84,7 +85,7 @@ async function killAll(
         `seed ${seed}: kills survived ${kill}, acknowledged ${answered}, lost or half written ${faults.length}`,
       );
   }
-  return { kills, acknowledged: answered, imports, migrations, faults };
+  return { kills: done, acknowledged: answered, imports, migrations, faults };
 }
 
 /** The planted fault: what a write that is not one transaction would leave, and a write that is gone. */
@@ -173,14 +174,16 @@ if (process.argv[1] === import.meta.filename) {
       kills: { type: 'string', default: '1000' },
       seed: { type: 'string', default: '1' },
       browsers: { type: 'string', default: '4' },
+      minutes: { type: 'string', default: '240' },
       firefox: { type: 'boolean', default: false },
     },
   });
   const [kills, seed, browsers] = [Number(values.kills), Number(values.seed), Number(values.browsers)];
   const killed = values.firefox ? surviveFirefox : survive;
+  const until = performance.now() + Number(values.minutes) * 60_000;
   // A killed worker is mostly waited for, so several browsers, each with a database of its own, share the kills.
   const shares = Array.from({ length: browsers }, (_, i) => Math.floor((kills + i) / browsers)).filter((n) => n > 0);
-  const ends = await Promise.allSettled(shares.map((share, i) => killed(share, seed + i, { sayEach: 25 })));
+  const ends = await Promise.allSettled(shares.map((share, i) => killed(share, seed + i, { sayEach: 25, until })));
   const runs = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
   const sum = (of: (run: Survived) => number) => runs.reduce((total, run) => total + of(run), 0);
   const faults = runs.flatMap((run) => run.faults);
