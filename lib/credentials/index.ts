@@ -88,7 +88,9 @@ export async function readFiles(
   for (const [index, file] of files.entries()) {
     const one = options.signal?.aborted ? failed('credentials.stopped') : opened[index];
     results.push(
-      one?.ok ? await readOpened(file, one.value, options, documents) : (one ?? failed('credentials.unrecognised')),
+      one?.ok
+        ? await readOpened(file, one.value, { options, documents, breathe })
+        : (one ?? failed('credentials.unrecognised')),
     );
     options.onProgress?.(results.length, files.length);
     await breathe();
@@ -126,11 +128,16 @@ export function formatsOf(file: OpenedFile): readonly Format[] {
   return FORMATS.filter((format) => format.recognises(file));
 }
 
+interface Reading {
+  readonly options: ReadOptions;
+  readonly documents: Documents;
+  readonly breathe: () => Promise<void>;
+}
+
 async function readOpened(
   file: FileIn,
   opened: OpenedFile,
-  options: ReadOptions,
-  documents: Documents,
+  { options, documents, breathe }: Reading,
 ): Promise<Outcome<ImportResult>> {
   const format = formatsOf(opened)[0];
   if (format === undefined)
@@ -150,6 +157,7 @@ async function readOpened(
       file,
       { format: format.id, carrier: opened.carrier, items: findings.value.items, warnings },
       checks,
+      breathe,
     );
   } catch {
     // A fault of ours or of a library on content nobody foresaw: the wallet stays as it was.

@@ -41,6 +41,8 @@ export async function settle(
   file: { bytes: Uint8Array<ArrayBuffer>; name: string },
   read: Read,
   checks: CheckContext,
+  /** Gives the page a turn when it is due; a file may hold hundreds of credentials. */
+  breathe: () => Promise<void>,
 ): Promise<Outcome<ImportResult>> {
   const sha256 = await sha256Hex(file.bytes);
   const at = checks.now.toISOString();
@@ -58,6 +60,7 @@ export async function settle(
     const refused = await add(item, null, source, rows, checks);
     if (refused !== null && read.items.length === 1) return failed(refused);
     if (refused !== null) rows.warnings.push({ code: refused });
+    await breathe();
   }
   return ok({ format: read.format, carrier: read.carrier, source, ...rows });
 }

@@ -30,8 +30,15 @@ function project(one: Evidence): string {
 }
 
 function certification(one: Evidence): string {
+  const name = element('hr:CertificationName', text(one.title));
   const issuer = element('hr:IssuingAuthorityName', text(one.issuer?.name ?? ''));
-  return element('Certification', element('hr:CertificationName', text(one.title)) + issuer);
+  const link = one.links[0] === undefined ? '' : element('Link', text(one.links[0]));
+  const period = date('hr:ValidFrom', one.issued) + date('hr:ValidTo', one.expires);
+  const summary = one.summary === '' ? '' : element('oa:Description', text(one.summary));
+  return element(
+    'Certification',
+    name + issuer + (period && element('hr:EffectiveTimePeriod', period)) + summary + link,
+  );
 }
 
 function job(one: Evidence): string {
@@ -70,9 +77,11 @@ function language(one: Evidence): string {
 }
 
 function dates(one: Evidence): string {
-  const date = (name: string, value: string | null) =>
-    value === null ? '' : element(name, element('hr:FormattedDateTime', text(value)));
   return date('hr:StartDate', one.start) + date('hr:EndDate', one.end);
+}
+
+function date(name: string, value: string | null): string {
+  return value === null ? '' : element(name, element('hr:FormattedDateTime', text(value)));
 }
 
 function group(name: string, parts: readonly string[]): string {

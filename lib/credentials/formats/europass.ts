@@ -45,7 +45,49 @@ function present(profile: XmlElement | null, context: ReadContext): readonly Ite
   );
   const projects = childrenOf(child(profile, 'Projects'), 'Project').map((one) => project(one, context));
   const skills = childrenOf(child(profile, 'Skills'), 'Skill').map((one) => bareSkill(textAt(one), context));
-  return [...jobs, ...schools, ...projects, ...competencies, ...skills];
+  const unpaid = childrenOf(child(profile, 'VoluntaryWorks'), 'VoluntaryWork').map((one) => voluntary(one, context));
+  return [...jobs, ...unpaid, ...schools, ...certificates(profile, context), ...projects, ...competencies, ...skills];
+}
+
+/** Certifications, licences (also to drive) and certificates of courses: what they are called differs, their parts do not. */
+function certificates(profile: XmlElement | null, context: ReadContext): readonly Item[] {
+  const groups = [
+    ['Certifications', 'Certification'],
+    ['Licenses', 'License'],
+    ['CourseCertifications', 'CourseCertification'],
+  ] as const;
+  return groups.flatMap(([group, one]) =>
+    childrenOf(child(profile, group), one).map((entry) => certificate(entry, one, context)),
+  );
+}
+
+function firstText(entry: XmlElement, ...names: readonly string[]): string {
+  return names.map((name) => clean(textAt(entry, name))).find((words) => words !== '') ?? '';
+}
+
+function certificate(entry: XmlElement, kind: string, context: ReadContext): Item {
+  const period = child(entry, 'EffectiveTimePeriod');
+  const title = firstText(entry, `${kind}Name`, 'Title', 'Name', `${kind}TypeCode`);
+  const draft = evidence('credential', title.slice(0, 300), {
+    summary: withoutMarkup(textAt(entry, 'Description')),
+    issuer: body(firstText(entry, 'IssuingAuthorityName', 'IssuingAuthority', 'OrganizationName')),
+    issued:
+      day(period, 'ValidFrom') ?? day(entry, 'FirstIssuedDate') ?? day(entry, 'IssuingDate') ?? day(entry, 'Date'),
+    expires: day(period, 'ValidTo'),
+    links: httpsLinks(textAt(entry, 'Link'), textAt(entry, 'URI')),
+  });
+  return { ...item(draft, inferredClaims([draft.title, draft.summary], context)), check: async () => selfDeclared() };
+}
+
+function voluntary(entry: XmlElement, context: ReadContext): Item {
+  const period = child(entry, 'Period') ?? child(entry, 'EmploymentPeriod');
+  const draft = evidence('experience', firstText(entry, 'Title', 'Role', 'PositionTitle').slice(0, 300), {
+    summary: withoutMarkup(textAt(entry, 'Description')),
+    issuer: body(firstText(entry, 'OrganizationName', 'Organization')),
+    start: day(period, 'StartDate'),
+    end: day(period, 'EndDate'),
+  });
+  return item(draft, inferredClaims([draft.title, draft.summary], context));
 }
 
 /** Dates stand as text or in a child such as FormattedDateTime. */

@@ -121,6 +121,71 @@ test('Europass XML comes back through our own reader', async () => {
   expect(again.evidence.filter((one) => one.kind === 'language').map((one) => one.level?.value)).toEqual(['B2']);
 });
 
+describe('Europass XML', () => {
+  const word = fc.stringMatching(/^[A-Za-zÄé][A-Za-z &"'ß-]{0,30}[a-z]$/).filter((text) => !/\s\s/.test(text));
+  const day = fc.constantFrom('2019', '2020-05', '2024-02-29');
+  const link = fc.constantFrom('https://a.example/1?x=1&y=2', 'https://b.example/');
+  const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+
+  test('brings every certificate, post, school and work back with its issuer, dates and address', async () => {
+    const base = (await resume()).evidence[0] as Evidence;
+    const one = fc.record({
+      kind: fc.constantFrom('credential' as const, 'experience' as const, 'education' as const, 'artifact' as const),
+      title: word,
+      by: maybe(word),
+      from: maybe(day),
+      to: maybe(day),
+      links: fc.array(link, { maxLength: 1 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 8 }), async (drawn) => {
+        const rows = drawn.map(({ kind, title, by, from, to, links }, i): Evidence => {
+          const dated = kind === 'credential' ? { issued: from, expires: to } : { start: from, end: to };
+          const bare = { ...base, summary: '', level: null, links: [], issuer: null };
+          const none = { start: null, end: null, issued: null, expires: null };
+          const issuer = by === null ? null : { name: by, id: null };
+          if (kind === 'artifact') return { ...bare, ...none, id: `${i}`, kind, title, links };
+          return {
+            ...bare,
+            ...none,
+            ...dated,
+            id: `${i}`,
+            kind,
+            title,
+            issuer,
+            links: kind === 'credential' ? links : [],
+          };
+        });
+        const again = value(await readText(exportEuropass(rows, []))).evidence;
+        const told = (all: readonly Evidence[]) =>
+          all
+            .map(({ kind, title, issuer, start, end, issued, expires, links }) =>
+              JSON.stringify([kind, title, issuer, start, end, issued, expires, links]),
+            )
+            .sort();
+        expect(told(again)).toEqual(told(rows));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('written by others: licences, certificates of courses and voluntary work', async () => {
+    const xml = `<Candidate xmlns="http://www.europass.eu/1.0" xmlns:hr="http://www.hr-xml.org/3" xmlns:oa="http://www.openapplications.org/oagis/9">
+      <CandidateProfile>
+        <Licenses><License><hr:LicenseTypeCode>B</hr:LicenseTypeCode><hr:LicenseName>Driving licence</hr:LicenseName></License></Licenses>
+        <CourseCertifications><CourseCertification><Title>SQL evening course</Title><Date><hr:FormattedDateTime>2024-03</hr:FormattedDateTime></Date></CourseCertification></CourseCertifications>
+        <VoluntaryWorks><VoluntaryWork><Title>Trainer</Title><hr:OrganizationName>Rowing club</hr:OrganizationName></VoluntaryWork></VoluntaryWorks>
+      </CandidateProfile></Candidate>`;
+    const { evidence, verifications } = value(await readText(xml));
+    expect(evidence.map(({ kind, title, issuer, issued }) => [kind, title, issuer?.name ?? null, issued])).toEqual([
+      ['experience', 'Trainer', 'Rowing club', null],
+      ['credential', 'Driving licence', null, null],
+      ['credential', 'SQL evening course', null, '2024-03'],
+    ]);
+    expect(verifications.map(({ headline }) => headline)).toEqual(['self_declared', 'self_declared']);
+  });
+});
+
 describe('CSV', () => {
   test.each(['=HYPERLINK("http://evil")', '+1+1', '-cmd|x', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1'])(
     '%s is no formula',
