@@ -130,8 +130,19 @@ async function dashboard(firefox: FirefoxDriver): Promise<DrivenPage> {
 /** A page of the extension without a script of ours, so that only the look opens the database. */
 async function lookingPage(firefox: FirefoxDriver): Promise<DrivenPage> {
   const page = await firefox.openExtension('icon/16.png');
+  await thereAt(page);
   await page.evaluate(IN_PAGE);
   return page;
+}
+
+/** On a busy machine the page may still be an empty one when the driver gives it. */
+async function thereAt(page: DrivenPage): Promise<void> {
+  const isThere = "location.protocol === 'moz-extension:' && document.readyState === 'complete'";
+  for (let i = 0; i < 200; i++) {
+    if (await page.evaluate<boolean>(isThere).catch(() => false)) return;
+    await pause(100);
+  }
+  throw new Error('the page of the extension did not open');
 }
 
 /** The planted fault: a body, a claim and a migrated row that are gone. */
