@@ -55,6 +55,16 @@ describe.skipIf(BUILDS.length === 0).each(BUILDS)('the build %s', (build) => {
       expect(manifest, key).not.toHaveProperty(key);
   });
 
+  it('lets the dashboard alone reach a host: every other page is shut by a policy of its own', () => {
+    const pages = texts.filter(({ path }) => path.endsWith('.html'));
+    const open = pages.filter(
+      ({ bytes }) =>
+        !/<meta\s+http-equiv="Content-Security-Policy"\s+content="connect-src 'self'"/.test(bytes.toString('utf8')),
+    );
+    expect(pages.length).toBeGreaterThan(3);
+    expect(open.map(({ path }) => path)).toEqual(['dashboard.html']);
+  });
+
   it('has the strict content security policy', () => {
     const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
     const rules = Object.fromEntries(
