@@ -151,8 +151,13 @@ describe.each(BROWSERS)('a whole day with Rung in %s', (name) => {
     })()`);
     // Trusted Types, in both browsers: no text becomes markup or a script's address, and no policy can be made that would let it.
     expect(refused).toEqual(expect.arrayContaining(['script TypeError', 'markup TypeError', 'policy TypeError']));
+    // Only the dashboard may ask hosts at all; a page with words of postings may not.
+    const other = await browser.openExtension('welcome.html');
+    await other.waitFor('h1');
+    expect(await other.evaluate("fetch('https://own.example/y').then(() => 'sent', () => 'refused')")).toBe('refused');
     await page.pause(700);
     expect(observer.seen()).not.toContain('own.example');
+    await other.close();
     await page.close();
   });
 });
