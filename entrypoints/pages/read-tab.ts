@@ -1,4 +1,4 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
 import type { ReaderResult } from '../reader/index.ts';
 
 export interface TabReading extends ReaderResult {
@@ -10,10 +10,19 @@ export async function readActiveTab(): Promise<TabReading | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
   try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['reader.js'] });
-    return result?.result ? { tab, ...(result.result as ReaderResult) } : null;
+    const [shown] = await read({ tabId: tab.id });
+    if (!shown) return null;
+    const { board, posting } = shown.reading;
+    // Employers show postings of Greenhouse in a frame; it may be read where the user switched that board on.
+    const framed = board !== null && posting === null ? await read({ tabId: tab.id, allFrames: true }) : [];
+    return { tab, ...(framed.find(({ reading }) => reading.posting !== null) ?? shown) };
   } catch {
     // Both browsers throw for a page that may not be touched; the surface says so and what to do.
     return null;
   }
+}
+
+async function read(target: Scripting.InjectionTarget): Promise<readonly ReaderResult[]> {
+  const results = await browser.scripting.executeScript({ target, files: ['reader.js'] });
+  return results.flatMap(({ result }) => (result ? [result as ReaderResult] : []));
 }

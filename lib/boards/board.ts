@@ -95,6 +95,8 @@ export interface Board {
   readonly employer?: Selectors;
   /** A frame of the same origin that holds the posting. */
   readonly frame?: string;
+  /** A frame of another origin that shows the posting on pages of other sites; the page itself has nothing to read. */
+  readonly foreignFrame?: string;
   /** The page's text has headings between parts that its data gives without them. */
   readonly headed?: boolean;
   /** Dates in its data are made up and not to be shown. */

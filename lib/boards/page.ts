@@ -58,8 +58,8 @@ export function readPageWith(
       ? []
       : attempt(() => (page.board || !anywhere ? cardsOn(page) : anywhere.cards(page)).map(([, card]) => card), []);
   const empty = page.board !== null && promisedId(page.board, page.url) !== null && read === null;
-  // A posting that was taken off its board is no failure of the reader.
-  const promised = empty && !attempt(() => saysGone(page), false);
+  // A posting that was taken off its board, or stands in a frame that no page may look into, is no failure of the reader.
+  const promised = empty && !attempt(() => isInForeignFrame(page) || saysGone(page), false);
   // Also when the generic reader has stepped in: the adapter is out of date all the same.
   const failed = promised || (page.board !== null && posting?.source.description === 'generic');
   const problem: ReadingProblem | null = failed ? attempt(() => problemOf(page), null) : null;
@@ -155,6 +155,10 @@ function isWhole(description: string): boolean {
 function isLeftOver(read: Posting, previous: Posting | null): boolean {
   if (!previous || read.id === previous.id) return false;
   return read.title === previous.title && read.description === previous.description;
+}
+
+function isInForeignFrame({ board, document }: Page): boolean {
+  return board?.foreignFrame !== undefined && document.querySelector(board.foreignFrame) !== null;
 }
 
 /** A page of one posting: lists of similar postings below it are not a result list. */

@@ -16,7 +16,7 @@ export interface Fixture {
     readonly kind: string;
     readonly posting: Partial<Posting> | null;
     readonly cards: readonly Partial<Card>[];
-    /** The address promises a posting that the board has taken off. */
+    /** The address promises a posting that the board has taken off, or that only a frame of another origin shows. */
     readonly gone?: boolean;
   };
 }

@@ -9,6 +9,7 @@ export const greenhouse: Board = {
   employer: ['img.logo@alt', 'h1:not(.section-header):not(.app-title)', 'title'],
   matches: ['*://*.greenhouse.io/*'],
   param: 'gh_jid',
+  foreignFrame: 'iframe#grnhse_iframe',
   posting: [
     /^\/[^/?]+\/jobs\/(?<id>\d+)/,
     /^\/embed\/job_app\?(?:[^#]*&)?(?:token|gh_jid)=(?<id>\d+)/,
