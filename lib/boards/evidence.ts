@@ -31,25 +31,33 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
   const path = addressSpeaks(page);
   const kinds = kindsIn(outline.lines, block);
   const both = kinds.has('duties') && kinds.has('asks');
-  const apply = outline.applies.length > 0;
   const hiring = hiringWords(description);
-  const facts = factsOn(linesAround(outline.lines, block));
+  const around = linesAround(outline.lines, block);
+  const asksToApply = around.some(({ text, noise }) => !noise && APPLYING.test(text));
+  // An address to write to is a way to apply on a page of jobs, and beside a whole posting that speaks of applying.
+  const apply = outline.applies.length > 0 || (outline.mails > 0 && (path || (kinds.size > 2 && asksToApply)));
+  const facts = factsOn(around);
   const one = path && namesOnePosting(page, title);
   const points =
     (page.id !== null ? 4 : isJobAddress(page.url) ? 2 : path ? 1 : 0) +
     (one ? (NUMBERED.test(page.url.pathname) ? 2 : 1) : 0) +
-    (both ? 3 : Math.min(2, kinds.size)) +
+    (both ? kinds.size + 1 : Math.min(2, kinds.size)) +
     (apply ? 2 : 0) +
     (hiring >= 8 ? 2 : hiring >= 4 ? 1 : 0) +
     Math.min(2, facts >> 1);
   const speaks = apply || kinds.size > 1 || facts > 2 || (page.id !== null && kinds.size + facts > 0);
   // Duties, asks and a way to apply leave little doubt; languages whose words of hiring are not known here rest on them.
-  const words = both && apply && one ? 1 : apply || facts > 0 ? 3 : 4;
+  const words = both && apply && one ? 0 : apply || facts > 0 ? 3 : 4;
   const certain = path ? speaks && (one || both || page.id !== null) && hiring >= words : both && apply && hiring >= 4;
   const isList =
     holdsSeveral(outline.lines) || new Set(outline.applies).size > MAX_APPLIES || jobLinksIn(outline, block) > MAX_JOBS;
-  return { path, points, isPosting: certain && points >= ENOUGH && !isList };
+  const invites = apply || page.id !== null || asksToApply || facts > 0;
+  return { path, points, isPosting: certain && invites && points >= ENOUGH && !isList && !isAbout(page, title) };
 }
+
+/** How a text asks its reader to apply; what tells of work in general does not. */
+const APPLYING =
+  /\b(?:apply|applying|applications?|cv|r[eé]sum[eé]|cover letter|bewerb(?:en|ung\w*)|lebenslauf|candidatures?|postule[rz]|inscri\w+|solicitud|candidar\w*|candidatura|sollicit\w+|curriculum|životopis|aplikacj[ea]|ansökan)\b/iu;
 
 function jobLinksIn({ weights }: Outline, block: Element): number {
   return weights.get(block)?.jobs ?? 0;
@@ -75,6 +83,20 @@ function factsOn(lines: readonly Line[]): number {
 
 const NO_POSTING =
   /^(?:benefits?|culture|teams?|students?|graduates?|early|faqs?|process|locations?|about|life|values|diversity|inclusion|why|search|all|open|categor|departments?|hiring|events?|blog|news|stories|people|welcome|privacy|how|interview|our|tips)/;
+
+/** Whether the address says that the page is about the employer or its hiring, and the title is not a job's that begins so. */
+function isAbout(page: Page, title: string): boolean {
+  const last = decoded(page.url.pathname.split('/').filter(Boolean).at(-1) ?? '');
+  return (
+    page.id === null && NO_POSTING.test(last) && !JOB_PARAMETER.test(page.url.search) && !isNamed(last, fold(title))
+  );
+}
+
+/** Whether an address ends with the words of the title, or with some of them and a number. */
+function isNamed(last: string, heading: string): boolean {
+  const long = last.split(' ').filter((word) => word.length > 3);
+  return long.length > 1 && (long.every((word) => heading.includes(word)) || /\d{3}/.test(last));
+}
 
 /** Whether the address ends like one posting's: with a number, or with words of its title. */
 function namesOnePosting(page: Page, title: string): boolean {

@@ -4,7 +4,10 @@ import { lineOf } from './text.ts';
 const OTHER_TYPES =
   /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Product|Course|CourseInstance|EducationalOccupationalProgram|Recipe|QAPage|FAQPage|Event|Movie|Book|SoftwareApplication|ProfilePage|DiscussionForumPosting|HowTo|VideoObject|FinancialProduct|LoanOrCredit|Occupation)"/;
 const OTHER_TITLES =
-  /^(?:how to |\d+ |top \d+|what (?:is|are|does) |why |the best |best )|\?$|\b(?:templates?|examples?|samples?|guide|course|bootcamp|degree|scholarships?|grants?|syllabus|policy|curriculum vitae|resume|cv|interview (?:questions|tips)|job descriptions?|salar(?:y|ies)(?! range)|career path|terms of|privacy)\b/i;
+  /^(?:how to |\d+ |top \d+|what (?:is|are|does) |why |the best |best )|\?$|\b(?:templates?|examples?|samples?|guide|course|bootcamp|degree|scholarships?|grants?|syllabus|policy|curriculum vitae|resume|cv|interview (?:questions|tips)|job descriptions?|salar(?:y|ies)(?! range)|career path|terms of|privacy|job profile|day in the life)\b|\b(?:muster|tipps|vorlage|ratgeber|berufsbild|lebenslauf|anschreiben|fiche métier|modèle|conseils|plantilla|consejos|fac-?simile)\b|^how we |^meet /i;
+/** Titles of lists: jobs of a kind, in a place, or a number of them. */
+const LIST_TITLES =
+  /\b(?:jobs|vacancies|positions|roles|careers) (?:in|near|around)\b|^[\d.,]+\+? .{0,40}\b(?:jobs|vacancies|results|stellen|offres|ofertas)\b|\b(?:jobs|stellenangebote|emplois|empleos?) (?:in|à|en|bei)\b/i;
 
 /** Pages that say of themselves, by their data or title, that they are something else. */
 export function isOtherKind(page: Page, path: boolean): boolean {
@@ -15,5 +18,10 @@ export function isOtherKind(page: Page, path: boolean): boolean {
   const headings = [...page.document.querySelectorAll('h1')].slice(0, 3).map((heading) => lineOf(heading));
   // What follows in a document's title is the site's name.
   const [title = ''] = page.document.title.split(/\s[|–—-]\s/);
-  return [title, ...headings].some((line) => OTHER_TITLES.test(line.trim()));
+  const titles = [title, ...headings].map((line) => line.trim()).filter(Boolean);
+  // The site's banner may say "Jobs at …" above a posting; where all titles say it, the page is a list.
+  return (
+    titles.some((line) => OTHER_TITLES.test(line)) ||
+    (titles.length > 1 && titles.every((line) => LIST_TITLES.test(line)))
+  );
 }

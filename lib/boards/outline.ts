@@ -43,6 +43,8 @@ export interface Outline {
   readonly weights: ReadonlyMap<Element, Weight>;
   /** Controls by which one applies, by where they lead; buttons lead to an empty address. */
   readonly applies: readonly string[];
+  /** Links in the content to write a mail. */
+  readonly mails: number;
 }
 
 interface Open {
@@ -74,6 +76,7 @@ class Walk {
   readonly #lines: Line[] = [];
   readonly #weights = new Map<Element, Weight>();
   readonly #applies: string[] = [];
+  #mails = 0;
   readonly #open: Open[] = [];
   readonly #kinds = new Map<string, SectionKind | null>();
   readonly #title: string;
@@ -120,7 +123,7 @@ class Walk {
 
   #done(): Outline {
     while (this.#open.length > 0) this.#close();
-    return { lines: this.#lines, weights: this.#weights, applies: this.#applies };
+    return { lines: this.#lines, weights: this.#weights, applies: this.#applies, mails: this.#mails };
   }
 
   #enter(node: Node, isRoot: boolean): boolean {
@@ -157,6 +160,8 @@ class Walk {
     this.#endLine();
     this.#endRun();
     const above = this.#open.at(-1);
+    const role = element.getAttribute('role');
+    if (role === 'button') this.#control(element, name);
     this.#open.push({
       element,
       gain: 0,
@@ -165,8 +170,12 @@ class Walk {
       links: 0,
       jobs: 0,
       noise: above?.noise === true || isNoise(element, name),
-      item: name === 'LI' || name === 'DD' || (above?.item === true && element === above.element.firstElementChild),
-      heading: /^H[1-6]$/.test(name) || element.getAttribute('role') === 'heading' || above?.heading === true,
+      item:
+        name === 'LI' ||
+        name === 'DD' ||
+        role === 'listitem' ||
+        (above?.item === true && element === above.element.firstElementChild),
+      heading: /^H[1-6]$/.test(name) || role === 'heading' || above?.heading === true,
     });
   }
 
@@ -261,6 +270,7 @@ class Walk {
     if (open) {
       open.links++;
       const href = element.getAttribute('href') ?? '';
+      if (!open.noise && href.startsWith('mailto:')) this.#mails++;
       if (!href.includes(this.#path) && isJobPath(href.replace(/[?#].*$/, ''))) open.jobs++;
     }
     this.#control(element, 'A');

@@ -10,6 +10,13 @@ const MAX_HEADINGS_ANYWHERE = 300;
 /** Headings of one level without a section of a posting that make a page of many things. */
 const MANY = 60;
 const MAX_CONTROLS = 1000;
+/** Texts looked at for headings without markup; the length of such a heading, and of a plain text, in characters. */
+const MAX_TEXTS = 800;
+const MIN_HEADING = 4;
+const MAX_HEADING = 60;
+const MAX_PLAIN = 20_000;
+/** `NodeFilter.SHOW_TEXT` */
+const SHOW_TEXT = 4;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,strong,b,dt';
 
 /** What on a page could belong to a posting, before anything of it is walked. */
@@ -28,7 +35,8 @@ export function signsOf(page: Page): Signs | null {
   const { document } = page;
   const speaks = addressSpeaks(page);
   if (!speaks && ['h2', 'h3'].some((level) => isOfManyThings(document, level))) return null;
-  const sections = speaks ? sectionsOf(document) : sectionsAmong(firstOf(document, HEADINGS, MAX_HEADINGS_ANYWHERE));
+  const marked = speaks ? sectionsOf(document) : sectionsAmong(firstOf(document, HEADINGS, MAX_HEADINGS_ANYWHERE));
+  const sections = marked.length > 0 ? marked : sectionsInTexts(document);
   const has = (kind: SectionKind) => sections.some(([, one]) => one === kind);
   if (!speaks) return has('duties') && has('asks') ? { sections, apply: null } : null;
   if (sections.length > 0) return { sections, apply: null };
@@ -60,6 +68,25 @@ function sectionsAmong(headings: readonly Element[]): readonly (readonly [Elemen
     const kind = heading.childElementCount < 3 ? sectionKind((heading.textContent ?? '').slice(0, 120)) : null;
     return kind ? [[heading, kind] as const] : [];
   });
+}
+
+/** Some editors and old pages set headings as plain lines; looked for in the first short texts of a page. */
+function sectionsInTexts(document: Document): readonly (readonly [Element, SectionKind])[] {
+  const found: (readonly [Element, SectionKind])[] = [];
+  const walk = document.createTreeWalker(document.body, SHOW_TEXT);
+  for (let budget = MAX_TEXTS; budget > 0; budget--) {
+    const node = walk.nextNode() as Text | null;
+    if (!node) break;
+    const { parentElement: around } = node;
+    const isPlain = around?.nodeName === 'PRE';
+    if (!around || node.length < MIN_HEADING || (node.length > MAX_HEADING && !isPlain)) continue;
+    const lines = isPlain ? node.data.slice(0, MAX_PLAIN).split('\n') : [node.data];
+    for (const line of lines) {
+      const kind = sectionKind(line.trim());
+      if (kind) found.push([around, kind]);
+    }
+  }
+  return found;
 }
 
 function firstApply(document: Document): Element | null {

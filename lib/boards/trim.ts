@@ -5,6 +5,8 @@ import type { Line } from './outline.ts';
 
 const TAIL =
   /^(?:ready to apply|interested|apply\b.{0,40}|share\b.{0,30}|save(?: job)?|back to\b.{0,30}|(?:view|see) (?:all|more)\b.{0,40}|(?:show|read) (?:more|less)|report.{0,10}job|print|posted .{0,20})$/;
+const LEGAL =
+  /^\s*©|\b(?:all rights reserved|privacy (?:policy|notice)|cookie policy|impressum|datenschutz(?:erklärung)?|mentions légales|aviso legal|política de (?:cookies|privacidad)|p\.? ?iva)\b/i;
 /** Lines before the text that may be facts of the posting, and the longest of them in characters. */
 const MAX_TOP = 24;
 const MAX_FACT = 60;
@@ -14,21 +16,33 @@ export function trim(description: string, title: string, outline: readonly Line[
   const lines = description.split('\n');
   const top = lines.slice(0, 8).findLastIndex((line) => fold(line) === fold(title));
   const kept = withoutFacts(lines.slice(top + 1), outline);
-  while (kept.length > 0 && TAIL.test(fold(kept.at(-1) ?? '') || 'print')) kept.pop();
+  while (kept.length > 0 && isTail(kept.at(-1) ?? '')) kept.pop();
   return kept.join('\n').trim();
+}
+
+function isTail(line: string): boolean {
+  return TAIL.test(fold(line) || 'print') || (line.length < 200 && LEGAL.test(line));
 }
 
 /** From the first sentence, or the heading above it; all of it where the text has no sentences at its top. */
 function withoutFacts(lines: readonly string[], outline: readonly Line[]): string[] {
   const headings = new Set(outline.filter((line) => line.heading).map((line) => fold(line.text)));
   const opens = (line: string) =>
-    !isFactLabel(line) && (sectionKind(line) !== null || headings.has(fold(line)) || isSentence(line));
+    !isFactLabel(line) &&
+    !isRowOfFacts(line) &&
+    (sectionKind(line) !== null || headings.has(fold(line)) || isSentence(line));
   const shown = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.trim() !== '');
   const above = shown.slice(0, MAX_TOP).findIndex(({ line }) => opens(line));
   const facts = shown.slice(0, Math.max(0, above));
   // One or two short lines may be a greeting; facts are many, or say what they are.
-  const areFacts = facts.length > 2 || facts.some(({ line }) => isFactLabel(line));
+  const areFacts = facts.length > 2 || facts.some(({ line }) => isFactLabel(line) || isRowOfFacts(line));
   return areFacts ? lines.slice(shown[above]?.index) : [...lines];
+}
+
+/** `Lisbon · full-time · €60–75k`: short parts between marks. */
+function isRowOfFacts(line: string): boolean {
+  const parts = line.length < 120 ? line.split(/\s[·•|]\s/) : [];
+  return parts.length > 1 && parts.every((part) => part.length < 40) && !/[.!?:]$/.test(line);
 }
 
 function isSentence(line: string): boolean {
