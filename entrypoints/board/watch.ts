@@ -40,8 +40,7 @@ export function watchBoard(gone: () => void): void {
 
   const observer = new MutationObserver((records) => {
     const surface = drawn();
-    const isPages = (record: MutationRecord) =>
-      !surface?.overlay.owns(record.target) && !surface?.badges.madeBy(record);
+    const isPages = (record: MutationRecord) => !surface?.overlay.madeBy(record) && !surface?.badges.madeBy(record);
     // Once the extension is gone any change is the cue to leave, also the overlay of the version that came after.
     if (api.runtime.id && !records.some(isPages)) return;
     const now = performance.now();

@@ -49,6 +49,7 @@ export function Overlay(props: OverlayProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
+    event.preventDefault(); // a dialog of the page that is open stays open
     if (!open) return props.onClose();
     bar.current?.focus(); // what had the focus goes away with the card
     onLayout({ side, open: false });

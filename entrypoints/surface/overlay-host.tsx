@@ -9,13 +9,17 @@ import { findOnPage, scrollToRange } from './find.ts';
 import { Overlay, type OverlayState } from './Overlay.tsx';
 import overlayCss from './overlay.css?inline';
 import { guard, Styles, shadowHost } from './shadow-host.ts';
+import { TopLayer } from './top-layer.ts';
 
 const STYLES = new Styles([themeCss, overlayCss]);
 
-/** Owns the one element of the overlay: a closed shadow root at the end of the document, outside the page's own nodes. */
+/** Owns the one element of the overlay: a closed shadow root above the page, outside the page's own nodes. */
 export class OverlayHost {
   #host: HTMLElement | null = null;
   #root: ShadowRoot | null = null;
+  #layer: TopLayer | null = null;
+  /** Every element that was ever made, because its coming and going is no change of the page. */
+  #hosts = new WeakSet<Node>();
   #settings: PageSettings | null = null;
   #reading: PageReading | null = null;
   #state: OverlayState = { kind: 'reading' };
@@ -23,8 +27,9 @@ export class OverlayHost {
   #reported: { readonly url: string; readonly reply: ReturnType<typeof ask<'page.trouble'>> } | null = null;
   #keepFree: () => readonly Element[] = () => [];
 
-  owns(node: Node): boolean {
-    return this.#host !== null && (node === this.#host || node === document.documentElement);
+  madeBy(record: MutationRecord): boolean {
+    const nodes = [...record.addedNodes, ...record.removedNodes];
+    return nodes.length > 0 && nodes.every((node) => this.#hosts.has(node));
   }
 
   async show(
@@ -63,7 +68,8 @@ export class OverlayHost {
   remove(): void {
     this.#found = null;
     if (this.#root) render(null, this.#root);
-    this.#host?.remove();
+    this.#layer?.leave();
+    this.#layer = null;
     this.#host = null;
     this.#root = null;
     this.#state = { kind: 'reading' };
@@ -109,7 +115,10 @@ export class OverlayHost {
   #mount(): void {
     const { host, root } = shadowHost(STYLES);
     guard(root);
-    document.documentElement.append(host);
+    this.#layer?.leave();
+    this.#layer = new TopLayer(host);
+    this.#hosts.add(host);
+    this.#layer.enter();
     this.#host = host;
     this.#root = root;
   }

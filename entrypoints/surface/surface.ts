@@ -5,7 +5,7 @@ import type { Card, PageReading } from '../../lib/model/posting.ts';
 export interface Surface {
   readonly overlay: {
     /** Whether a change of the page was made by the overlay itself. */
-    owns(node: Node): boolean;
+    madeBy(record: MutationRecord): boolean;
     /** `keepFree`: the page's own ways to apply, which the overlay never covers. */
     show(
       reading: PageReading,

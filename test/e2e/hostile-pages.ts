@@ -4,6 +4,8 @@ export interface HostilePage {
   readonly html: string;
   /** Words that the overlay must still show. */
   readonly shows: RegExp;
+  /** Holds in the page once it is as bad as it gets. */
+  readonly ready?: string;
 }
 
 const MUSTS = ['At least 2 years of experience with SQL', 'Microsoft Excel', 'Clear written communication', 'Python'];
@@ -69,6 +71,23 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     shows: /musts|competenc/,
   },
   { name: 'a cover over everything', html: lever({ extra: COVER }), shows: /musts/ },
+  {
+    name: 'a modal dialog over everything, and another on it',
+    html: lever({
+      extra: `<dialog style="width:100vw;height:100vh;max-width:none;max-height:none;transform:scale(.9);overflow:hidden">Cookies<dialog style="opacity:.2">Really</dialog></dialog>
+<script>setTimeout(() => { for (const one of document.querySelectorAll('dialog')) one.showModal(); }, 500)</script>`,
+    }),
+    shows: /musts/,
+    ready: `document.querySelector('dialog:modal > dialog:modal')`,
+  },
+  {
+    name: 'a popover over everything',
+    html: lever({
+      extra: `<div popover="manual" style="width:100vw;height:100vh">Subscribe</div><script>setTimeout(() => document.querySelector('[popover]').showPopover(), 500)</script>`,
+    }),
+    shows: /musts/,
+    ready: `document.querySelector('body [popover]:popover-open')`,
+  },
   { name: 'style sheets that hide and twist', html: lever({ head: HOSTILE_CSS }), shows: /musts/ },
   {
     name: 'shadow roots of its own',
