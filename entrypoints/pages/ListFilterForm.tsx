@@ -48,10 +48,13 @@ export function ListFilterForm() {
           most={MOST_DAYS}
           onChange={(days) => change({ maxAgeDays: days || null })}
         />
-        <Home />
       </div>
       <Workplaces filter={filter} onChange={change} />
-      <div class="stack-s">
+      <div class="form-grid">
+        <Home />
+      </div>
+      <fieldset class="stack-s">
+        <legend>{t('settings.unfitToo')}</legend>
         <Check
           label={t('settings.openHome')}
           isOn={filter.openHomeOnly}
@@ -62,7 +65,7 @@ export function ListFilterForm() {
           isOn={filter.dimApplied}
           onChange={(dimApplied) => change({ dimApplied })}
         />
-      </div>
+      </fieldset>
       <p class="small muted">{t('settings.unknownStays')}</p>
     </>
   );

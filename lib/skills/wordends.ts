@@ -48,6 +48,7 @@ export function numberEnd(text: string, end: number): number {
 export function suffixEnd(text: string, start: number, end: number): number {
   const unit = text.charCodeAt(end);
   if (unit === 0x2b) {
+    if (isTrailerClass(text, start, end)) return end + 2;
     let i = end;
     while (i < text.length && text.charCodeAt(i) === 0x2b && i - end < 2) i++;
     const short = end - start <= 2 || i - end === 2;
@@ -57,6 +58,15 @@ export function suffixEnd(text: string, start: number, end: number): number {
   if (unit === 0x26 && end - start <= 2 && classOf(text.charCodeAt(end - 1)) === UPPER) return ampersandEnd(text, end);
   if (unit === 0x2e) return dottedEnd(text, start, end);
   return end;
+}
+
+/** "B+E", "C1+E": the European classes of driving licences with a trailer (Directive 2006/126/EC, article 4). */
+function isTrailerClass(text: string, start: number, end: number): boolean {
+  return (
+    /^[BCD]1?$/.test(text.slice(start, Math.min(end, start + 3))) &&
+    text[end + 1] === 'E' &&
+    !(end + 2 < text.length && isWordUnit(text.charCodeAt(end + 2)))
+  );
 }
 
 /** "R&D", "P&L", "AT&T": at most two letters on the right. */

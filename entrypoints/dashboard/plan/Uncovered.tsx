@@ -14,7 +14,7 @@ export function Uncovered({ plan }: { readonly plan: Plan }) {
       <ul class="stack-s">
         {others.map((one) => (
           <li key={one.competency ?? one.label}>
-            <strong>{name(one.label)}</strong> <span class="small muted">{t.code(one.why.code, one.why.params)}</span>
+            <Reason name={name(one.label)} words={t.code(one.why.code, one.why.params)} />
           </li>
         ))}
       </ul>
@@ -35,5 +35,23 @@ export function Uncovered({ plan }: { readonly plan: Plan }) {
         </div>
       )}
     </>
+  );
+}
+
+/** The reason with the name in it made strong; the name before it where the reason does not say it. */
+function Reason({ name, words }: { readonly name: string; readonly words: string }) {
+  const at = words.indexOf(name);
+  if (at < 0)
+    return (
+      <>
+        <strong>{name}</strong>: <span class="muted">{words}</span>
+      </>
+    );
+  return (
+    <span class="muted">
+      {words.slice(0, at)}
+      <strong>{name}</strong>
+      {words.slice(at + name.length)}
+    </span>
   );
 }

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useWords } from '../../../components/words.tsx';
 import type { SavedPosting } from '../../../lib/model/library.ts';
 import { database } from '../../../lib/store/db.ts';
-import { newestPostings } from '../../../lib/store/postings.ts';
+import { followPostings } from '../../../lib/store/follow.ts';
 import { readProfile } from '../../../lib/store/profile.ts';
 import { Loaded } from '../../pages/Loaded.tsx';
 import { useLive } from '../../pages/live.ts';
@@ -81,16 +81,17 @@ function SavedList() {
   );
 }
 
-/** Rows read first; more than a window shows, and read in a few milliseconds however many there are. */
-const FIRST = 60;
-
-/** All saved postings, newest first; the newest alone until the rest is read, so that ten thousand open like ten. */
+/** All saved postings, newest first; the newest alone until they are drawn, so that ten thousand open like ten. */
 function useSavedPostings(): readonly SavedPosting[] | undefined {
-  const first = useLive(() => newestPostings(database(), FIRST));
-  const isWhole = first !== undefined && first.length < FIRST;
-  const all = useLive(
-    async () => (first && !isWhole ? newestPostings(database(), Number.MAX_SAFE_INTEGER) : undefined),
-    [first !== undefined, isWhole],
-  );
-  return isWhole ? first : (all ?? first);
+  const [rows, set] = useState<readonly SavedPosting[] | undefined>(undefined);
+  useEffect(() => followPostings(database(), set, drawn), []);
+  return rows;
+}
+
+/** Resolves after the next frame; a page in the background draws none and goes on all the same. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
 }

@@ -1,6 +1,6 @@
 import { dayWords } from '../../../components/FactList.tsx';
 import { Icon } from '../../../components/Icon.tsx';
-import { useWords } from '../../../components/words.tsx';
+import { type Say, useWords } from '../../../components/words.tsx';
 import type { Claim, Evidence, Verification } from '../../../lib/model/evidence.ts';
 import { CHECK_NAMES } from '../../../lib/model/evidence.ts';
 import { moduleKindOf } from './draft.ts';
@@ -23,7 +23,7 @@ export interface EvidenceCardProps {
 export function EvidenceCard({ evidence, claims, verification, parts, onEdit, onRemove }: EvidenceCardProps) {
   const t = useWords();
   const modules = parts.filter((part) => moduleKindOf(part) !== null);
-  const about = [t(`kindOf.${evidence.kind}`), evidence.issuer?.name, period(evidence, t.language)];
+  const about = [t(`kindOf.${evidence.kind}`), evidence.issuer?.name, period(evidence, t)];
   return (
     <article class="card evidence" data-kind={evidence.kind}>
       <div class="head-row">
@@ -170,10 +170,10 @@ function Checks({
 }
 
 /** Days in the user's own form; what is only a year or a month stays as it was written. */
-function period(evidence: Evidence, language: string): string {
-  if (evidence.start)
-    return `${dayOrLess(evidence.start, language)} – ${evidence.end ? dayOrLess(evidence.end, language) : ''}`;
-  return evidence.issued ? dayOrLess(evidence.issued, language) : '';
+function period({ start, end, issued }: Evidence, t: Say): string {
+  const day = (date: string) => dayOrLess(date, t.language);
+  if (start) return end ? `${day(start)} – ${day(end)}` : t('evidence.since', { date: day(start) });
+  return issued ? day(issued) : '';
 }
 
 function dayOrLess(date: string, language: string): string {

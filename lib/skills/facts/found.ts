@@ -40,9 +40,12 @@ export function firstMatch(source: FactText, patterns: readonly Gated[]): RegExp
   return null;
 }
 
-/** A match as a quote: without white space around it and on one line where it can be. */
+/** A match as a quote: without white space around it and without the mark of a list that it began with. */
 export function quoted(text: string, start: number, end: number): string {
-  return text.slice(start, end).trim();
+  return text
+    .slice(start, end)
+    .replace(/^[\s\-–—•|,/:;]+/, '')
+    .trimEnd();
 }
 
 /** In "experienceBachelor", "skills.Must have" and "preferred3+ years". */

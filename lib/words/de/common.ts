@@ -110,7 +110,7 @@ export const common = {
   'per.hour': 'in der Stunde',
   'plan.title': 'Kürzester Weg',
   'plan.line': '{courses, plural, one {# Kurs} other {# Kurse}}, {hours, plural, one {# Stunde} other {# Stunden}}.',
-  'plan.lift': 'Dann {from} → {to}.',
+  'plan.lift': 'Dann {from} → {to}.',
   'plan.hours': '{hours} Std.',
   'plan.hoursUnknown': 'Stunden nicht angegeben',
   'plan.neededBefore': 'Wird vor „{title}“ gebraucht.',

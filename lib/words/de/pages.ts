@@ -93,8 +93,9 @@ export const pages = {
   'settings.salaryFloor': 'Gehalt ab, im Jahr',
   'settings.maxAge': 'Nicht älter als, in Tagen',
   'settings.workplaces': 'Wo (nichts gewählt: überall)',
-  'settings.dimApplied': 'Auch die, auf die ich mich beworben habe',
-  'settings.openHome': 'Auch Remote-Stellen, die nicht für meinen Wohnort offen sind',
+  'settings.dimApplied': 'Die, auf die ich mich beworben habe',
+  'settings.unfitToo': 'Auch diese passen nicht',
+  'settings.openHome': 'Remote-Stellen, die nicht für meinen Wohnort offen sind',
   'settings.unknownStays': 'Eine Anzeige, die Gehalt, Ort oder Datum nicht nennt, verschwindet dadurch nie.',
   'data.backup': 'Sicherung',
   'data.backupWhy':

@@ -73,6 +73,7 @@ export const wallet = {
   'reflect.competency': '{label}: Wie haben Sie es hier eingesetzt, und was würden Sie anders machen?',
   'reflect.posting': '{label}: Eine gespeicherte Stelle sagt „{quote}“. Was hier zeigt das?',
   'evidence.openAt': 'Auf {host} öffnen',
+  'evidence.since': 'seit {date}',
   'evidence.passed': 'Bewertet von {by}, bestanden.',
   'evidence.notPassed': 'Bewertet von {by}, nicht bestanden.',
   'evidence.more': 'und {count} weitere',

@@ -110,7 +110,7 @@ export const common = {
   'per.hour': 'an hour',
   'plan.title': 'Shortest way',
   'plan.line': '{courses, plural, one {# course} other {# courses}}, {hours, plural, one {# hour} other {# hours}}.',
-  'plan.lift': 'Then {from} → {to}.',
+  'plan.lift': 'Then {from} → {to}.',
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'hours not stated',
   'plan.neededBefore': 'Needed before {title}.',

@@ -90,8 +90,9 @@ export const pages = {
   'settings.salaryFloor': 'Pay from, a year',
   'settings.maxAge': 'Not older than, in days',
   'settings.workplaces': 'Where (none chosen: anywhere)',
-  'settings.dimApplied': 'Also those I have applied for',
-  'settings.openHome': 'Also remote ones that are not open to where I live',
+  'settings.dimApplied': 'Those I have applied for',
+  'settings.unfitToo': 'These do not fit either',
+  'settings.openHome': 'Remote ones that are not open to where I live',
   'settings.unknownStays': 'A posting that does not state its pay, place or date is never taken away by these.',
   'data.backup': 'Backup',
   'data.backupWhy':

@@ -71,6 +71,7 @@ export const wallet = {
   'reflect.competency': '{label}: how did you use it here, and what would you do differently?',
   'reflect.posting': '{label}: a posting you saved says “{quote}”. What here shows that?',
   'evidence.openAt': 'Open at {host}',
+  'evidence.since': 'since {date}',
   'evidence.passed': 'Assessed by {by}, passed.',
   'evidence.notPassed': 'Assessed by {by}, not passed.',
   'evidence.more': 'and {count} more',

@@ -110,7 +110,7 @@ export const common = {
   'per.hour': 'la hora',
   'plan.title': 'Camino más corto',
   'plan.line': '{courses, plural, one {# curso} other {# cursos}}, {hours, plural, one {# hora} other {# horas}}.',
-  'plan.lift': 'Después {from} → {to}.',
+  'plan.lift': 'Después {from} → {to}.',
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'horas sin indicar',
   'plan.neededBefore': 'Hace falta antes de «{title}».',

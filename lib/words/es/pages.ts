@@ -92,8 +92,9 @@ export const pages = {
   'settings.salaryFloor': 'Sueldo desde, al año',
   'settings.maxAge': 'Con no más de estos días',
   'settings.workplaces': 'Dónde (sin elegir: cualquiera)',
-  'settings.dimApplied': 'También aquellas a las que ya me presenté',
-  'settings.openHome': 'También las remotas que no están abiertas a mi país',
+  'settings.dimApplied': 'Aquellas a las que ya me presenté',
+  'settings.unfitToo': 'Tampoco encajan',
+  'settings.openHome': 'Las remotas que no están abiertas a mi país',
   'settings.unknownStays': 'Una oferta que no indica sueldo, lugar o fecha nunca se aparta por esto.',
   'data.backup': 'Copia de seguridad',
   'data.backupWhy':

@@ -72,6 +72,7 @@ export const wallet = {
   'reflect.competency': '{label}: ¿cómo lo usó aquí y qué haría de otra manera?',
   'reflect.posting': '{label}: una oferta guardada dice «{quote}». ¿Qué lo muestra aquí?',
   'evidence.openAt': 'Abrir en {host}',
+  'evidence.since': 'desde {date}',
   'evidence.passed': 'Evaluado por {by}, aprobado.',
   'evidence.notPassed': 'Evaluado por {by}, no aprobado.',
   'evidence.more': 'y {count} más',

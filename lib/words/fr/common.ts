@@ -110,7 +110,7 @@ export const common = {
   'per.hour': 'de l’heure',
   'plan.title': 'Chemin le plus court',
   'plan.line': '{courses} cours, {hours, plural, one {# heure} other {# heures}}.',
-  'plan.lift': 'Puis {from} → {to}.',
+  'plan.lift': 'Puis {from} → {to}.',
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'durée non indiquée',
   'plan.neededBefore': 'Nécessaire avant « {title} ».',

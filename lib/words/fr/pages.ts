@@ -92,8 +92,9 @@ export const pages = {
   'settings.salaryFloor': 'Salaire minimal, par an',
   'settings.maxAge': 'Pas plus ancienne que, en jours',
   'settings.workplaces': 'Où (rien choisi : partout)',
-  'settings.dimApplied': 'Aussi celles où j’ai postulé',
-  'settings.openHome': 'Aussi celles à distance qui ne sont pas ouvertes à mon pays',
+  'settings.dimApplied': 'Celles où j’ai postulé',
+  'settings.unfitToo': 'Ne conviennent pas non plus',
+  'settings.openHome': 'Celles à distance qui ne sont pas ouvertes à mon pays',
   'settings.unknownStays':
     'Une annonce qui ne précise ni salaire, ni lieu, ni date n’est jamais écartée par ces réglages.',
   'data.backup': 'Sauvegarde',

@@ -72,6 +72,7 @@ export const wallet = {
   'reflect.competency': '{label} : comment l’avez-vous utilisé ici, et que feriez-vous autrement ?',
   'reflect.posting': '{label} : une offre enregistrée dit « {quote} ». Qu’est-ce qui le montre ici ?',
   'evidence.openAt': 'Ouvrir sur {host}',
+  'evidence.since': 'depuis {date}',
   'evidence.passed': 'Évalué par {by}, réussi.',
   'evidence.notPassed': 'Évalué par {by}, non réussi.',
   'evidence.more': 'et {count} de plus',

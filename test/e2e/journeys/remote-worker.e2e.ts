@@ -163,7 +163,7 @@ describe.each(BROWSERS)('a remote worker in %s', (name) => {
     const settings = await browser.openExtension('dashboard.html#settings');
     await put(settings, await labelled(settings, 'Fit from'), '');
     await put(settings, await labelled(settings, 'Where you live'), 'DE');
-    await settings.click(await labelled(settings, 'Also remote ones that are not open to where I live'));
+    await settings.click(await labelled(settings, 'Remote ones that are not open to where I live'));
     await until(settings, kept('"openHomeOnly":true', '"minBand":null'));
     await settings.close();
     const page = await browser.open(LIST);
