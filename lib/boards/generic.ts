@@ -2,6 +2,7 @@ import { around } from './around.ts';
 import { mainBlock, textIn } from './block.ts';
 import type { Found, Page } from './board.ts';
 import { addressSpeaks, weigh } from './evidence.ts';
+import { sectionKind } from './joblike.ts';
 import { isOtherKind } from './otherkinds.ts';
 import { outlineOf } from './outline.ts';
 import { regionOf } from './region.ts';
@@ -33,4 +34,9 @@ export function readGeneric(page: Page): Found | null {
   const least = points >= CERTAIN ? MIN_WORDS_CERTAIN : MIN_WORDS;
   if (!isPosting || description.split(/\s+/).length < least) return null;
   return { title: title.text, description, ...around(page, outline, block, title) };
+}
+
+/** A text that has come to what is asked for and does not break off is no teaser. */
+export function isWhole(description: string): boolean {
+  return !/(?:…|\.\.\.)\s*$/.test(description) && description.split('\n').some((line) => sectionKind(line) === 'asks');
 }

@@ -1,7 +1,7 @@
 import type { Card, PageReading } from '../model/posting.ts';
 import { cardsAnywhere } from './anylist.ts';
 import { cardElementsOn, dockOn } from './boardpage.ts';
-import { readGeneric } from './generic.ts';
+import { isWhole, readGeneric } from './generic.ts';
 import { type ReadOptions, readPageWith } from './page.ts';
 import { BOARDS } from './registry.ts';
 
@@ -16,6 +16,7 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   return readPageWith(BOARDS, document, url, options, {
     posting: readGeneric,
     cards: (page) => cardsAnywhere(page, BOARDS),
+    isWhole,
   });
 }
 

@@ -8,7 +8,6 @@ import { firstOf, linesAt } from './fields.ts';
 import { readComment } from './hackernews.ts';
 import { problemOf } from './health.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
-import { sectionKind } from './joblike.ts';
 import { readJsonLd } from './jsonld.ts';
 import { merge, wordsIn } from './merge.ts';
 import { readMicrodata } from './microdata.ts';
@@ -31,6 +30,8 @@ export interface ReadOptions {
 export interface Anywhere {
   readonly posting: (page: Page) => Found | null;
   readonly cards: (page: Page) => readonly (readonly [Element | null, Card])[];
+  /** Whether a short description in a page's data is all of it. */
+  readonly isWhole: (description: string) => boolean;
 }
 
 const NONE: PageReading = { kind: 'none', board: null, posting: null, cards: [], promised: false };
@@ -139,17 +140,12 @@ function readPosting(page: Page, anywhere: Anywhere | null): Posting | null {
   const enough = readings.some(([source, { description = '' }]) => {
     const words = wordsIn(description);
     if (words >= ENOUGH_WORDS_IN_DATA) return true;
-    return words >= ENOUGH_WORDS && (source === 'adapter' || source === 'embedded' || isWhole(description));
+    return words >= ENOUGH_WORDS && (source === 'adapter' || source === 'embedded' || anywhere?.isWhole(description));
   });
   if (!enough || !readings.some(([, found]) => found.title)) {
     if (!page.board || page.id !== null) add('generic', () => anywhere?.posting(page) ?? null);
   }
   return merge(page, readings);
-}
-
-/** A text that has come to what is asked for and does not break off is no teaser. */
-function isWhole(description: string): boolean {
-  return !/(?:…|\.\.\.)\s*$/.test(description) && description.split('\n').some((line) => sectionKind(line) === 'asks');
 }
 
 function isLeftOver(read: Posting, previous: Posting | null): boolean {
