@@ -5,16 +5,20 @@ import { FREE, IN, OUT } from './relax.ts';
 export interface Links {
   readonly dependents: readonly (readonly number[])[];
   readonly teachers: readonly (readonly number[])[];
+  /** For every option those that may only be taken because it, or another one, needs them. */
+  readonly allows: readonly (readonly number[])[];
 }
 
 export function linksOf({ options }: Problem): Links {
   const dependents: number[][] = options.map(() => []);
   const teachers: number[][] = [];
-  for (const { at, withIt, teaches } of options) {
+  const allows: number[][] = options.map(() => []);
+  for (const { at, withIt, teaches, neededBy } of options) {
+    for (const other of neededBy ?? []) allows[other]!.push(at);
     for (const before of withIt) dependents[before]!.push(at);
     for (const need of teaches) teachers[need] = [...(teachers[need] ?? []), at];
   }
-  return { dependents, teachers };
+  return { dependents, teachers, allows };
 }
 
 /** Takes an option and all that it needs before; false when one of them is ruled out. */
@@ -105,7 +109,8 @@ function settlePoints(problem: Problem, links: Links, status: Uint8Array): boole
     const isOfUse =
       gains.some(({ unit, points, meets }) => points > now[unit]! || (meets && must.includes(unit))) ||
       teaches.some((one) => wanted.has(one)) ||
-      links.dependents[at]!.some((one) => status[one] !== OUT);
+      links.dependents[at]!.some((one) => status[one] !== OUT) ||
+      links.allows[at]!.some((one) => status[one] !== OUT);
     if (!isOfUse) ruleOut(links, status, at);
   }
   return true;

@@ -43,6 +43,7 @@ interface Search {
   readonly bench: Bench;
   readonly work: Work;
   best: Choice | null;
+  nodes: number;
   /** Effort below which a choice is looked for. */
   limit: number;
   /** Least bound of what was left aside for want of time. */
@@ -83,6 +84,7 @@ function searchOf(problem: Problem, limit: number, work: Work, of: Sheet | null 
     bench: benchFor(sheetOf(problem, of)),
     work,
     best: null,
+    nodes: 0,
     limit,
     leftOpen: Number.POSITIVE_INFINITY,
   };
@@ -183,7 +185,7 @@ function explore(search: Search, status: Uint8Array, start: Prices, passes: numb
     }
     const relaxed = relax(search, active, status, prices, look === 0 ? passes : PASSES.node);
     if (relaxed.bound > search.limit - LESS) return;
-    tryChoices(search, status, active, relaxed);
+    if (look === 0 && isTurn(search)) tryChoices(search, status, active, relaxed);
     if (relaxed.bound > search.limit - LESS) return;
     if (work.operations > work.most) {
       search.leftOpen = Math.min(search.leftOpen, relaxed.bound);
@@ -197,6 +199,15 @@ function explore(search: Search, status: Uint8Array, start: Prices, passes: numb
     }
     prices = relaxed.prices;
   }
+}
+
+/** Nodes at which choices are built each time, and every so many after them: a choice takes longer than a bound. */
+const EACH_OF_FIRST = 12;
+const EVERY = 6;
+
+function isTurn(search: Search): boolean {
+  search.nodes++;
+  return search.nodes <= EACH_OF_FIRST || search.nodes % EVERY === 0;
 }
 
 /** Choices near the prices: what pays for itself first, and what most passes would take. */

@@ -180,6 +180,45 @@ describe('the planner', () => {
   );
 
   it(
+    'finds it where most courses need another one or something that others teach',
+    () => {
+      let before = 0;
+      const plain = anyRequirements(8, 5).map((list) => list.map((one) => ({ ...one, anyOf: null, level: null })));
+      const needing = fc.array(
+        fc.record({
+          hours: fc.integer({ min: 2, max: 40 }),
+          needs: fc.subarray(['c0', 'c1', 'c2', 'c3', 'skill-a', 'tool-c', 'tool-b'], { maxLength: 2 }),
+        }),
+        { minLength: 10, maxLength: 10 },
+      );
+      fc.assert(
+        fc.property(plain, anyCourses(10, 7), needing, anyLimits, (requirements, courses, changes, limits) => {
+          const input: PlanInput = {
+            targets: [{ requirements, facts: FACTS }],
+            wallet: walletOf([]),
+            graph: GRAPH,
+            courses: courses.map((one, i) => ({
+              ...one,
+              kind: 'short-course',
+              countries: [],
+              languages: ['en'],
+              hours: changes[i]!.hours,
+              prerequisites: changes[i]!.needs.filter((id) => id !== one.id),
+            })),
+            limits: { ...limits, objective: 'hours', weeks: null, budget: null, freeOnly: false, maxCourses: 12 },
+            now: NOW,
+          };
+          compare(input);
+          if (candidatesOf(input).onlyBefore.size > 0) before++;
+        }),
+        RUNS,
+      );
+      expect(before).toBeGreaterThan(RUNS.numRuns / 4);
+    },
+    MINUTES_15,
+  );
+
+  it(
     'keeps what is under way and finds the least beside it',
     () => {
       let kept = 0;
