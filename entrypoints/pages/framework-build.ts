@@ -1,17 +1,8 @@
-import { type FrameworkChanges, packUserFrameworkSteps } from '../../lib/analyse.ts';
+import type { FrameworkChanges } from '../../lib/analyse.ts';
 import type { FrameworkFile } from '../../lib/framework/import/decode.ts';
-import { type FrameworkContent, readFrameworkSteps } from '../../lib/framework/import/read.ts';
-import type { Steps } from '../../lib/model/steps.ts';
+import type { FrameworkJob, FrameworkReply, Made } from './framework.worker.ts';
+import { startWorker } from './start-worker.ts';
 import { type Build, FrameworkProblem } from './user-framework.ts';
-
-/** What a new list brings, and the framework with it. */
-interface Imported {
-  readonly packed: ArrayBuffer;
-  readonly content: FrameworkContent;
-  readonly concepts: number;
-  /** Concepts that were competencies of the framework already. */
-  readonly joined: number;
-}
 
 export interface BuildOptions {
   /** Told the part that is done, 0 to 1. */
@@ -19,49 +10,34 @@ export interface BuildOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Reading takes about a sixth of the time, measured with all of ESCO. */
-const READING = 0.15;
-
 /**
- * Reads files and makes the framework with them, in steps of the page: the pages' policy lets no address become a script,
- * so a worker cannot be started from them. Null when it was stopped; throws a `FrameworkProblem` for files that cannot be used.
+ * Reads files and makes the framework with them, in a worker. Null when it was stopped; throws a `FrameworkProblem` for files
+ * that cannot be used. The bytes of the files are gone afterwards: the worker has them.
  */
-export async function buildWithFiles(
+export function buildWithFiles(
   changes: FrameworkChanges,
   files: readonly FrameworkFile[],
-  { onProgress = () => {}, signal }: BuildOptions,
-): Promise<Imported | null> {
-  const read = await inTurns(readFrameworkSteps(files), (done) => onProgress(READING * done), signal);
-  if (read === null) return null;
-  if (!read.ok) throw new FrameworkProblem(read.problem);
-  const content = read.value;
-  const steps = packUserFrameworkSteps({ ...changes, contents: [...changes.contents, content] });
-  const made = await inTurns(steps, (done) => onProgress(READING + (1 - READING) * done), signal);
-  if (made === null) return null;
-  if (!made.ok) throw new FrameworkProblem(made.problem);
-  const concepts = new Set(content.concepts.map(({ key }) => key)).size + content.entries.length;
-  return { packed: made.value.packed, content, concepts, joined: made.value.imported.joined };
+  { onProgress, signal }: BuildOptions = {},
+): Promise<Made | null> {
+  // The event of a stop that came before, while the files were read, is over by now.
+  if (signal?.aborted) return Promise.resolve(null);
+  const worker = startWorker();
+  return new Promise<Made | null>((resolve, reject) => {
+    signal?.addEventListener('abort', () => resolve(null), { once: true });
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker could not be started')));
+    worker.addEventListener('message', ({ data }: MessageEvent<FrameworkReply>) => {
+      if ('progress' in data) onProgress?.(data.progress);
+      else if ('problem' in data) reject(new FrameworkProblem(data.problem));
+      else resolve(data);
+    });
+    const job: FrameworkJob = { changes, files };
+    worker.postMessage(job, { transfer: files.map(({ bytes }) => bytes.buffer as ArrayBuffer) });
+  }).finally(() => worker.terminate());
 }
 
 /** How pages make the framework after a change. */
-export const buildInTurns: Build = async (changes) => {
-  const made = await inTurns(packUserFrameworkSteps(changes), () => {});
+export const buildInWorker: Build = async (changes) => {
+  const made = await buildWithFiles(changes, []);
   if (made === null) throw new Error('nobody stopped it');
-  if (!made.ok) throw new FrameworkProblem(made.problem);
-  return made.value.packed;
+  return made.packed;
 };
-
-/** Runs steps with a turn of the page after each, in which it draws and hears the user. Null when it was stopped. */
-async function inTurns<T>(
-  steps: Steps<T>,
-  onProgress: (done: number) => void,
-  signal?: AbortSignal,
-): Promise<T | null> {
-  for (;;) {
-    if (signal?.aborted) return null;
-    const step = steps.next();
-    if (step.done) return step.value;
-    onProgress(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-}

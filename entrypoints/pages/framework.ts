@@ -3,7 +3,7 @@ import { openFramework } from '../../lib/analyse.ts';
 import { type Graph, openGraph } from '../../lib/framework/graph.ts';
 import type { Competency } from '../../lib/model/competency.ts';
 import type { Lexicon } from '../../lib/skills/lexicon.ts';
-import { buildInTurns } from './framework-build.ts';
+import { buildInWorker } from './framework-build.ts';
 import { useLive } from './live.ts';
 import { frameworkStamp, packedFramework } from './user-framework.ts';
 
@@ -12,7 +12,7 @@ let opened: { readonly stamp: string; readonly lexicon: Promise<Lexicon> } | nul
 /** The competency framework as the user has it, for pages that let them choose from it; opened again after a change. */
 export async function framework(): Promise<Lexicon> {
   const stamp = await frameworkStamp();
-  if (opened?.stamp !== stamp) opened = { stamp, lexicon: packedFramework(stamp, buildInTurns).then(openFramework) };
+  if (opened?.stamp !== stamp) opened = { stamp, lexicon: packedFramework(stamp, buildInWorker).then(openFramework) };
   return opened.lexicon;
 }
 

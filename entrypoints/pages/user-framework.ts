@@ -9,7 +9,7 @@ import type { FrameworkRow, OwnCompetency } from '../../lib/store/rows.ts';
 /** Key of the row that keeps the framework with the user's changes packed, so that a woken worker opens it as fast. */
 export const MERGED = 'merged';
 
-/** Makes the framework from its parts: in the service worker at once, in pages in turns. */
+/** Makes the framework from its parts: in the service worker at once, in pages by a worker of theirs. */
 export type Build = (changes: FrameworkChanges) => Promise<ArrayBuffer>;
 
 export const buildHere: Build = async (changes) => {

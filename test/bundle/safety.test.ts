@@ -65,6 +65,19 @@ describe.skipIf(BUILDS.length === 0).each(BUILDS)('the build %s', (build) => {
     expect(open.map(({ path }) => path)).toEqual(['dashboard.html']);
   });
 
+  it('makes one policy for scripts, of one rule, and starts one worker, by a file of the build', () => {
+    const scripts = texts.filter(({ path }) => path.endsWith('.js')).map(({ bytes }) => bytes.toString('utf8'));
+    const all = (pattern: RegExp) => scripts.flatMap((text) => text.match(pattern) ?? []);
+    expect(all(/createPolicy\b[^,]*,/g).map((call) => call.replace(/["`]/g, "'"))).toEqual([
+      "createPolicy('rung-worker',",
+    ]);
+    expect(all(/createHTML|createScript\b/g)).toEqual([]);
+    expect(all(/new (?:Shared)?Worker\b/g)).toEqual(['new Worker']);
+    const workers = all(/["'`]\/assets\/framework\.worker-[\w-]+\.js["'`]/g).map((name) => name.slice(2, -1));
+    expect(workers.length).toBe(1);
+    expect(files.map(({ path }) => path)).toContain(workers[0]);
+  });
+
   it('has the strict content security policy', () => {
     const policy = (manifest.content_security_policy as { extension_pages: string }).extension_pages;
     const rules = Object.fromEntries(
@@ -76,9 +89,9 @@ describe.skipIf(BUILDS.length === 0).each(BUILDS)('the build %s', (build) => {
     expect(rules['connect-src']).toBe("'self' https:");
     for (const name of ['base-uri', 'form-action', 'frame-ancestors', 'font-src']) expect(rules[name]).toBe("'none'");
     expect(policy.replace(/connect-src [^;]*/, '')).not.toMatch(/https?:|unsafe-eval|wasm|\*/);
-    // Where the browser knows Trusted Types, no text becomes markup or a script's address at all.
+    // Where the browser knows Trusted Types, no text becomes markup, and one address a script's: that of the next test.
     expect(rules['require-trusted-types-for']).toBe("'script'");
-    expect(rules['trusted-types']).toBe("'none'");
+    expect(rules['trusted-types']).toBe('rung-worker');
     expect(policy).not.toMatch(/http:|\*/);
   });
 });

@@ -1,4 +1,3 @@
-import type { FrameworkContent } from '../../../lib/framework/import/read.ts';
 import { statedIn } from '../../../lib/framework/import/user.ts';
 import type { Outcome } from '../../../lib/model/outcome.ts';
 import { ok } from '../../../lib/model/outcome.ts';
@@ -6,6 +5,7 @@ import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
 import { changeProfile } from '../../../lib/store/profile.ts';
 import type { FrameworkRow } from '../../../lib/store/rows.ts';
+import type { ReadList } from '../../pages/framework.worker.ts';
 import { type BuildOptions, buildWithFiles } from '../../pages/framework-build.ts';
 import {
   contentsOf,
@@ -38,8 +38,8 @@ export async function importLists(
   const kept = before.filter((row) => !replaced.includes(row));
   try {
     const made = await buildWithFiles({ packaged, contents: contentsOf(kept), own }, inputs, options);
-    if (!made) return null;
-    const row = rowOf(made.content, made.concepts, made.joined);
+    if (!made?.list) return null;
+    const row = rowOf(made.list);
     const stamp = stampOf(
       own,
       [...kept, row].map(({ id }) => id),
@@ -77,15 +77,14 @@ async function store(gone: readonly string[], rows: readonly FrameworkRow[]): Pr
 
 const NAMES = { esco: 'ESCO', onet: 'O*NET' } as const;
 
-function rowOf(content: FrameworkContent, concepts: number, joined: number): FrameworkRow {
+function rowOf({ source, files, content, joined, concepts }: ReadList): FrameworkRow {
   const importedAt = new Date().toISOString();
-  const { source, files } = content;
   return {
     id: `${source}-${importedAt}`,
     name: source === 'list' ? (files[0] ?? source) : NAMES[source],
     importedAt,
     entries: concepts,
     packed: null,
-    list: { source, files, joined, content: JSON.stringify(content), ...statedIn(files) },
+    list: { source, files, joined, content, ...statedIn(files) },
   };
 }

@@ -143,6 +143,8 @@ describe.each(BROWSERS)('a whole day with Rung in %s', (name) => {
       });
       attempt('markup', () => { document.body.innerHTML = '<img src="' + own + '">'; });
       attempt('policy', () => trustedTypes.createPolicy('rung', { createHTML: (text) => text }));
+      attempt('policy of our name', () => trustedTypes.createPolicy('rung-worker', { createScriptURL: (text) => text }));
+      attempt('worker', () => new Worker('/background.js'));
       const form = Object.assign(document.createElement('form'), { action: own, method: 'post' });
       document.body.append(form);
       attempt('form', () => form.submit());
@@ -150,7 +152,8 @@ describe.each(BROWSERS)('a whole day with Rung in %s', (name) => {
       return refused;
     })()`);
     // Trusted Types, in both browsers: no text becomes markup or a script's address, and no policy can be made that would let it.
-    expect(refused).toEqual(expect.arrayContaining(['script TypeError', 'markup TypeError', 'policy TypeError']));
+    const names = ['script', 'markup', 'policy', 'policy of our name', 'worker'];
+    expect(refused).toEqual(expect.arrayContaining(names.map((name) => `${name} TypeError`)));
     // Only the dashboard may ask hosts at all; a page with words of postings may not.
     const other = await browser.openExtension('welcome.html');
     await other.waitFor('h1');
