@@ -25,9 +25,9 @@ const CAUSES = 3;
 export async function answerFor(posting: Posting): Promise<Answer> {
   const db = database();
   const now = new Date();
-  const basis = await basisOf(now);
+  const basis = basisOf(now);
   const noted = posting.board === 'selection' ? null : noteSuccess(db, posting.board, now);
-  const answer = (await keptAnswer(db, posting, basis)) ?? (await madeAnswer(posting, basis, now));
+  const answer = (await keptAnswer(db, posting, basis)) ?? (await madeAnswer(posting, await basis, now));
   await noted;
   return answer;
 }

@@ -6,8 +6,8 @@ const SERIES = [
   0.0001540353039338161, 0.00001525273380405984,
 ];
 
-/** Two to the power of -1022 and on, each the double of the one before; exact. */
-const POWERS = powersOfTwo(2046);
+/** Two to the power of -1022 and on, each the double of the one before; exact. Made when first asked for. */
+let powers: Float64Array | null = null;
 
 /**
  * e^x by additions and multiplications only, so that every engine gives the same bits (`Math.exp` may differ in the last one).
@@ -21,13 +21,13 @@ export function expOf(x: number): number {
   const rest = y - whole;
   let sum = SERIES[7]!;
   for (let i = 6; i >= 0; i--) sum = sum * rest + SERIES[i]!;
-  return sum * POWERS[whole + 1022]!;
+  powers ??= powersOfTwo(2046);
+  return sum * powers[whole + 1022]!;
 }
 
-/** One doubling an entry: this runs whenever the worker wakes. */
 function powersOfTwo(count: number): Float64Array {
-  const powers = new Float64Array(count);
-  powers[0] = 2 ** -1022;
-  for (let i = 1; i < count; i++) powers[i] = 2 * powers[i - 1]!;
-  return powers;
+  const made = new Float64Array(count);
+  made[0] = 2 ** -1022;
+  for (let i = 1; i < count; i++) made[i] = 2 * made[i - 1]!;
+  return made;
 }

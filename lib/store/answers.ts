@@ -7,10 +7,14 @@ import { hashOf } from './readings.ts';
 /** Answers kept at most; beyond, the oldest fifth goes. One is about 20 KB, and none outlives its day. */
 const KEPT = 300;
 
-/** The answer that was given before to the same text on the same basis; null when there is none. */
-export async function keptAnswer(db: RungDatabase, posting: Posting, basis: string): Promise<Answer | null> {
-  const row = await db.answers.get(keyOf(posting));
-  return row && row.basis === basis && row.hash === hashOf(posting) ? row.answer : null;
+/** The answer that was given before to the same text on the same basis; null when there is none. The basis may still be read. */
+export async function keptAnswer(
+  db: RungDatabase,
+  posting: Posting,
+  basis: string | Promise<string>,
+): Promise<Answer | null> {
+  const [row, wanted] = await Promise.all([db.answers.get(keyOf(posting)), basis]);
+  return row && row.basis === wanted && row.hash === hashOf(posting) ? row.answer : null;
 }
 
 export async function keepAnswer(
