@@ -5,12 +5,14 @@ import type { RecurringGap } from '../../../lib/match/across.ts';
 import type { Course } from '../../../lib/model/course.ts';
 import { onChange } from '../../../lib/settings.ts';
 import { useCourses } from '../../pages/courses.ts';
+import { useWalletEmpty } from '../../pages/wallet-empty.ts';
 import { type Across, gapsAcross } from './across.ts';
 
 /** What is missing again and again over all saved postings, and what closing it would do. */
 export function GapsRoom() {
   const t = useWords();
   const courses = useCourses();
+  const isWalletEmpty = useWalletEmpty();
   const [across, set] = useState<Across | null>(null);
   useEffect(() => {
     const load = () => void gapsAcross(new Date()).then(set);
@@ -32,6 +34,13 @@ export function GapsRoom() {
         </EmptyState>
       )}
       {across && across.compared > 0 && across.gaps.length === 0 && <EmptyState text={t('gaps.none')} />}
+      {isWalletEmpty && across && across.gaps.length > 0 && (
+        <EmptyState text={t('gaps.emptyWallet')}>
+          <a class="button" href="#wallet">
+            {t('panel.addEvidence')}
+          </a>
+        </EmptyState>
+      )}
       {across && across.gaps.length > 0 && <GapTable across={across} courses={courses ?? []} />}
     </section>
   );

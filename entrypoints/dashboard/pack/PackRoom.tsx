@@ -38,9 +38,21 @@ export function PackRoom() {
         <h1>{t('pack.title')}</h1>
       </header>
       <p class="muted no-print">{t('pack.text')}</p>
-      {problem && <ProblemNote problem={problem} />}
+      {problem?.code === 'pack.noWallet' && <NoWallet />}
+      {problem && problem.code !== 'pack.noWallet' && <ProblemNote problem={problem} />}
       {material && <Pack material={material} />}
     </section>
+  );
+}
+
+function NoWallet() {
+  const t = useWords();
+  return (
+    <EmptyState text={t('pack.noWallet')}>
+      <a class="button primary" href="#wallet">
+        {t('welcome.step2Do')}
+      </a>
+    </EmptyState>
   );
 }
 
@@ -59,14 +71,7 @@ function Pack({ material }: { readonly material: Material }) {
     const who = name.trim() ? { holder: name.trim(), ...pack } : pack;
     download('rung-evidence-pack.json', JSON.stringify(who, null, 1), 'application/json');
   };
-  if (material.wallet.evidence.length === 0)
-    return (
-      <EmptyState text={t('pack.noWallet')}>
-        <a class="button primary" href="#wallet">
-          {t('welcome.step2Do')}
-        </a>
-      </EmptyState>
-    );
+  if (material.wallet.evidence.length === 0) return <NoWallet />;
   return (
     <>
       <form class="card stack no-print" onSubmit={(event) => event.preventDefault()}>

@@ -4,6 +4,7 @@ import { useWords } from '../../../components/words.tsx';
 import { type SavedPosting, STATUSES, type Status } from '../../../lib/model/library.ts';
 import { database } from '../../../lib/store/db.ts';
 import { setStatus } from '../../../lib/store/postings.ts';
+import { useWalletEmpty } from '../../pages/wallet-empty.ts';
 import { Closes } from './Closes.tsx';
 import { StatusChoice } from './SavedTable.tsx';
 
@@ -42,6 +43,7 @@ function Column({
 }) {
   const t = useWords();
   const [isOver, setOver] = useState(false);
+  const isWalletEmpty = useWalletEmpty();
   return (
     <section
       aria-label={t(`status.${status}`)}
@@ -75,7 +77,9 @@ function Column({
             <p class="small muted">{posting.company}</p>
             <p class="small">
               <RungGlyph band={posting.band} size={16} />{' '}
-              {posting.band ? `${t(`band.${posting.band}`)} · ${posting.score}` : t('match.notEnough')}
+              {posting.band
+                ? `${t(`band.${posting.band}`)} · ${posting.score}`
+                : t(isWalletEmpty ? 'saved.notCompared' : 'match.notEnough')}
             </p>
             {posting.validThrough && (
               <div class="small muted">

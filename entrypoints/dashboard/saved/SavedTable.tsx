@@ -1,4 +1,5 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import { dayWords } from '../../../components/FactList.tsx';
 import { Icon } from '../../../components/Icon.tsx';
 import { RungGlyph } from '../../../components/RungGlyph.tsx';
@@ -6,6 +7,7 @@ import { useWords } from '../../../components/words.tsx';
 import { type SavedPosting, STATUSES, type Status } from '../../../lib/model/library.ts';
 import { database } from '../../../lib/store/db.ts';
 import { removePosting, restorePosting, setStatus } from '../../../lib/store/postings.ts';
+import { useWalletEmpty } from '../../pages/wallet-empty.ts';
 import { useUndo } from '../undo.tsx';
 import { Closes } from './Closes.tsx';
 import { type Look, openHome } from './look.ts';
@@ -15,46 +17,51 @@ import { useDrawn } from './virtual.ts';
 /** Height of a row in CSS pixels; rows are cut to it, because only rows of one height can be left undrawn. */
 const ROW = 56;
 
+const WalletEmpty = createContext(false);
+
 /** Saved postings as a table of which only the rows near the window are drawn. */
 export function SavedTable({ postings, look }: { readonly postings: readonly SavedPosting[]; readonly look: Look }) {
   const t = useWords();
   const body = useRef<HTMLTableSectionElement>(null);
   const twins = useMemo(() => twinsAmong(postings), [postings]);
   const drawn = useDrawn(postings.length, ROW, () => body.current?.getBoundingClientRect().top ?? 0);
+  const isWalletEmpty = useWalletEmpty();
   return (
-    <div class="card flush">
-      <table class="saved-table" aria-rowcount={postings.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">{t('saved.match')}</th>
-            <th scope="col">{t('saved.posting')}</th>
-            <th scope="col">{t('saved.status')}</th>
-            <th scope="col" class="roomy">
-              {t('saved.closes')}
-            </th>
-            <th scope="col" class="roomy">
-              {t('saved.when')}
-            </th>
-            <th scope="col">
-              <span class="hidden-text">{t('saved.remove')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {drawn.before > 0 && <Space height={drawn.before} />}
-          {postings.slice(drawn.from, drawn.to).map((posting, i) => (
-            <Row
-              key={posting.key}
-              posting={posting}
-              twin={twins.get(posting.key)}
-              look={look}
-              index={drawn.from + i + 2}
-            />
-          ))}
-          {drawn.after > 0 && <Space height={drawn.after} />}
-        </tbody>
-      </table>
-    </div>
+    <WalletEmpty.Provider value={isWalletEmpty}>
+      <div class="card flush">
+        <table class="saved-table" aria-rowcount={postings.length + 1}>
+          <thead>
+            <tr>
+              <th scope="col">{t('saved.match')}</th>
+              <th scope="col">{t('saved.posting')}</th>
+              <th scope="col">{t('saved.status')}</th>
+              <th scope="col" class="roomy">
+                {t('saved.closes')}
+              </th>
+              <th scope="col" class="roomy">
+                {t('saved.when')}
+              </th>
+              <th scope="col">
+                <span class="hidden-text">{t('saved.remove')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {drawn.before > 0 && <Space height={drawn.before} />}
+            {postings.slice(drawn.from, drawn.to).map((posting, i) => (
+              <Row
+                key={posting.key}
+                posting={posting}
+                twin={twins.get(posting.key)}
+                look={look}
+                index={drawn.from + i + 2}
+              />
+            ))}
+            {drawn.after > 0 && <Space height={drawn.after} />}
+          </tbody>
+        </table>
+      </div>
+    </WalletEmpty.Provider>
   );
 }
 
@@ -90,7 +97,7 @@ function Row({
         <div class="match-cell">
           <RungGlyph band={posting.band} />
           <span class="score">{posting.score ?? '–'}</span>
-          <span class="small muted band-word">{posting.band ? t(`band.${posting.band}`) : t('match.notEnough')}</span>
+          <BandWord posting={posting} />
         </div>
       </td>
       <td class="cut">
@@ -137,6 +144,14 @@ function Under({ posting, look }: { readonly posting: SavedPosting; readonly loo
   return (
     <div class="small muted">{[posting.company, posting.locations[0], place, says].filter(Boolean).join(' · ')}</div>
   );
+}
+
+/** The band in words; without one, why: nothing to compare with, or too little stated. */
+function BandWord({ posting }: { readonly posting: SavedPosting }) {
+  const t = useWords();
+  const isEmpty = useContext(WalletEmpty);
+  const words = posting.band ? t(`band.${posting.band}`) : t(isEmpty ? 'saved.notCompared' : 'match.notEnough');
+  return <span class="small muted band-word">{words}</span>;
 }
 
 function TwinLink({ twin }: { readonly twin: SavedPosting }) {

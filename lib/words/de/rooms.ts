@@ -1,5 +1,7 @@
 /** Wörter der Bereiche der Übersicht. */
 export const rooms = {
+  'gaps.emptyWallet':
+    'Deine Mappe ist leer, darum gilt alles Verlangte als fehlend. Füge hinzu, was du zeigen kannst, dann wird die Liste kurz.',
   'gaps.intro':
     'Was deine gespeicherten Anzeigen verlangen und deine Mappe nicht zeigt, über alle gezählt. Die erste Zeile bringt am meisten.',
   'gaps.working': 'Deine gespeicherten Anzeigen werden verglichen',
@@ -207,6 +209,7 @@ export const rooms = {
   'saved.notRuledOut': 'Remote, {country} nicht ausgeschlossen',
   'saved.placeUnsaid': 'Ort nicht genannt',
   'saved.placeUnread': 'Ort noch nicht gelesen',
+  'saved.notCompared': 'noch keine Nachweise',
   'saved.anyStatus': 'Jeder Stand',
   'saved.count': '{count} von {all, plural, one {# Anzeige} other {# Anzeigen}}',
   'saved.noneFound': 'Keine gespeicherte Anzeige passt zu dieser Suche.',

@@ -1,5 +1,7 @@
 /** Words of the dashboard's rooms: gaps, plan, framework, courses, and what the wallet and the saved postings add. */
 export const rooms = {
+  'gaps.emptyWallet':
+    'Your wallet is empty, so everything asked for counts as missing. Add what you can show, and this list gets short.',
   'gaps.intro':
     'What your saved postings ask for and your wallet does not show, counted over all of them. The first line is worth the most.',
   'gaps.working': 'Comparing your saved postings',
@@ -206,6 +208,7 @@ export const rooms = {
   'saved.notRuledOut': 'Remote, {country} not ruled out',
   'saved.placeUnsaid': 'place not stated',
   'saved.placeUnread': 'place not read yet',
+  'saved.notCompared': 'no evidence yet',
   'saved.anyStatus': 'Any status',
   'saved.count': '{count} of {all, plural, one {# posting} other {# postings}}',
   'saved.noneFound': 'No saved posting fits this search.',

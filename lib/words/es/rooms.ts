@@ -1,5 +1,7 @@
 /** Palabras de las secciones del tablero. */
 export const rooms = {
+  'gaps.emptyWallet':
+    'Tu cartera está vacía, así que todo lo pedido cuenta como que falta. Añade lo que puedes mostrar y la lista se acorta.',
   'gaps.intro':
     'Lo que piden tus ofertas guardadas y tu cartera no muestra, contado en todas. La primera línea es la que más vale.',
   'gaps.working': 'Comparando tus ofertas guardadas',
@@ -205,6 +207,7 @@ export const rooms = {
   'saved.notRuledOut': 'Remoto, {country} no descartado',
   'saved.placeUnsaid': 'lugar sin indicar',
   'saved.placeUnread': 'lugar aún sin leer',
+  'saved.notCompared': 'aún sin pruebas',
   'saved.anyStatus': 'Cualquier estado',
   'saved.count': '{count} de {all, plural, one {# oferta} other {# ofertas}}',
   'saved.noneFound': 'Ninguna oferta guardada encaja con esta búsqueda.',

@@ -1,5 +1,7 @@
 /** Mots des rubriques du tableau de bord. */
 export const rooms = {
+  'gaps.emptyWallet':
+    'Votre dossier est vide : tout ce qui est demandé compte donc comme manquant. Ajoutez ce que vous pouvez montrer et la liste raccourcit.',
   'gaps.intro':
     'Ce que vos annonces enregistrées demandent et que votre dossier ne montre pas, compté sur toutes. La première ligne rapporte le plus.',
   'gaps.working': 'Comparaison de vos annonces enregistrées',
@@ -206,6 +208,7 @@ export const rooms = {
   'saved.notRuledOut': 'À distance, non exclu : {country}',
   'saved.placeUnsaid': 'lieu non précisé',
   'saved.placeUnread': 'lieu pas encore lu',
+  'saved.notCompared': 'pas encore de preuve',
   'saved.anyStatus': 'Tout état',
   'saved.count': '{count, plural, one {# annonce} other {# annonces}} sur {all}',
   'saved.noneFound': 'Aucune annonce enregistrée ne correspond à cette recherche.',
