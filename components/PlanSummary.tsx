@@ -69,7 +69,9 @@ export function planLine(plan: Plan, match: Match, t: Say): string {
 
 /** Why a step is there that fits no requirement itself, or must come first; empty when neither is so. */
 export function neededLine(step: PlanStep, titleOf: (course: string) => string, t: Say): string {
-  return step.neededFor === null ? '' : t('plan.neededBefore', { title: titleOf(step.neededFor) });
+  if (step.neededFor !== null) return t('plan.neededBefore', { title: titleOf(step.neededFor) });
+  // Only what was started stays in a plan without either reason.
+  return step.covers.length === 0 ? t('plan.underWay') : '';
 }
 
 function PlanNothing({ plan }: { readonly plan: Plan }) {

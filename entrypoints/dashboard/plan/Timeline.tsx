@@ -5,7 +5,7 @@ import type { Course } from '../../../lib/model/course.ts';
 
 const DAY_MS = 86_400_000;
 /** Weeks named along the axis at most; more are named in even steps. */
-const MOST_TICKS = 8;
+const MOST_TICKS = 5;
 
 /** The courses along the weeks. Only a picture: the table under it says the same in words. */
 export function Timeline({

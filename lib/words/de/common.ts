@@ -114,6 +114,7 @@ export const common = {
   'plan.hours': '{hours} Std.',
   'plan.hoursUnknown': 'Stunden nicht angegeben',
   'plan.neededBefore': 'Wird vor „{title}“ gebraucht.',
+  'plan.underWay': 'Bereits begonnen.',
   'plan.scoreAfter': 'dann {score}',
   'plan.notOptimal': 'Ein guter Plan; ob es einen kürzeren gibt, ließ sich in der Zeit nicht klären.',
   'plan.reached': 'Du bist schon da.',

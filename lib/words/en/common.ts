@@ -114,6 +114,7 @@ export const common = {
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'hours not stated',
   'plan.neededBefore': 'Needed before {title}.',
+  'plan.underWay': 'You have started it.',
   'plan.scoreAfter': 'then {score}',
   'plan.notOptimal': 'A good plan; whether a shorter one exists could not be worked out in time.',
   'plan.reached': 'You are already there.',

@@ -114,6 +114,7 @@ export const common = {
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'horas sin indicar',
   'plan.neededBefore': 'Hace falta antes de «{title}».',
+  'plan.underWay': 'Ya empezado.',
   'plan.scoreAfter': 'después {score}',
   'plan.notOptimal': 'Un buen plan; no dio tiempo a saber si hay uno más corto.',
   'plan.reached': 'Ya has llegado.',

@@ -114,6 +114,7 @@ export const common = {
   'plan.hours': '{hours} h',
   'plan.hoursUnknown': 'durée non indiquée',
   'plan.neededBefore': 'Nécessaire avant « {title} ».',
+  'plan.underWay': 'Déjà commencé.',
   'plan.scoreAfter': 'puis {score}',
   'plan.notOptimal': 'Un bon plan ; le temps n’a pas suffi pour savoir s’il en existe un plus court.',
   'plan.reached': 'Vous y êtes déjà.',
