@@ -27,6 +27,9 @@ describe.each(BROWSERS)('a list that renders itself anew, in %s', (name) => {
   it('has one badge on every card', async () => {
     await until(page, ALL_HAVE_ONE);
     expect((await page.evaluate<unknown[]>(BADGES)).length).toBe(10);
+    // Drawn by our own sheet (without it: block), which badges share where the browser lets a script in a page do that.
+    const drawn = `[...document.querySelectorAll('li[data-occludable-job-id] > *')].flatMap((host) => host.shadowRoot ? [getComputedStyle(host.shadowRoot.querySelector('.badge')).display] : [])`;
+    expect(new Set(await page.evaluate<string[]>(drawn))).toEqual(new Set(['flex']));
   });
 
   it('has them again after its cards were thrown away, used for others, shown twice and added to', async () => {
