@@ -2,7 +2,7 @@ import type { SectionKind } from './joblike.ts';
 import type { Signs } from './signs.ts';
 
 /** Elements of the largest part of a page that is walked whole; saved pages of boards have 150 to 1,900. */
-export const MAX_ELEMENTS = 3000;
+const MAX_ELEMENTS = 3000;
 /** Headings from which such a part is looked for. */
 const MAX_ANCHORS = 40;
 /** Least text of a part, in characters, and the elements before a heading that are walked where there is no such part. */
@@ -22,19 +22,19 @@ export interface Region {
  * nothing.
  */
 export function regionOf(body: Element, signs: Signs): Region {
-  const sizes = new Map<Element, number>();
-  const isSmall = (element: Element) => {
-    const size = sizes.get(element) ?? element.getElementsByTagName('*').length;
-    sizes.set(element, size);
-    return size <= MAX_ELEMENTS;
+  const sizes = new Map<Element, boolean>();
+  const fits = (element: Element) => {
+    const known = sizes.get(element) ?? isSmall(element);
+    sizes.set(element, known);
+    return known;
   };
-  if (isSmall(body)) return { root: body, from: null };
+  if (fits(body)) return { root: body, from: null };
   let best: Element | null = null;
   let most = 0;
   for (const anchor of anchorsOf(body, signs)) {
     if (best?.contains(anchor)) continue;
     let part = anchor;
-    while (part !== body && part.parentElement && isSmall(part.parentElement)) part = part.parentElement;
+    while (part !== body && part.parentElement && fits(part.parentElement)) part = part.parentElement;
     const kinds = kindsIn(part, signs);
     if (kinds <= most && best) continue;
     best = part;
@@ -43,6 +43,11 @@ export function regionOf(body: Element, signs: Signs): Region {
   if (!best) return { root: body, from: null };
   if ((best.textContent ?? '').length >= MIN_TEXT) return { root: best, from: null };
   return aroundOf(best, body);
+}
+
+/** Whether an element may be searched or walked whole; the browser counts, and only as far as it must. */
+export function isSmall(element: Element): boolean {
+  return element.getElementsByTagName('*').item(MAX_ELEMENTS) === null;
 }
 
 function anchorsOf(body: Element, { sections, apply }: Signs): readonly Element[] {

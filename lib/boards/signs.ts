@@ -5,7 +5,7 @@ import { firstOf } from './fields.ts';
 import { type SectionKind, sectionKind } from './joblike.ts';
 
 /** Headings looked at on a page whose address speaks for a posting, and on any other. */
-const MAX_HEADINGS = 1500;
+const MAX_HEADINGS = 600;
 const MAX_HEADINGS_ANYWHERE = 300;
 /** Headings of one level without a section of a posting that make a page of many things. */
 const MANY = 60;

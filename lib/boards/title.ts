@@ -2,6 +2,7 @@ import type { Page } from './board.ts';
 import { eachOf, firstOf } from './fields.ts';
 import { fold } from './fold.ts';
 import { sectionKind } from './joblike.ts';
+import { isSmall } from './region.ts';
 import { lineOf } from './text.ts';
 
 /** A posting's title and the element that shows it, where one does. */
@@ -87,7 +88,9 @@ const LEVELS = 4;
 
 function namedNear(block: Element): readonly Element[] {
   let scope = block;
-  for (let level = 0; level < LEVELS && scope.parentElement; level++) scope = scope.parentElement;
+  for (let level = 0; level < LEVELS && scope.parentElement && isSmall(scope.parentElement); level++) {
+    scope = scope.parentElement;
+  }
   return firstOf(scope, NAMED_TITLES, MAX_HEADINGS).filter(
     (element) => !isHeading(element) && element.childElementCount < 3,
   );
