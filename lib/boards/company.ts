@@ -93,8 +93,11 @@ function organizationOf(page: Page): string | null {
   return text(thingOf(Array.isArray(data) ? data[0] : data).get('name')) || null;
 }
 
+const MAX_IMAGES = 200;
+const LOGO = '[class*="logo" i],[class*="logo" i] *,a[href="/"] *';
+
 function logoOf(document: Document): string | null {
-  const logo = document.querySelector('[class*="logo" i][alt],[class*="logo" i] img[alt],a[href="/"] img[alt]');
+  const logo = firstOf(document, 'img', MAX_IMAGES).find((image) => image.hasAttribute('alt') && image.matches(LOGO));
   const alt = logo?.getAttribute('alt') ?? '';
   const name = alt.replace(/(?:(?<!\s)\s+)?\b(?:company )?logo\b\s*/gi, ' ').trim();
   return name.slice(0, 80) || null;

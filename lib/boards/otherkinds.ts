@@ -1,4 +1,5 @@
 import type { Page } from './board.ts';
+import { firstOf } from './fields.ts';
 import { lineOf } from './text.ts';
 
 const OTHER_TYPES =
@@ -15,7 +16,7 @@ export function isOtherKind(page: Page, path: boolean): boolean {
   if (!path && /^(?:article|product|video|book|profile|music)/i.test(type)) return true;
   const data = page.scripts().filter((script) => /ld\+json/i.test(script.type));
   if (page.id === null && data.some((script) => OTHER_TYPES.test(script.text.slice(0, 20_000)))) return true;
-  const headings = [...page.document.querySelectorAll('h1')].slice(0, 3).map((heading) => lineOf(heading));
+  const headings = firstOf(page.document, 'h1', 3).map((heading) => lineOf(heading));
   // What follows in a document's title is the site's name.
   const [title = ''] = page.document.title.split(/\s[|–—-]\s/);
   const titles = [title, ...headings].map((line) => line.trim()).filter(Boolean);

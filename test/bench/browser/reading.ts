@@ -77,8 +77,9 @@ export async function reading({ driver }: Session): Promise<void> {
     const times: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
       const page = await driver.openPage(`https://lamps.example${path}`);
-      const [ms, title] = (await page.evaluate(timed(source))) as readonly [number, string | null];
+      const [ms, title, last] = (await page.evaluate(timed(source))) as readonly [number, string | null, string];
       if ((title === nurse.title) !== isPosting) throw new Error(`${what}: read ${title}`);
+      if (isPosting && !last.endsWith(nurse.musts.at(-1)!)) throw new Error(`${what}: read on to ${last}`);
       times.push(ms);
       await page.close();
     }
@@ -90,5 +91,5 @@ export async function reading({ driver }: Session): Promise<void> {
 
 /** The script between two looks at the clock; built, it is one expression whose value is its result. */
 function timed(source: string): string {
-  return `(() => { const at = performance.now(); const result = ${source}\n; return [performance.now() - at, result.reading.posting?.title ?? null]; })()`;
+  return `(() => { const at = performance.now(); const result = ${source}\n; return [performance.now() - at, result.reading.posting?.title ?? null, result.reading.posting?.description.slice(-100) ?? '']; })()`;
 }
