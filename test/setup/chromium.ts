@@ -26,14 +26,23 @@ export interface ChromiumDriver extends Driver {
   openPage(url: string): Promise<Page>;
 }
 
-/** Starts Chromium with one extension in a fresh profile. */
-export async function openChromium(options: DriverOptions): Promise<ChromiumDriver> {
+/** Starts Chromium with one extension in a fresh profile; `expected` is the extension's id, should it be known. */
+export async function openChromium(
+  options: DriverOptions,
+  expected = idOf(options.extension),
+): Promise<ChromiumDriver> {
   const profile = mkdtempSync(join(tmpdir(), 'rung-chromium-'));
   const { granted = [], offered = [] } = options;
-  seedPermissions(profile, idOf(options.extension), [...granted, ...offered]);
+  seedPermissions(profile, expected, [...granted, ...offered]);
   const context = await launch(profile, options);
   context.setDefaultTimeout(PATIENCE_MS);
   const id = new URL((await workerOf(context)).url()).host;
+  if (id !== expected) {
+    // A system that names it otherwise: once more, with the name it has.
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    return openChromium(options, id);
+  }
   await greeted(context);
   if (granted.length > 0) await allow(context, id, granted);
   const closed = new Promise<void>((resolve) => context.on('close', () => resolve()));
