@@ -16,7 +16,7 @@ function readText(text: string, url: string | null): PageReading {
     .replaceAll('\r\n', '\n')
     .split('\n');
   const body = rest.join('\n').trim();
-  const posting = readSelection(body || title, url ?? '', title.trim());
+  const posting = readSelection(body || title, url ?? '', title.replace(/^[\s#*|>_-]+|[\s*|_]+$/g, ''));
   return { kind: posting ? 'detail' : 'none', board: null, posting, cards: [], promised: false };
 }
 

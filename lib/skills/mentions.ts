@@ -1,17 +1,18 @@
 import { COMPETENCY_KINDS, type CompetencyKind } from '../model/competency.ts';
 import { STRENGTHS, type Strength } from '../model/requirement.ts';
 import { choose } from './choose.ts';
+import { MUST_CUE } from './cues.ts';
 import { expOf } from './exponent.ts';
 import { type Atoms, atomsOf } from './features.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { isWished } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { highest, type Linear, scoresOf } from './linear.ts';
-import type { Lines } from './lines.ts';
+import { HEADING, type Lines } from './lines.ts';
 import { type Candidate, marginalsOf } from './marginals.ts';
 import { SPAN_COLUMNS, spanTable } from './spantable.ts';
 import { kindFeatures, MOST_SPAN_FEATURES } from './spanwords.ts';
-import { type StrengthSource, strengthFeatures, strengthSource } from './strengthwords.ts';
+import { carriedOver, type StrengthSource, strengthFeatures, strengthSource } from './strengthwords.ts';
 import { emissionsOf, type Tagger } from './tagger.ts';
 import type { Tokens } from './tokens.ts';
 import { sumsOf } from './trees.ts';
@@ -66,19 +67,30 @@ function described(
   const features = new Int32Array(MOST_SPAN_FEATURES);
   const kinds = new Int32Array(COMPETENCY_KINDS.length);
   let previous = -1;
+  let lineBefore = -1;
   return chosen.map((c) => {
     const { line, from, to } = candidates[c]!;
     scoresOf(tagger.kind, features, kindFeatures(tokens, lines, atoms, gazetteer, candidates[c]!, features), kinds);
-    previous = strengthAt(tagger.strength, source, candidates[c]!, previous, features);
-    if (STRENGTHS[previous] === 'must' && isWishedIn(tokens, lines, candidates[c]!)) previous = NICE;
+    const before = carriedOver(source, line, lineBefore, previous);
+    previous = corrected(strengthAt(tagger.strength, source, candidates[c]!, before, features), source, candidates[c]!);
+    lineBefore = line;
     const kind = COMPETENCY_KINDS[highest(kinds)]!;
     return { line, from, to, chance: gains[c]! + tagger.threshold, kind, strength: STRENGTHS[previous]! };
   });
 }
 
+const MUST = STRENGTHS.indexOf('must');
 const NICE = STRENGTHS.indexOf('nice');
 
-/** Whether the words of its own line say that a competency is only wished for: the model learnt from few of them. */
+/** What the words of its own clause or line say outright stands against the model, which learnt from few of them. */
+function corrected(strength: number, { tokens, lines, cues }: StrengthSource, place: Candidate): number {
+  if (strength === MUST) return isWishedIn(tokens, lines, place) ? NICE : MUST;
+  if (strength !== NICE) return strength;
+  const labelled = lines.flags[place.line]! & HEADING && cues[lines.from[place.line]!] === MUST_CUE;
+  return labelled && !isWishedIn(tokens, lines, place) ? MUST : NICE;
+}
+
+/** Whether the words of its own line say that a competency is only wished for. */
 function isWishedIn(tokens: Tokens, lines: Lines, { line, from, to }: Candidate): boolean {
   const start = tokens.start[lines.from[line]!]!;
   const text = tokens.text.slice(start, tokens.end[lines.to[line]! - 1]);

@@ -180,6 +180,8 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'you are',
       'youre',
       'we need',
+      'we ask',
+      'we require',
       'we want',
       'proficien',
       'physical',

@@ -51,6 +51,8 @@ const IRREGULAR = new Map([
   ['data', 'data'],
   ['police', 'police'],
 ]);
+/** Words that would share a stem with others of another meaning ("animal" and "animation", "community" and "communication"). */
+const OWN = words('animal community mental nursery motor career treaty surge');
 /** Ends that remain of longer suffixes. */
 const REMAINS = /(?:at|iz|it|iv|ic|y[stz]|abl|ibl)$/;
 
@@ -72,6 +74,8 @@ function cut(word: string): string {
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   const irregular = IRREGULAR.get(word);
   if (irregular) return irregular;
+  const singular = word.replace(/ies$/, 'y').replace(/s$/, '');
+  if (OWN.has(word) || OWN.has(singular)) return OWN.has(word) ? word : singular;
   let spelt = word;
   for (const [pattern, with_] of BRITISH) spelt = spelt.replace(pattern, with_);
   if (spelt.endsWith('ss')) return spelt;

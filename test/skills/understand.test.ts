@@ -70,6 +70,19 @@ describe('understand', () => {
     expect(strength('medication')).toBe('task');
   });
 
+  it.each(['It helps if you have', 'It would be great if you also have', 'Recommended', 'Ideally you also bring'])(
+    'what stands under %j is only wished for',
+    (heading) => {
+      const text = `What we ask for\n• Good knowledge of Microsoft Excel\n\n${heading}\n• Basic knowledge of data protection\n• Experience with Xero`;
+      const { requirements } = read(text);
+      const strengthOf = (part: string) =>
+        requirements.find(({ quotes }) => quotes.some((q) => q.includes(part)))?.strength;
+      expect(strengthOf('Excel')).toBe('must');
+      expect(strengthOf('data protection')).toBe('nice');
+      expect(strengthOf('Xero')).toBe('nice');
+    },
+  );
+
   it('links tools by the framework and groups alternatives', () => {
     const { requirements } = read('Requirements\n- Strong experience with Python or Java\n- Git');
     const byId = new Map(requirements.map((r) => [r.id, r]));

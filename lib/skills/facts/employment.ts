@@ -56,8 +56,20 @@ const IN_TEXT: readonly (readonly [Employment, RegExp, readonly string[]])[] = [
   ],
   [
     'temporary',
-    /\btemporary (?:position|role|post|contract|assignment|job|basis|and temporary|vacancy|cover)\b|\btemp(?:orary)?[- ]to[- ](?:hire|perm)|\bseasonal (?:position|role|job|work)\b|(?:^|\n)\W{0,3}seasonal\b|\bfixed[- ]?term\b|\b(?:job|employment|contract) type\W{1,3}temporary|\btrainees? for \d{1,2} months|\b(?:interim|short[- ]term|relief|casual|sessional) (?:position|role|contract|basis|cover|post|work|staff)\b|\bsecondment (?:opportunity|post|position|until|for|from|\d)|^\W{0,3}secondment\b/i,
-    ['temp', 'seasonal', 'fixed', 'trainee', 'interim', 'short', 'relief', 'casual', 'sessional', 'secondment'],
+    /\btemporary (?:position|role|post|contract|assignment|job|basis|and temporary|vacancy|cover|work)\b|\blocum (?:days?|shifts?|work|cover|position|role)\b|\btemp(?:orary)?[- ]to[- ](?:hire|perm)|\bseasonal (?:position|role|job|work)\b|(?:^|\n)\W{0,3}seasonal\b|\bfixed[- ]?term\b|\b(?:job|employment|contract) type\W{1,3}temporary|\btrainees? for \d{1,2} months|\b(?:interim|short[- ]term|relief|casual|sessional) (?:position|role|contract|basis|cover|post|work|staff)\b|\bsecondment (?:opportunity|post|position|until|for|from|\d)|^\W{0,3}secondment\b/i,
+    [
+      'temp',
+      'locum',
+      'seasonal',
+      'fixed',
+      'trainee',
+      'interim',
+      'short',
+      'relief',
+      'casual',
+      'sessional',
+      'secondment',
+    ],
   ],
 ];
 

@@ -111,7 +111,7 @@ function weigh(text: string, match: RegExpExecArray, dollar: string): Candidate 
 const LEAST_YEARLY = 12_000;
 const MOST_YEARLY = 400_000;
 const PAY_AFTER =
-  /^\s?[,(]?\s?(?:(?:\+|plus) (?:[£$€]|bonus|benefits|tronc|tips|commission|pension|car|overtime|super)|(?:basic|base|OTE|DOE|pro rata|gross|negotiable|depending on)\b)/i;
+  /^\s?[,(]?\s?(?:(?:\+|plus) (?:[£$€]|bonus|benefits|tronc|tips|commission|pension|car|overtime|super)|(?:basic|base|OTE|FTE|DOE|pro rata|gross|negotiable|depending on)\b)/i;
 const PERIOD_AFTER =
   /^\s?[,(]?\s?(?:\+ ?|gross |basic |base |brutto )?(?:(?:per|an?|\/)\s?(?:year|annum|hour|hr|month|week|day)|p\.?a\b|pa\b|annual|hourly|monthly|depending on experience|pro rata|\(?dependent|DOE\b)/i;
 

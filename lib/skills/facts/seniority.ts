@@ -12,7 +12,7 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ['unclear', /\bassistant to\b|\blead (?:generation|gen)\b/i],
   [
     'executive',
-    /\b(?:(?:vice|svp|evp) ?president|vp|svp|evp|chief(?! (?:engineer|mate|officer of the watch|steward|cook|petty))|head ?(?:teacher|master|mistress)|c[efotmip]o|president|(?:country|regional general|general|managing) (?:manager|director|partner)|board member)\b|(?<!\b(?:art|creative|associate|music|clinical|medical|nursing|technical|film|funeral|assistant|deputy|program(?:me)?) )\bdirector\b/i,
+    /\b(?:(?:vice|svp|evp) ?president|vp|svp|evp|chief(?! (?:engineer|mate|officer of the watch|steward|cook|petty))|head ?(?:teacher|master|mistress)|c[efotmip]o|president|(?:country|regional general|general|managing) (?:manager|director|partner)|board member)\b|^(?:salaried |equity |senior )?partner$|(?<!\b(?:art|creative|associate|music|clinical|medical|nursing|technical|film|funeral|assistant|deputy|program(?:me)?) )\bdirector\b/i,
   ],
   [
     'lead',

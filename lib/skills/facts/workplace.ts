@@ -43,7 +43,7 @@ const HYBRID_ELSEWHERE: readonly Gated[] = [
 
 const REMOTE: readonly Gated[] = [
   [
-    /\b(?:fully|100 ?%|completely|entirely)[- ](?:and permanently )?remote(?:ly)?\b|\bremote work (?:is )?(?:allowed|ok|okay|possible|available|accepted)\b|\bpermanently remote\b|\bopen to remote\b|\b(?:become|as) an? remote\b|\bremote[- ](?:first|intern(?:ship)?|contractor|team members?|only|position|role|job|opportunity|friendly|based|working)\b|\b(?:this|the) (?:role|position|job)[^.\n]{0,30}\b(?:is|can be)[^.\n]{0,20}\bremote\b|\b(?:location|workplace|work type|work style|working model|job type)\W{1,3}(?:fully )?(?:remote|home[- ]based|from home)\b|\b(?:work|working|works) (?:entirely|fully|permanently|completely|exclusively) from home\b|\b(?:performed|done|carried out|worked) from (?:anywhere|home)\b|(?:^|[\n.:!])\s{0,3}remote, (?:with|but|and)\b|\b(?:full|vollständig|100 ?%) (?:remote|home[- ]?office|télétravail|teletrabajo|remoto)\b|\bmodalidad remota\b|\((?:[^)\n]{0,20}\b)?remote(?:\b[^)\n]{0,20})?\)|^\W{0,3}(?:[\p{L} ]{1,30}[,|/-]\s?)?remote(?:\s?[,|/-][^\n]{0,30})?\W{0,3}$/imu,
+    /\b(?:fully|100 ?%|completely|entirely)[- ](?:and permanently )?remote(?:ly)?\b|\bremote work (?:is )?(?:allowed|ok|okay|possible|available|accepted)\b|\bpermanently remote\b|\bopen to remote\b|\b(?:become|as) an? remote\b|\bremote[- ](?:first|intern(?:ship)?|contractor|team members?|only|position|role|job|opportunity|friendly|based|working)\b|\b(?:this|the) (?:role|position|job)[^.\n]{0,30}\b(?:is|can be)[^.\n]{0,20}\bremote\b|\b(?:location|workplace|work type|work style|working model|job type)\W{1,3}(?:fully )?(?:remote|home[- ]based|from home)\b|\b(?:work|working|works) (?:entirely|fully|permanently|completely|exclusively) from home\b|\b(?:performed|done|carried out|worked) from (?:anywhere|home)\b|\bfrom your own home\b|\bwe (?:all )?work remotely\b|(?:^|[\n.:!])\s{0,3}remote, (?:with|but|and)\b|\b(?:full|vollständig|100 ?%) (?:remote|home[- ]?office|télétravail|teletrabajo|remoto)\b|\bmodalidad remota\b|\((?:[^)\n]{0,20}\b)?remote(?:\b[^)\n]{0,20})?\)|^\W{0,3}(?:[\p{L} ]{1,30}[,|/-]\s?)?remote(?:\s?[,|/-][^\n]{0,30})?\W{0,3}$/imu,
     ['remot', 'home', 'travail', 'teletrabajo', 'anywhere'],
   ],
   [
@@ -59,7 +59,7 @@ const DENIED = /\b(?:no|not|unless|never|without|cannot|isn['’]t)\b[^.\n]{0,50
 
 const ONSITE: readonly Gated[] = [
   [
-    /\b(?:location|workplace(?: type)?|work type|job type|environment)\W{1,3}on[- ]?site\b|\boffice[- ]based\b|\b(?:en présentiel|modalidad presencial|trabajo presencial)\b|\ban? (?:on[- ]?site|in[- ]person) (?:position|role|job)\b|\bremote work\W{1,3}no\b|\bpotential for (?:remote|tele)work\w*\W{1,3}no\b|\bbased (?:in|at) (?:the )?(?:[A-Z][\p{L}'’-]+ ){1,4}(?:Hospital|Clinic|Centre|Center|School|Surgery|Infirmary|House|Ward|Unit)\b|\b(?:work|working|be|based|located|role is|position is|required|presence|attendance)\s(?:[\w-]+ ){0,3}(?:on[- ]?site|in[- ]person|in[- ]office)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job|only|work|presence|\(|5 days)|\bon[- ]?site\.(?=\s*[A-Z])|\b(?:5|five) days (?:a|per)? ?week (?:in|at|from) (?:the|our)[^.\n]{0,20}office/iu,
+    /\b(?:location|workplace(?: type)?|work type|job type|environment)\W{1,3}on[- ]?site\b|\boffice[- ]based\b|\bcommute to\b[^.\n]{0,25}\bdaily\b|\bat our premises\b|\b(?:en présentiel|modalidad presencial|trabajo presencial)\b|\ban? (?:on[- ]?site|in[- ]person) (?:position|role|job)\b|\bremote work\W{1,3}no\b|\bpotential for (?:remote|tele)work\w*\W{1,3}no\b|\bbased (?:in|at) (?:the )?(?:[A-Z][\p{L}'’-]+ ){1,4}(?:Hospital|Clinic|Centre|Center|School|Surgery|Infirmary|House|Ward|Unit)\b|\b(?:work|working|be|based|located|role is|position is|required|presence|attendance)\s(?:[\w-]+ ){0,3}(?:on[- ]?site|in[- ]person|in[- ]office)\b|\b(?:on[- ]?site|in[- ]office|in[- ]person) (?:role|position|job|only|work|presence|\(|5 days)|\bon[- ]?site\.(?=\s*[A-Z])|\b(?:5|five) days (?:a|per)? ?week (?:in|at|from) (?:the|our)[^.\n]{0,20}office/iu,
     [
       'onsite',
       'on site',
@@ -75,6 +75,8 @@ const ONSITE: readonly Gated[] = [
       'in office',
       'in-office',
       'office-based',
+      'commute',
+      'premises',
       'office based',
       'days',
     ],
@@ -135,6 +137,8 @@ export function readWorkplace(source: FactText): StatedWorkplace {
 export function statedWorkplace(source: FactText): StatedWorkplace | null {
   const { title, text } = source;
   const titled = titledRemote(title);
+  if (/\bhybrid\b(?! (?:cloud|theatre|vehicle|electric|app|powertrain|infrastructure))/i.test(title))
+    return { value: 'hybrid', quote: null };
   const hybrid = firstMatch(source, HYBRID) ?? firstMatch(source, HYBRID_ELSEWHERE);
   if (hybrid) return { value: 'hybrid', quote: quotedMatch(text, hybrid), ...claimed(titled) };
   const remote = remoteWords(source) ?? titled;

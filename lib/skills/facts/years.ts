@@ -15,10 +15,10 @@ const EXPERIENCE =
 
 /** Wording that continues "N years" into the work done. */
 const WORKING =
-  /^\s*(?:of\s+)?(?:under your belt|professional|commercial|industry|relevant|related|progressive|hands[- ]on|practical|proven|media|managerial|supervisory|(?:in|as|with|from|on|providing|working|doing|managing|building|developing|selling|leading|designing|programming|writing|running|teaching|using|supporting|delivering)\b)/i;
+  /^\s*(?:of\s+)?(?:under your belt|behind the|professional|commercial|industry|relevant|related|progressive|hands[- ]on|practical|proven|media|managerial|supervisory|(?:in|as|with|from|on|driving|operating|providing|working|doing|managing|building|developing|selling|leading|designing|programming|writing|running|teaching|using|supporting|delivering)\b)/i;
 
 const NOT_OF_THE_PERSON =
-  /\b(?:past|(?:in|been) (?:business|operation|existence|trading|operating) (?:for|since)|last|previous|next|first|within|every|after|under|below|aged?|ages|history of|whose average experience is|established (?:for|over)|founded|has been|have been|since|for (?:over|nearly|almost))(?: the| over| a| more than)*\s*$/i;
+  /\b(?:past|lasts?|lasting|runs? (?:for|over)|(?:in|been) (?:business|operation|existence|trading|operating) (?:for|since)|last|previous|next|first|within|every|after|under|below|aged?|ages|history of|whose average experience is|established (?:for|over)|founded|has been|have been|since|for (?:over|nearly|almost))(?: the| over| a| more than)*\s*$/i;
 const NOT_WORK =
   /^\s*(?:old\b|ago\b|of age|fixed|contract|warranty|in a row|in business|(?:college |university |bachelor|undergraduate )?degree|diploma|program|college|university|course|placement|post[- ]?graduate (?:training|study|education)|\(date)/i;
 const LIMIT = /\b(?:up to|no more than|(?<!no )less than|maximum(?: of)?|permitted to)\s[^.\n]{0,40}$/i;
@@ -35,7 +35,10 @@ const AFTER_DEGREE =
   /\b(?:degree|bachelor['’]?s?|master['’]?s|diploma|qualification|BSc|BA|BS)\b[^.;\n]{0,40}\bor (?:at least |minimum |a minimum of )?$/i;
 /** Words of having worked, in front of the years. */
 const WORKED =
-  /\b(?:worked|working|served|practi[sc]ed|employed|qualified|(?:have|having|has) \w+ed)\b[^.\n]{0,50}\bfor (?:at least |a minimum of |minimum |over |more than )?(?:the )?$/i;
+  /\b(?:worked|working|served|practi[sc]ed|employed|qualified|(?:have|having|has) (?:\w+ed|been an?))\b[^.\n]{0,50}\bfor (?:at least |a minimum of |minimum |over |more than )?(?:the )?$/i;
+
+/** "between two and", directly before "four years". */
+const BETWEEN = new RegExp(`\\bbetween (${SMALL_NUMBER}) and $`, 'i');
 
 /** "Years of experience: 5-8", as a line of a form. */
 const FIELD = /\byears of (?:work |relevant )?experience(?: required)?\s?:\s{0,2}(\d{1,2})\b/i;
@@ -80,7 +83,8 @@ function experienceSpans(text: string): Span[] {
     const start = match.index;
     const end = start + match[0].length;
     const months = /^month/i.test(match[3]!);
-    const amount = smallNumber(match[1]!);
+    const lower = BETWEEN.exec(text.slice(Math.max(0, start - 24), start))?.[1];
+    const amount = smallNumber(lower ?? match[1]!);
     const years = months ? Math.round((amount / 12) * 100) / 100 : amount;
     if (!(years > 0 && years <= 30) || !isOfExperience(text, start, end, months)) continue;
     spans.push({ years, start, end });
