@@ -39,7 +39,7 @@ const CANDIDATES = 24;
 /**
  * Links a phrase of a posting to the framework: a label word by word, else one label inside the phrase (for names of
  * tools, languages and credentials), else the entry that most likely is meant by the overlap of stems with its labels, the
- * kind and the title's field. Null when no link is safe enough. `kind` null when it is not known.
+ * kind and the title's field, else one label of an attitude inside it. Null when no link is safe enough. `kind` null when it is not known.
  */
 export function linkPhrase(
   phrase: string,
@@ -50,7 +50,7 @@ export function linkPhrase(
   if (VEHICLE_CLASS.test(phrase))
     return exactLink(phrase.replace(VEHICLE_CLASS, '$1+E licence'), 'credential', lexicon);
   const short = phrase.slice(0, 300);
-  return exactLink(short, kind, lexicon) ?? innerLink(short, kind, lexicon) ?? rankedLink(short, kind, title, lexicon);
+  return exactLink(short, kind, lexicon) ?? inexactLink(short, kind, title, lexicon);
 }
 
 /** Classes of driving licences with a trailer ("C+E", "C1+E", "B+E"), which are no tools called "C" or "B". */
@@ -102,9 +102,8 @@ function kindWeight(asked: CompetencyKind | null, found: CompetencyKind): number
   return asked === null ? 1 : (KINDS[asked][found] ?? OTHER_KIND);
 }
 
-/** For named things: the longest label of the same kind inside the phrase ("Microsoft Excel 2013", "fluent in German"). */
-function innerLink(phrase: string, kind: CompetencyKind | null, lexicon: Lexicon): PhraseLink | null {
-  if (kind !== 'tool' && kind !== 'language' && kind !== 'credential') return null;
+/** The longest label of the same kind inside the phrase ("Microsoft Excel 2013", "fluent in German", "work collaboratively with vendors"). */
+function innerLink(phrase: string, kind: CompetencyKind, lexicon: Lexicon): PhraseLink | null {
   const { count, starts, ends, values } = lexicon.index.match(phrase);
   let best: LabelOwner | null = null;
   let longest = 0;
@@ -120,9 +119,15 @@ function innerLink(phrase: string, kind: CompetencyKind | null, lexicon: Lexicon
   return { id: lexicon.id(best.entry), label: lexicon.entry(best.entry).label, confidence };
 }
 
-function rankedLink(phrase: string, kind: CompetencyKind | null, title: string, lexicon: Lexicon): PhraseLink | null {
-  const named = kind === 'tool' || kind === 'language' || kind === 'credential';
-  return named ? namedLink(phrase, kind, title, lexicon) : likeliestLink(phrase, kind, title, lexicon);
+/**
+ * A name holds its label or is near to one. Of anything else the likeliest entry is meant; an attitude in a long phrase is
+ * meant by its own word when no entry is likely: of 90 such links that were read, 80 were right.
+ */
+function inexactLink(phrase: string, kind: CompetencyKind | null, title: string, lexicon: Lexicon): PhraseLink | null {
+  if (kind === 'tool' || kind === 'language' || kind === 'credential')
+    return innerLink(phrase, kind, lexicon) ?? namedLink(phrase, kind, title, lexicon);
+  const likeliest = likeliestLink(phrase, kind, title, lexicon);
+  return likeliest ?? (kind === 'transversal' ? innerLink(phrase, kind, lexicon) : null);
 }
 
 /** A label that shares stems with a phrase, and how the entry that owns it fits. */

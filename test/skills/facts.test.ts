@@ -162,10 +162,10 @@ const FILE = fileURLToPath(new URL('../../../shared/postings/train.jsonl', impor
 /** Floors in percent on all labelled postings; they only rise. */
 const FLOORS: Readonly<Record<string, number>> = {
   workplace: 95,
-  employment: 94,
-  seniority: 83,
-  experienceYearsMin: 95,
-  educationMin: 95,
+  employment: 95,
+  seniority: 84,
+  experienceYearsMin: 96,
+  educationMin: 96,
   educationOrEquivalent: 89,
   salary: 98,
   rightToWork: 99,

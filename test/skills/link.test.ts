@@ -20,6 +20,8 @@ describe('a phrase of a posting', () => {
     ['excellent customer service', 'skill', 'customer-service'],
     ['leading a team', 'transversal', 'team-leadership'],
     ['valid driving licence', 'credential', 'driving-licence'],
+    ['constant communication with guests, suppliers and the harbour office', 'transversal', 'communication'],
+    ['constant communication with guests, suppliers and the harbour office', 'knowledge', null],
     ['underwater basket weaving', 'skill', null],
     ['Haskell', 'tool', null],
     ['', 'skill', null],
