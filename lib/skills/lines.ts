@@ -55,9 +55,7 @@ export function linesOf(tokens: Tokens): Lines {
     const to = unmarked(tokens, from, lines.to[i]!);
     const bulleted = (tokens.flags[from]! & BULLET_MARK) !== 0;
     const opens = isColon(tokens, to - 1);
-    const named = !bulleted || opens ? headingSection(tokens, from, to) : null;
-    const item = named === 'requirements' && SECTIONS[section] === 'preferred' && !opens && isItem(tokens, from, to);
-    const heading = item ? null : named;
+    const heading = !bulleted || opens ? headingSection(tokens, from, to) : null;
     depth = heading === null ? depth + 1 : 0;
     if (heading !== null) section = SECTIONS.indexOf(heading);
     lines.section[i] = section;
@@ -65,15 +63,6 @@ export function linesOf(tokens: Tokens): Lines {
     lines.flags[i] = (heading !== null ? HEADING : 0) | (bulleted ? BULLETED : 0) | (opens ? OPENS_LIST : 0);
   }
   return lines;
-}
-
-/** Headings that end a list of wishes although no colon stands behind them. */
-const ASKS =
-  /requirement|required|essential|must|minimum|qualification|about you|who you are|you (?:have|need|bring|will need)|profile/i;
-
-/** In a list of wishes without bullets: "IPAF licence" names a competency and opens nothing; "Essential" does. */
-function isItem(tokens: Tokens, from: number, to: number): boolean {
-  return to - from > 1 && !ASKS.test(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }
 
 /** The end of a line without the marks of bold type or of a heading after it ("**Requirements**", "== Skills =="). */

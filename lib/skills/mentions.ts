@@ -8,11 +8,12 @@ import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { isWished } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { highest, type Linear, scoresOf } from './linear.ts';
-import { HEADING, type Lines } from './lines.ts';
+import type { Lines } from './lines.ts';
 import { type Candidate, marginalsOf } from './marginals.ts';
+import { SECTIONS } from './sections.ts';
 import { SPAN_COLUMNS, spanTable } from './spantable.ts';
 import { kindFeatures, MOST_SPAN_FEATURES } from './spanwords.ts';
-import { carriedOver, type StrengthSource, strengthFeatures, strengthSource } from './strengthwords.ts';
+import { type StrengthSource, strengthFeatures, strengthSource } from './strengthwords.ts';
 import { emissionsOf, type Tagger } from './tagger.ts';
 import type { Tokens } from './tokens.ts';
 import { sumsOf } from './trees.ts';
@@ -67,13 +68,11 @@ function described(
   const features = new Int32Array(MOST_SPAN_FEATURES);
   const kinds = new Int32Array(COMPETENCY_KINDS.length);
   let previous = -1;
-  let lineBefore = -1;
   return chosen.map((c) => {
     const { line, from, to } = candidates[c]!;
     scoresOf(tagger.kind, features, kindFeatures(tokens, lines, atoms, gazetteer, candidates[c]!, features), kinds);
-    const before = carriedOver(source, line, lineBefore, previous);
-    previous = corrected(strengthAt(tagger.strength, source, candidates[c]!, before, features), source, candidates[c]!);
-    lineBefore = line;
+    const strength = strengthAt(tagger.strength, source, candidates[c]!, previous, features);
+    previous = corrected(strength, source, candidates[c]!);
     const kind = COMPETENCY_KINDS[highest(kinds)]!;
     return { line, from, to, chance: gains[c]! + tagger.threshold, kind, strength: STRENGTHS[previous]! };
   });
@@ -81,13 +80,19 @@ function described(
 
 const MUST = STRENGTHS.indexOf('must');
 const NICE = STRENGTHS.indexOf('nice');
+const PREFERRED = SECTIONS.indexOf('preferred');
 
-/** What the words of its own clause or line say outright stands against the model, which learnt from few of them. */
-function corrected(strength: number, { tokens, lines, cues }: StrengthSource, place: Candidate): number {
-  if (strength === MUST) return isWishedIn(tokens, lines, place) ? NICE : MUST;
-  if (strength !== NICE) return strength;
-  const labelled = lines.flags[place.line]! & HEADING && cues[lines.from[place.line]!] === MUST_CUE;
-  return labelled && !isWishedIn(tokens, lines, place) ? MUST : NICE;
+/**
+ * What stands outright against the model, which carries a demand over to the first line of a list of wishes: a clause that
+ * calls something a wish, and that first line when it demands nothing itself (of 84 labelled spans there 70 are wishes).
+ */
+function corrected(strength: number, source: StrengthSource, place: Candidate): number {
+  if (strength !== MUST) return strength;
+  return isWishedIn(source.tokens, source.lines, place) || opensWishes(source, place.line) ? NICE : MUST;
+}
+
+function opensWishes({ lines, lineCues }: StrengthSource, line: number): boolean {
+  return lines.section[line] === PREFERRED && lines.depth[line] === 1 && !(lineCues[line]! & (1 << MUST_CUE));
 }
 
 /** Whether the words of its own line say that a competency is only wished for. */

@@ -65,11 +65,6 @@ export function strengthFeatures(source: StrengthSource, place: Place, previous:
   return sink.count;
 }
 
-/** The strength of the span before, where the same heading stands over both; behind a heading a new list begins. */
-export function carriedOver({ headings }: StrengthSource, line: number, lineBefore: number, before: number): number {
-  return lineBefore >= 0 && headings[line] === headings[lineBefore] ? before : -1;
-}
-
 function placeFeatures(
   sink: FeatureSink,
   { tokens, lines, atoms }: StrengthSource,

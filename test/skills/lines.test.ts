@@ -30,16 +30,6 @@ describe('linesOf', () => {
       'Skills that we expect from day one\n- Rust',
       ['requirements: Skills that we expect from day one', 'requirements: - Rust'],
     ],
-    [
-      'Preferred\nIPAF licence\nRust\nRequired skills\nGo',
-      [
-        'preferred: Preferred',
-        'preferred: IPAF licence',
-        'preferred: Rust',
-        'requirements: Required skills',
-        'requirements: Go',
-      ],
-    ],
     ['Von Vorteil\nRust', ['preferred: Von Vorteil', 'preferred: Rust']],
     [
       'We grew our skills and our team last year\nand moved twice',

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../lib/skills/lexicon.ts';
 import { type Marginals, marginalsOf, stepsOf } from '../../lib/skills/marginals.ts';
 import { SPAN_COLUMNS, spanTable } from '../../lib/skills/spantable.ts';
 import { kindFeatures, MOST_SPAN_FEATURES } from '../../lib/skills/spanwords.ts';
-import { carriedOver, strengthFeatures, strengthSource } from '../../lib/skills/strengthwords.ts';
+import { strengthFeatures, strengthSource } from '../../lib/skills/strengthwords.ts';
 import { COUNT_STEPS } from '../../lib/skills/tagger.ts';
 import { withBias } from './bias.ts';
 import { type GrownTrees, growTrees } from './boost.ts';
@@ -159,7 +159,6 @@ function spanRows(
     const source = strengthSource(tokens, lines, atoms);
     let line = 0;
     let previous = -1;
-    let lineBefore = -1;
     for (const { from, to, competency } of spans) {
       while (lines.to[line]! <= from) line++;
       const gold = posting.competencies[competency]!;
@@ -167,8 +166,7 @@ function spanRows(
       const count =
         what === 'kind'
           ? kindFeatures(tokens, lines, atoms, gazetteer, place, out)
-          : strengthFeatures(source, place, carriedOver(source, line, lineBefore, previous), out);
-      lineBefore = line;
+          : strengthFeatures(source, place, previous, out);
       for (let f = 0; f < count; f++) ids.push(out[f]!);
       bounds.push(ids.length);
       previous = (STRENGTHS as readonly string[]).indexOf(gold.strength);
