@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { analyse, type Engine } from '../analyse.ts';
 import {
   exportBadge,
@@ -44,6 +45,7 @@ export async function exportWallet(args: readonly string[]): Promise<boolean> {
   const posting = options.one('posting');
   if (!format) throw new UsageError(`--format is one of ${FORMATS.join(', ')}.`);
   if (files.length === 0 || posting === null) throw new UsageError('Name a --wallet and a --posting.');
+  if (posting !== '-' && !existsSync(posting)) throw new InputError(`${posting}: There is no such file.`);
   const engine = openLocalEngine();
   const held = await readWalletFiles(files, engine);
   for (const line of await WRITERS[format]({ ...held, engine, posting, now: new Date() }))

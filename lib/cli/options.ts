@@ -27,3 +27,11 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
     throw new UsageError((error as Error).message);
   }
 }
+
+/** Why a file of this machine could not be read, as a sentence. */
+export function fileProblem(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'There is no such file.';
+  if (code === 'EISDIR') return 'This is a folder; name the files in it.';
+  return code === 'EACCES' ? 'This file may not be read.' : message;
+}

@@ -9,7 +9,7 @@ import { parseBackup } from '../store/backup.ts';
 import { isSealed } from '../store/seal.ts';
 import { catalogueFor } from '../words/catalogues.ts';
 import { sayCode } from '../words/say.ts';
-import { InputError } from './options.ts';
+import { fileProblem, InputError } from './options.ts';
 
 /** How credential files find their competencies in the framework. */
 export function importOptions(engine: Engine, now: Date, email: string | null): ReadOptions {
@@ -58,7 +58,7 @@ function bytesOf(path: string): Uint8Array<ArrayBuffer> {
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {
-    throw new InputError((error as Error).message);
+    throw new InputError(`${path}: ${fileProblem(error)}`);
   }
 }
 

@@ -5,7 +5,7 @@ import { CHECK_NAMES, type Evidence } from '../model/evidence.ts';
 import { catalogueFor } from '../words/catalogues.ts';
 import { sayCode } from '../words/say.ts';
 import { openLocalEngine } from './data.ts';
-import { readOptions, UsageError } from './options.ts';
+import { fileProblem, readOptions, UsageError } from './options.ts';
 import { importOptions } from './wallet-files.ts';
 
 /** `rung wallet`: what credential and profile files hold and how they check, without network. */
@@ -39,7 +39,7 @@ function readBytes(path: string): FileIn | { readonly error: string } {
   try {
     return { bytes: new Uint8Array(readFileSync(path)), name: basename(path) };
   } catch (error) {
-    return { error: (error as Error).message };
+    return { error: fileProblem(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { failed, type Outcome, type Problem } from '../model/outcome.ts';
+import { field } from './carriers/json.ts';
 import { openFile } from './carriers/open.ts';
 import type { Format, OpenedFile, ReadContext, TextMatch } from './format.ts';
 import { clr2 } from './formats/clr2.ts';
@@ -140,8 +141,7 @@ async function readOpened(
   { options, documents, breathe }: Reading,
 ): Promise<Outcome<ImportResult>> {
   const format = formatsOf(opened)[0];
-  if (format === undefined)
-    return failed(opened.body.kind === 'table' ? 'credentials.table.nothing' : 'credentials.unrecognised');
+  if (format === undefined) return failed(unrecognised(opened));
   const context: ReadContext = {
     now: options.now,
     mapText: options.mapText,
@@ -163,6 +163,13 @@ async function readOpened(
     // A fault of ours or of a library on content nobody foresaw: the wallet stays as it was.
     return failed('credentials.unexpected');
   }
+}
+
+/** What a file without a format is, as a message key; a backup of Rung belongs in another room. */
+function unrecognised({ body }: OpenedFile): string {
+  if (body.kind === 'table') return 'credentials.table.nothing';
+  const isBackup = body.kind === 'json' && field(body.value, 'kind') === 'rung-backup';
+  return isBackup ? 'credentials.backup' : 'credentials.unrecognised';
 }
 
 export type { ImportResult } from './settle.ts';

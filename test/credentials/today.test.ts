@@ -1,6 +1,7 @@
 // Files as people get them today from Credly, Canvas Credentials (Badgr), Open Badge Factory, Moodle, Europass, Accredible
 // and office programs, written from the specifications of their formats.
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { deflateSync, zipSync } from 'fflate';
 import { CompactSign, exportJWK, generateKeyPair } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,8 +9,10 @@ import { asksOf } from '../../lib/credentials/asks.ts';
 import { crc32 } from '../../lib/credentials/carriers/png.ts';
 import { readFiles } from '../../lib/credentials/index.ts';
 import { toBase58 } from '../../lib/credentials/verify/base58.ts';
+import { seal } from '../../lib/store/seal.ts';
 import { fixture, OPTIONS, read, readText, refusal, value } from './reading.ts';
 
+const STORE = new URL('../fixtures/store/', import.meta.url).pathname;
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const badge = () => JSON.parse(new TextDecoder().decode(fixture('open-badge-3/good.json').bytes));
 const token = () => new TextDecoder().decode(fixture('generated/jwt-es256.jwt').bytes).trim();
@@ -377,6 +380,8 @@ describe('files that people try', () => {
       () => Uint8Array.from([...utf8('RIFF'), 1, 0, 0, 0, ...utf8('WEBPVP8 '), 0, 1]),
       'credentials.picture',
     ],
+    ['a backup of Rung', 'backup.json', () => readFileSync(`${STORE}version-1.json`), 'credentials.backup'],
+    ['a sealed backup', 'backup.rung', async () => utf8(await seal('{}', 'secret')), 'credentials.backup'],
     [
       'the web page of a certificate',
       'verify.html',
@@ -384,7 +389,7 @@ describe('files that people try', () => {
       'credentials.html',
     ],
   ])('%s gets its own sentence', async (_, name, bytes, code) => {
-    const [outcome] = await readFiles([{ name, bytes: bytes() }], OPTIONS);
+    const [outcome] = await readFiles([{ name, bytes: Uint8Array.from(await bytes()) }], OPTIONS);
     expect(refusal(outcome)).toBe(code);
   });
 });

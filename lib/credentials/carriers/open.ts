@@ -63,6 +63,7 @@ export function openText(text: string, name: string): Outcome<OpenedFile> {
   const token = trimmed.startsWith('eyJ') ? trimmed.replace(/\s+/g, '') : '';
   if (looksLikeJws(token)) return fromPayload(token, 'jwt', name, null, []);
   if (trimmed.startsWith('{') || trimmed.startsWith('[')) return fromPayload(trimmed, 'json', name, null, []);
+  if (SEALED_BACKUP.test(trimmed)) return failed('credentials.backup');
   if (isSvg(trimmed)) return fromBaked('svg', name, unbakeSvg(trimmed));
   if (/^(?:0oR|d284)[A-Za-z0-9+/=_-]{40,}$/i.test(trimmed)) return failed('credentials.cose');
   if (/^(?:<!doctype html|<html)/i.test(trimmed)) return failed('credentials.html');
@@ -74,6 +75,9 @@ export function openText(text: string, name: string): Outcome<OpenedFile> {
   if (isTable(trimmed, name)) return opened('csv', name, { kind: 'table', rows: parseTable(trimmed) });
   return opened('text', name, { kind: 'text', text: trimmed });
 }
+
+/** The first words of a backup that is sealed with a passphrase (`lib/store/seal.ts`). */
+const SEALED_BACKUP = /^RUNGSEAL\d/;
 
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],

@@ -18,6 +18,7 @@ export const credentials = {
   'credentials.stopped': 'Vor dieser Datei angehalten.',
   'credentials.unrecognised':
     'Die Datei lässt sich lesen, ist aber keine Form von Nachweis oder Profil, die Rung kennt.',
+  'credentials.backup': 'Das ist eine Sicherung von Rung. Stelle sie im Raum für deine Daten wieder her.',
   'credentials.unexpected': 'Diese Datei ließ sich nicht lesen. Deine Mappe ist, wie sie war.',
   'credentials.png.notPng': 'Der Name sagt PNG, der Inhalt ist etwas anderes.',
   'credentials.png.cut': 'Dieses Bild ist abgeschnitten oder gibt falsche Längen an.',

@@ -15,6 +15,7 @@ export const credentials = {
   'credentials.html': 'This is a web page, not a credential. Download the badge file from that page instead.',
   'credentials.stopped': 'Stopped before this file was read.',
   'credentials.unrecognised': 'The file can be read, but it is no credential or profile format that Rung knows.',
+  'credentials.backup': 'This is a backup of Rung. Restore it in the room for your data.',
   'credentials.unexpected': 'This file could not be read. Your wallet is as it was.',
   'credentials.png.notPng': 'The name says PNG, but the content is something else.',
   'credentials.png.cut': 'This image is cut off or gives wrong lengths.',

@@ -15,6 +15,7 @@ export const credentials = {
   'credentials.html': 'Esto es una página web, no un título. Descarga de ella el archivo de la insignia.',
   'credentials.stopped': 'Se detuvo antes de leer este archivo.',
   'credentials.unrecognised': 'El archivo se lee, pero no es un formato de título o perfil que Rung conozca.',
+  'credentials.backup': 'Esto es una copia de seguridad de Rung. Restáurala en la sala de tus datos.',
   'credentials.unexpected': 'Este archivo no se pudo leer. Tu cartera está como estaba.',
   'credentials.png.notPng': 'El nombre dice PNG, pero el contenido es otra cosa.',
   'credentials.png.cut': 'Esta imagen está cortada o da longitudes falsas.',

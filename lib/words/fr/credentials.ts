@@ -17,6 +17,7 @@ export const credentials = {
   'credentials.stopped': 'Arrêté avant la lecture de ce fichier.',
   'credentials.unrecognised':
     'Le fichier se lit, mais n’est pas un format de certificat ou de profil que Rung connaît.',
+  'credentials.backup': 'C’est une sauvegarde de Rung. Restaurez-la dans la salle de vos données.',
   'credentials.unexpected': 'Ce fichier n’a pas pu être lu. Votre dossier est inchangé.',
   'credentials.png.notPng': 'Le nom dit PNG, mais le contenu est autre chose.',
   'credentials.png.cut': 'Cette image est tronquée ou donne de fausses longueurs.',

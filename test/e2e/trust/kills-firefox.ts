@@ -122,7 +122,10 @@ async function migrate(firefox: FirefoxDriver, random: Random, run: Run): Promis
 
 async function dashboard(firefox: FirefoxDriver): Promise<DrivenPage> {
   const page = await firefox.openExtension('dashboard.html#data');
-  await page.waitFor('#passphrase');
+  await thereAt(page);
+  await page.waitFor('#passphrase').catch(async () => {
+    throw new Error(`the room did not open: ${await page.evaluate("location.href + ' ' + document.body.innerText")}`);
+  });
   await page.evaluate(IN_PAGE);
   return page;
 }
