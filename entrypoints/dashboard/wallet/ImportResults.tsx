@@ -17,7 +17,8 @@ export function ImportResults({ lines }: { readonly lines: readonly Line[] }) {
           </strong>
         </p>
       )}
-      <ul class={`stack-s ${many ? 'scrolls' : ''}`}>
+      {/* What scrolls is reached by keyboard. */}
+      <ul class={`stack-s ${many ? 'scrolls' : ''}`} {...(many && { tabIndex: 0, 'aria-label': t('import.title') })}>
         {sorted.map((line, i) => (
           <li key={i} class={`note ${line.state === 'refused' ? 'warn' : ''}`}>
             <ResultLine line={line} />
