@@ -63,7 +63,7 @@ describe('saved postings that are followed', () => {
   it('come newest first: the newest alone, then all', async () => {
     const { seen, release, shows } = await follow(2345);
     await shows((rows) => rows.length > 0);
-    expect(seen.at(-1)!.map(({ title }) => title)).toEqual(Array.from({ length: 60 }, (_, i) => `Posting ${2344 - i}`));
+    expect(seen.at(-1)!.map(({ title }) => title)).toEqual(Array.from({ length: 30 }, (_, i) => `Posting ${2344 - i}`));
     release();
     await shows((rows) => rows.length === 2345);
     expect(seen.at(-1)!.map(({ id }) => Number(id))).toEqual(Array.from({ length: 2345 }, (_, i) => 2344 - i));
@@ -94,7 +94,7 @@ describe('saved postings that are followed', () => {
 
   it('miss no change made while the rest is read, nor one of many at once', async () => {
     const { release, shows } = await follow(200);
-    await shows((rows) => rows.length === 60);
+    await shows((rows) => rows.length === 30);
     await setStatus(db, row(3).key, 'offer', NOW);
     release();
     await shows((rows) => rows.length === 200 && rows.find(({ id }) => id === '3')?.status === 'offer');

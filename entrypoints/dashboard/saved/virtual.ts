@@ -3,6 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 /** Rows drawn beyond each edge, so that fast scrolling shows no gap. */
 const SPARE = 12;
 
+/** Rows drawn before the window's height is known. */
+const FIRST = 30;
+
 export interface Drawn {
   readonly from: number;
   readonly to: number;
@@ -13,7 +16,7 @@ export interface Drawn {
 
 /** Which of many rows of one height are near the window; follows scrolling and the window's size. */
 export function useDrawn(count: number, height: number, top: () => number): Drawn {
-  const [range, set] = useState({ from: 0, to: 60 });
+  const [range, set] = useState({ from: 0, to: FIRST });
   useEffect(() => {
     const look = () => {
       const first = Math.floor(-top() / height);
