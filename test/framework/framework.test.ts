@@ -144,6 +144,25 @@ describe('the framework', () => {
     expect(languages.filter(({ scale }) => scale !== 'CEFR').map(({ id }) => id)).toEqual([]);
   });
 
+  it.each([
+    ['nmc-registration', 'rn-licence-us'],
+    ['nmc-registration', 'ahpra-nurse-registration'],
+    ['gmc-registration', 'medical-licence-us'],
+    ['qualified-teacher-status', 'us-teaching-certificate'],
+    ['hgv-class-1-licence', 'commercial-driver-licence'],
+    ['sia-licence', 'guard-card'],
+    ['sia-licence', 'psa-licence-ireland'],
+  ])('says that %s and %s do the same in two countries', (one, other) => {
+    const related = (id: string) => byId.get(id)!.related.map((relation) => relation.id);
+    expect(related(one).includes(other) || related(other).includes(one)).toBe(true);
+    expect(byId.get(one)!.countries).not.toEqual(byId.get(other)!.countries);
+  });
+
+  it('states what a school, a college and a university give on the scale of the EQF', () => {
+    const levels = { 'bachelors-degree': 'EQF6', 'masters-degree': 'EQF7', doctorate: 'EQF8' };
+    for (const [id, level] of Object.entries(levels)) expect(byId.get(id)?.scale, id).toBe(level);
+  });
+
   it('names countries by two letters', () => {
     const odd = entries.filter(({ countries }) => countries.some((code) => !/^[A-Z]{2}$/.test(code)));
     expect(odd.map(({ id }) => id)).toEqual([]);

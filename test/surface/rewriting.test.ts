@@ -35,7 +35,7 @@ beforeEach(() => {
   };
   Object.assign(globalThis, {
     chrome: { runtime: { id: 'x', sendMessage, onMessage }, storage: { onChanged: none } },
-    rungSurface: { badges: new Badges(), overlay: { owns: () => false, remove: () => undefined } },
+    rungSurface: { badges: new Badges(), overlay: { madeBy: () => false, remove: () => undefined } },
   });
   document.body.innerHTML = '<div id="mosaic-provider-jobcards"><ul></ul></div>';
 });
