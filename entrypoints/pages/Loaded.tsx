@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** A part of a room that is its own chunk, drawn once it is there; `load` must stay the same function. */
+/** A part of a room that is its own chunk, drawn once it is there, before the next frame if it is there already; `load` must stay the same function. */
 export function Loaded<P extends object>({ load, ...props }: { readonly load: () => Promise<ComponentType<P>> } & P) {
   const [shown, set] = useState<{ readonly load: unknown; readonly part: ComponentType<P> } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isHere = true;
     void load().then((part) => isHere && set({ load, part }));
     return () => {

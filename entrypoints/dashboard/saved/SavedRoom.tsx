@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useWords } from '../../../components/words.tsx';
 import type { SavedPosting } from '../../../lib/model/library.ts';
@@ -81,10 +81,10 @@ function SavedList() {
   );
 }
 
-/** All saved postings, newest first; the newest alone until they are drawn, so that ten thousand open like ten. */
+/** All saved postings, newest first; the newest alone until they are drawn, so that ten thousand open like ten. Asked for before the first frame. */
 function useSavedPostings(): readonly SavedPosting[] | undefined {
   const [rows, set] = useState<readonly SavedPosting[] | undefined>(undefined);
-  useEffect(() => followPostings(database(), set, drawn), []);
+  useLayoutEffect(() => followPostings(database(), set, drawn), []);
   return rows;
 }
 
