@@ -29,7 +29,7 @@ const WATCH = `
 globalThis.seen = { tasks: [], shifts: 0, hosts: [] };
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.tasks.push([entry.startTime, entry.duration]); }).observe({ type: 'longtask', buffered: true });
 new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.shifts += entry.value; }).observe({ type: 'layout-shift', buffered: true });
-new MutationObserver((records) => { for (const record of records) for (const node of record.addedNodes) if (node.nodeType === 1 && node.localName === 'div' && node.attributes.length === 1 && node.style.zIndex) seen.hosts.push(performance.now()); }).observe(document, { childList: true, subtree: true });`;
+new MutationObserver((records) => { for (const record of records) for (const node of record.addedNodes) if (node.nodeType === 1 && node.localName === 'div' && !node.id && !node.className && node.style.zIndex) seen.hosts.push(performance.now()); }).observe(document, { childList: true, subtree: true });`;
 
 interface Seen {
   readonly tasks: readonly (readonly [number, number])[];
