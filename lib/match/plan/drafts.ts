@@ -45,7 +45,15 @@ export function draftsOf(input: DraftInput): { readonly drafts: Draft[]; readonl
   const found = findUseful(input);
   const needs = needsOf(found.values(), input.graph);
   const drafts = [...found.values()].map((one) => draftOf(one, input, needs));
-  return { drafts, effects: new Map([...found].map(([id, one]) => [id, one.effects])) };
+  const counted = drafts.length > MOST_COUNTED ? drafts.map(withoutOwnPoints) : drafts;
+  return { drafts: counted, effects: new Map([...found].map(([id, one]) => [id, one.effects])) };
+}
+
+/** From so many on, the points that a course needed before adds besides are not counted, else fewer replace each other and a plan takes minutes. */
+const MOST_COUNTED = 5000;
+
+function withoutOwnPoints(draft: Draft): Draft {
+  return draft.isOnlyBefore ? { ...draft, gains: [], isOnlyBefore: false } : draft;
 }
 
 const NOTHING_BEFORE: Before = { courses: [], competencies: [] };

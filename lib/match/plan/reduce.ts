@@ -109,7 +109,7 @@ function isReplaced(
 
 function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits'], onlyBefore: ReadonlySet<string>): boolean {
   if ((sketch.mask & ~rival.mask) !== 0 || (sketch.taught & ~rival.taught) !== 0) return false;
-  if (rival.total < sketch.total || rival.needed !== sketch.needed) return false;
+  if (rival.total < sketch.total || (onlyBefore.size > 0 && rival.needed !== sketch.needed)) return false;
   const { draft: a } = rival;
   const { draft: b } = sketch;
   if (limits.minutes !== Number.POSITIVE_INFINITY && a.minutes > b.minutes) return false;
@@ -118,6 +118,7 @@ function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits'], only
   return (
     covers(a, b) &&
     isPart(a.withIt, b.withIt) &&
+    isPart(a.needs, b.needs) &&
     isPart(b.teaches, a.teaches) &&
     b.withIt.every((id) => !onlyBefore.has(id) || a.withIt.includes(id))
   );
