@@ -1,9 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** Rooms whose tests put a database, a page or a clock in the place of the real one: each file gets a world of its own. */
-const IN_A_WORLD = ['store', 'surface', 'messages'].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
-// Those read the built files and run after the builds.
-const AFTER_BUILDS = 'test/bundle/**';
+/** What tests write that put a database, a page, a module or a clock in the place of the real one. */
+const OWN_WORLD =
+  /fake-indexeddb|@vitest-environment|vi\.(?:mock|doMock|stubGlobal|useFakeTimers|setSystemTime)\(|globalThis(?: as [^)]*\))?\.\w+ = |\w+\.prototype\.\w+ = /;
+const tests = readdirSync(join(import.meta.dirname, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.test\.tsx?$/.test(path))
+  .map((path) => `test/${path.replaceAll('\\', '/')}`)
+  // Those read the built files and run after the builds.
+  .filter((path) => !path.startsWith('test/bundle/'));
+const ownWorld = tests.filter((path) => OWN_WORLD.test(readFileSync(join(import.meta.dirname, path), 'utf8')));
 
 export default defineConfig({
   test: {
@@ -12,15 +19,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // The pure rooms: what was loaded for one file serves the next, which saves a third of the work.
-        test: {
-          name: 'pure',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [AFTER_BUILDS, ...IN_A_WORLD],
-          isolate: false,
-        },
+        // What was loaded for one file serves the next, which saves a third of the work.
+        test: { name: 'pure', include: tests.filter((path) => !ownWorld.includes(path)), isolate: false },
       },
-      { extends: true, test: { name: 'world', include: IN_A_WORLD } },
+      // Each file starts afresh.
+      { extends: true, test: { name: 'world', include: ownWorld } },
     ],
     environment: 'node',
     setupFiles: ['test/setup/seed.ts'],
