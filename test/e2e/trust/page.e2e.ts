@@ -75,7 +75,7 @@ describe.each(BROWSERS)('what a page can do to Rung in %s', (name) => {
     await page.pause(500);
     const [now, without] = [await snapshot(page), await snapshot(plain)];
     const host = /<div [^>]*><\/div><\/html>$/.exec(String(now.dom))?.[0] ?? '';
-    expect(host).toMatch(/^<div style="[^"]*"><\/div><\/html>$/);
+    expect(host).toMatch(/^<div (?:style="[^"]*"|popover="manual"| )+><\/div><\/html>$/);
     expect(String(now.dom).replace(host, '</html>')).toBe(without.dom);
     expect((now.layout as string[]).filter((line) => line !== 'div 0 0 0 0')).toEqual(without.layout);
     for (const part of ['globals', 'documentNames', 'sheets', 'highlights', 'loaded', 'attached', 'messages'])
