@@ -13,6 +13,15 @@ const placeholders = (sentence: string) =>
 const plurals = (sentence: string) =>
   [...sentence.matchAll(PLURAL)].map((found) => [...found[2]!.matchAll(/(\w+) \{/g)].map((form) => form[1]!));
 
+/**
+ * German that speaks to the reader as "Sie": the capital word anywhere but at the start of a sentence that follows
+ * another. There it may stand for a thing spoken of before ("Die Datei ist leer. Sie wurde nicht geöffnet.").
+ */
+const GERMAN_FORMAL = /(?<![.:?…] )\b(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)\b/;
+/** Spanish that speaks to the reader as "usted": the word itself, and commands that only it takes. */
+const SPANISH_FORMAL =
+  /\b[Uu]sted(?:es)?\b|(?:^|[.:;?] )(?:Abra|Adjunte|Añada|Compruebe|Corrija|Elija|Escriba|Guarde|Haga|Pegue|Pulse|Suelte)\b|(?:inténtelo|dígalo|pídale|divídalo|añádal[ao]|ábral[ao]|descárguel[ao])(?!\p{L})/iu;
+
 describe.each(LANGUAGES.map((language) => [language]))('the catalogue in %s', (language) => {
   const catalogue = catalogueFor(language) as Readonly<Record<string, string>>;
 
@@ -81,6 +90,43 @@ describe('counting', () => {
     expect(sayCode({}, 'a {title} b', { title: '{count, plural, one {x} other {y}}', count: 1 })).toBe(
       'a {count, plural, one {x} other {y}} b',
     );
+  });
+});
+
+describe('one way of speaking to the reader', () => {
+  const formal = (language: Language, form: RegExp) =>
+    Object.entries(catalogueFor(language) as Readonly<Record<string, string>>)
+      .filter(([, sentence]) => form.test(sentence))
+      .map(([key]) => key);
+
+  it('is "du" in German', () => {
+    expect(formal('de', GERMAN_FORMAL)).toEqual([]);
+  });
+
+  it('is "tú" in Spanish', () => {
+    expect(formal('es', SPANISH_FORMAL)).toEqual([]);
+  });
+
+  it.each([
+    ['Wählen Sie eine Datei.', true],
+    ['Aus einer Ihrer Listen', true],
+    ['Ihre Mappe ist leer.', true],
+    ['Öffne die Mappe; was Ihnen fehlt, steht dort.', true],
+    ['Die Datei ist zu groß. Sie wurde nicht geöffnet.', false],
+    ['Nicht lesbar: Sie ist abgeschnitten.', false],
+    ['Die Unterschrift fehlt. Ihr Schlüssel ist bekannt; gib ihr Passwort ein.', false],
+  ])('German: %s', (sentence, found) => {
+    expect(GERMAN_FORMAL.test(sentence)).toBe(found);
+  });
+
+  it.each([
+    ['Firmada por usted.', true],
+    ['Está sellada. Escriba su contraseña y ábrala después.', true],
+    ['Nada cambió; inténtelo más tarde.', true],
+    ['Está sellada. Escribe su contraseña y ábrela después.', false],
+    ['Elige un archivo que guardara Rung, o el que guarde el navegador.', false],
+  ])('Spanish: %s', (sentence, found) => {
+    expect(SPANISH_FORMAL.test(sentence)).toBe(found);
   });
 });
 

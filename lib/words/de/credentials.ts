@@ -18,7 +18,7 @@ export const credentials = {
   'credentials.stopped': 'Vor dieser Datei angehalten.',
   'credentials.unrecognised':
     'Die Datei lässt sich lesen, ist aber keine Form von Nachweis oder Profil, die Rung kennt.',
-  'credentials.backup': 'Das ist eine Sicherung von Rung. Stelle sie im Raum für deine Daten wieder her.',
+  'credentials.backup': 'Das ist eine Sicherung von Rung. Stelle sie im Bereich „Daten“ wieder her.',
   'credentials.unexpected': 'Diese Datei ließ sich nicht lesen. Deine Mappe ist, wie sie war.',
   'credentials.png.notPng': 'Der Name sagt PNG, der Inhalt ist etwas anderes.',
   'credentials.png.cut': 'Dieses Bild ist abgeschnitten oder gibt falsche Längen an.',
@@ -95,7 +95,7 @@ export const credentials = {
   'credentials.unchanged.no': 'Der Inhalt ist nicht, was unterschrieben wurde.',
   'credentials.unchanged.redefined':
     'Die Datei gibt geschützten Wörtern eine andere Bedeutung, was keine gültig unterschriebene Datei kann.',
-  'credentials.unchanged.noFile': 'Die geprüfte Datei ist nicht in der Mappe; dies ist also nur ein Wort.',
+  'credentials.unchanged.noFile': 'Die geprüfte Datei ist nicht in der Mappe; das ist also nur eine Behauptung.',
   'credentials.unchanged.unsigned': 'Die Datei ist nicht unterschrieben.',
   'credentials.unchanged.selfDeclared': 'Das hast du selbst eingegeben oder exportiert; es gibt keine Unterschrift.',
   'credentials.unchanged.suite': 'Das Verfahren der Unterschrift {suite} ist hier nicht bekannt.',

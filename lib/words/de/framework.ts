@@ -2,13 +2,12 @@
 export const framework = {
   'framework.empty': '{file} ist leer.',
   'framework.tooLarge': '{file} hat {megabytes} MB. Eine Liste von Kompetenzen ist kleiner als 64 MB.',
-  'framework.emptyZip':
-    '{file} enthält keine Liste, die gelesen werden kann. Wählen Sie einen Download mit CSV- oder Textdateien.',
+  'framework.emptyZip': '{file} enthält keine lesbare Liste. Wähle einen Download mit CSV- oder Textdateien.',
   'framework.damagedZip':
-    '{file} ist eine ZIP-Datei, die sich nicht öffnen lässt. Vielleicht ist sie unvollständig; laden Sie sie noch einmal herunter.',
+    '{file} ist eine ZIP-Datei, die sich nicht öffnen lässt. Vielleicht ist sie unvollständig; lade sie noch einmal herunter.',
   'framework.notText': '{file} ist keine Textdatei (Zeile {line}).',
   'framework.encoding':
-    'Zeile {line} von {file} hat Zeichen, die nicht UTF-8 sind. Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.',
+    'Zeile {line} von {file} hat Zeichen, die nicht UTF-8 sind. Speichere die Datei als UTF-8 und versuche es noch einmal.',
   'framework.openQuote': 'In {file} beginnt in Zeile {line} ein Anführungszeichen, das nie endet.',
   'framework.tooManyRows': '{file} hat mehr als {rows} Zeilen.',
   'framework.cellCount': 'Zeile {line} von {file} hat {found} Zellen; {needed} sind nötig.',
@@ -20,6 +19,6 @@ export const framework = {
   'framework.unknownColumns':
     '{file} hat keine Spalte mit Namen wie „label“ oder „preferredLabel“. Die Spalten sind: {columns}',
   'framework.wrongFile':
-    '{file} nennt keine Kompetenzen. Von ESCO brauchen Sie die Datei der Fertigkeiten (skills), von O*NET „Technology Skills“.',
+    '{file} nennt keine Kompetenzen. Von ESCO brauchst du die Datei der Fertigkeiten (skills), von O*NET „Technology Skills“.',
   'framework.tooManyEntries': 'Die Dateien bringen {entries} Kompetenzen; Platz ist für {most}.',
 } as const;

@@ -9,7 +9,7 @@ export const match = {
   'why.related': 'Nicht dasselbe, aber nah: {from}, gezeigt durch „{title}“.',
   'why.wider': 'Du kennst das Gebiet ({from}, „{title}“); dies ist ein bestimmter Teil davon.',
   'why.expired': '„{title}“ ist am {on} abgelaufen.',
-  'why.withdrawn': '„{title}“ wurde von der ausstellenden Stelle zurückgezogen und zählt daher nicht.',
+  'why.withdrawn': '„{title}“ wurde vom Aussteller zurückgezogen und zählt daher nicht.',
   'why.broken': '„{title}“ wurde nach der Unterschrift verändert und zählt daher nicht.',
   'why.notYet': '„{title}“ gilt noch nicht.',
   'why.aboutYou': 'Das hast du selbst über dich gesagt.',
@@ -22,7 +22,7 @@ export const match = {
   'why.alsoAlone': 'Eines davon wird auch einzeln verlangt; dort zählt es.',
   'why.ignored': 'Du hast gesagt, dass dir das nicht wichtig ist.',
   'why.proxy':
-    'Ein Abschluss steht für Können, ist aber selbst keine Kompetenz. Er wird mit Ihrer Bildung verglichen, getrennt vom Punktestand.',
+    'Ein Abschluss steht für Können, ist aber selbst keine Kompetenz. Er wird mit deiner Ausbildung verglichen, getrennt vom Punktestand.',
   'change.evidence': 'Füge einen Beleg für {label} hinzu oder mach einen Kurs dazu.',
   'change.credential': 'Dafür braucht es {label} selbst.',
   'change.language': 'Wenn du {label} sprichst, füge es mit der Stufe hinzu.',
@@ -43,7 +43,7 @@ export const match = {
   'blocker.languageShort': 'Braucht mehr {label}, als deine Mappe zeigt.',
   'blocker.rightToWork': 'Braucht das Recht, ohne Visumshilfe in {country} zu arbeiten.',
   'blocker.drivingLicence': 'Braucht einen Führerschein.',
-  'blocker.education': 'Verlangt mehr formale Bildung ({asked}), als du angegeben hast.',
+  'blocker.education': 'Verlangt einen höheren Abschluss ({asked}), als du angegeben hast.',
   'blocker.years': 'Verlangt {asked, plural, one {# Jahr} other {# Jahre}} Erfahrung, deutlich mehr als deine.',
   'thin.nothing': 'Es ließ sich keine Anforderung lesen, also gibt es nichts zu vergleichen.',
   'thin.few':
@@ -63,7 +63,7 @@ export const match = {
   'plan.requiredFrom': '{label} ist verlangt. Ausgestellt wird es von {issuer}.',
   'plan.outsideLimits': 'Für {label} gibt es Kurse, aber keinen innerhalb deiner Grenzen.',
   'plan.otherCountry':
-    'Die hier bekannten Kurse zu {label} gelten nur in einzelnen Ländern. Leben Sie in einem davon, sagen Sie es bei den Grenzen.',
+    'Die hier bekannten Kurse zu {label} gelten nur in einzelnen Ländern. Lebst du in einem davon, sag es bei den Grenzen.',
   'plan.tooShallow': 'Die bekannten Kurse für {label} enden unter der verlangten Stufe.',
   'plan.noCourse':
     'Für {label} ist kein Kurs bekannt. Ein Werkstück, eine Stelle oder ein geprüfter Nachweis würde zählen.',

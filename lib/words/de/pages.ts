@@ -95,12 +95,12 @@ export const pages = {
   'settings.workplaces': 'Wo (nichts gewählt: überall)',
   'settings.dimApplied': 'Die, auf die ich mich beworben habe',
   'settings.unfitToo': 'Auch diese passen nicht',
-  'settings.openHome': 'Remote-Stellen, die nicht für meinen Wohnort offen sind',
+  'settings.openHome': 'Anzeigen auf Distanz, die nicht für meinen Wohnort offen sind',
   'settings.unknownStays': 'Eine Anzeige, die Gehalt, Ort oder Datum nicht nennt, verschwindet dadurch nie.',
   'data.backup': 'Sicherung',
   'data.backupWhy':
-    'Eine Datei mit allem, was Sie eingegeben, gespeichert und importiert haben, samt Originaldateien und Einstellungen. Mit Passwort wird sie versiegelt; ohne das Passwort kann sie niemand mehr öffnen, auch Sie nicht. Ihr Signaturschlüssel bleibt in diesem Browser.',
-  'data.passphrase': 'Kennwort (wenn du eines willst)',
+    'Eine Datei mit allem, was du eingegeben, gespeichert und importiert hast, samt Originaldateien und Einstellungen. Mit Passwort wird sie versiegelt; ohne das Passwort kann sie niemand mehr öffnen, auch du nicht. Dein Schlüssel zum Unterschreiben bleibt in diesem Browser.',
+  'data.passphrase': 'Passwort (wenn du eines willst)',
   'data.save': 'Sicherung speichern',
   'data.open': 'Sicherung öffnen',
   'data.preview': 'Diese Sicherung ist vom {date}. Wiederherstellen bewirkt:',
@@ -111,7 +111,7 @@ export const pages = {
   'data.restored': 'Die Sicherung wurde wiederhergestellt.',
   'data.delete': 'Alles löschen',
   'data.deleteWhy':
-    'Entfernt alles, was Rung aufbewahrt: Stellen, Mappe, Pläne, Verlauf, Einstellungen, Ihren Signaturschlüssel und was Sie ihm auf Seiten erlaubt haben. Es gibt nirgends eine Kopie.',
+    'Entfernt alles, was Rung aufbewahrt: Anzeigen, Mappe, Pläne, Verlauf, Einstellungen, deinen Schlüssel zum Unterschreiben und was du ihm auf Seiten erlaubt hast. Es gibt nirgends eine Kopie.',
   'data.deleteAll': 'Alles löschen',
   'data.deleted': 'Alles wurde gelöscht.',
   'table.postings': 'Gespeicherte Anzeigen',
@@ -133,11 +133,11 @@ export const pages = {
   'backup.newer':
     'Diese Sicherung hat Version {version}; dieses Rung kennt Versionen bis {known}. Aktualisiere Rung und versuche es noch einmal.',
   'backup.damaged': 'Der Teil „{table}“ dieser Sicherung ist beschädigt. Nichts wurde geändert.',
-  'backup.wrongPassphrase': 'Das Kennwort passt nicht, oder die Datei wurde verändert. Nichts wurde wiederhergestellt.',
+  'backup.wrongPassphrase': 'Das Passwort passt nicht, oder die Datei wurde verändert. Nichts wurde wiederhergestellt.',
   'wallet.intro':
     'Was du zeigen kannst: Zeugnisse, Arbeiten, Erfahrung und einfache Angaben. Belege, die andere prüfen können, zählen mehr.',
   'wallet.empty':
-    'Ihre Mappe ist leer. Am schnellsten: LinkedIn-Export oder ein Badge hier ablegen oder den Text Ihres Lebenslaufs einfügen; dann anklicken, was stimmt.',
+    'Deine Mappe ist leer. Am schnellsten geht es so: Lege deinen LinkedIn-Export oder ein Abzeichen hier ab oder füge den Text deines Lebenslaufs ein; dann klicke an, was stimmt.',
   'wallet.drop': 'Dateien hierher ziehen oder',
   'wallet.choose': 'Dateien auswählen',
   'wallet.formats':
@@ -209,7 +209,7 @@ export const pages = {
   'welcome.duties': 'Auch {count, plural, one {# Aufgabe} other {# Aufgaben}} zeigen',
   'safe.title': 'Rung konnte seine Daten nicht öffnen',
   'safe.why':
-    'Die Datenbank in diesem Browser ist beschädigt oder stammt von einer neueren Version. Gelöscht wurde nichts. Sichere zuerst, was lesbar ist; danach kannst du neu anfangen und die Datei unter „Deine Daten“ wiederherstellen.',
+    'Die Datenbank in diesem Browser ist beschädigt oder stammt von einer neueren Version. Gelöscht wurde nichts. Sichere zuerst, was lesbar ist; danach kannst du neu anfangen und die Datei im Bereich „Daten“ wiederherstellen.',
   'safe.save': 'Lesbares sichern',
   'safe.fresh': 'Neu anfangen',
   'safe.all': 'Gesichert. Alles war lesbar.',

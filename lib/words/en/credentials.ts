@@ -88,7 +88,7 @@ export const credentials = {
   'credentials.unchanged.no': 'The content is not what was signed.',
   'credentials.unchanged.redefined':
     'The file gives protected words another meaning, which no validly signed file can do.',
-  'credentials.unchanged.noFile': 'The file that was checked is not in the wallet, so this is only a word.',
+  'credentials.unchanged.noFile': 'The file that was checked is not in the wallet, so this is only a claim.',
   'credentials.unchanged.unsigned': 'The file is not signed.',
   'credentials.unchanged.selfDeclared': 'You entered or exported this yourself; there is no signature.',
   'credentials.unchanged.suite': 'The signature method {suite} is not known here.',

@@ -204,7 +204,7 @@ export const pages = {
   'welcome.duties': 'Show {count, plural, one {# duty} other {# duties}} as well',
   'safe.title': 'Rung could not open its data',
   'safe.why':
-    'The database in this browser is damaged or was written by a newer version. Nothing has been deleted. Save what can be read first; then you can start fresh and restore the file under “Your data”.',
+    'The database in this browser is damaged or was written by a newer version. Nothing has been deleted. Save what can be read first; then you can start fresh and restore the file in the room “Data”.',
   'safe.save': 'Save what can be read',
   'safe.fresh': 'Start fresh',
   'safe.all': 'Saved. Everything could be read.',

@@ -15,7 +15,7 @@ export const credentials = {
   'credentials.html': 'Esto es una página web, no un título. Descarga de ella el archivo de la insignia.',
   'credentials.stopped': 'Se detuvo antes de leer este archivo.',
   'credentials.unrecognised': 'El archivo se lee, pero no es un formato de título o perfil que Rung conozca.',
-  'credentials.backup': 'Esto es una copia de seguridad de Rung. Restáurala en la sala de tus datos.',
+  'credentials.backup': 'Esto es una copia de seguridad de Rung. Restáurala en la sección «Datos».',
   'credentials.unexpected': 'Este archivo no se pudo leer. Tu cartera está como estaba.',
   'credentials.png.notPng': 'El nombre dice PNG, pero el contenido es otra cosa.',
   'credentials.png.cut': 'Esta imagen está cortada o da longitudes falsas.',
@@ -84,7 +84,7 @@ export const credentials = {
   'credentials.unchanged.no': 'El contenido no es el que se firmó.',
   'credentials.unchanged.redefined':
     'El archivo da otro sentido a palabras protegidas, cosa que ningún archivo bien firmado puede hacer.',
-  'credentials.unchanged.noFile': 'El archivo comprobado no está en la cartera; así que es solo una palabra.',
+  'credentials.unchanged.noFile': 'El archivo comprobado no está en la cartera; así que es solo una afirmación.',
   'credentials.unchanged.unsigned': 'El archivo no está firmado.',
   'credentials.unchanged.selfDeclared': 'Lo escribiste o exportaste tú; no hay firma.',
   'credentials.unchanged.suite': 'El método de firma {suite} no se conoce aquí.',

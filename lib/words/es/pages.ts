@@ -94,12 +94,12 @@ export const pages = {
   'settings.workplaces': 'Dónde (sin elegir: cualquiera)',
   'settings.dimApplied': 'Aquellas a las que ya me presenté',
   'settings.unfitToo': 'Tampoco encajan',
-  'settings.openHome': 'Las remotas que no están abiertas a mi país',
+  'settings.openHome': 'Las que son a distancia y no están abiertas a mi país',
   'settings.unknownStays': 'Una oferta que no indica sueldo, lugar o fecha nunca se aparta por esto.',
   'data.backup': 'Copia de seguridad',
   'data.backupWhy':
-    'Un archivo con todo lo que escribió, guardó e importó, incluidos los archivos originales y los ajustes. Con contraseña queda sellado; sin ella nadie podrá abrirlo, tampoco usted. Su clave de firma se queda en este navegador.',
-  'data.passphrase': 'Frase de paso (si quieres una)',
+    'Un archivo con todo lo que escribiste, guardaste e importaste, incluidos los archivos originales y los ajustes. Con contraseña queda sellado; sin ella nadie podrá abrirlo, tampoco tú. Tu clave de firma se queda en este navegador.',
+  'data.passphrase': 'Contraseña (si quieres una)',
   'data.save': 'Guardar una copia',
   'data.open': 'Abrir una copia',
   'data.preview': 'Esta copia es del {date}. Restaurarla hace esto:',
@@ -110,7 +110,7 @@ export const pages = {
   'data.restored': 'La copia se restauró.',
   'data.delete': 'Borrar todo',
   'data.deleteWhy':
-    'Elimina todo lo que Rung guarda: ofertas, cartera, planes, historial, ajustes, su clave de firma y lo que le permitió en sitios. No hay copia en ningún otro lugar.',
+    'Elimina todo lo que Rung guarda: ofertas, cartera, planes, historial, ajustes, tu clave de firma y lo que le permitiste en los sitios. No hay copia en ningún otro lugar.',
   'data.deleteAll': 'Borrar todo',
   'data.deleted': 'Se borró todo.',
   'table.postings': 'Ofertas guardadas',
@@ -132,11 +132,11 @@ export const pages = {
   'backup.newer':
     'Esta copia es de la versión {version}; este Rung conoce versiones hasta {known}. Actualiza Rung e inténtalo otra vez.',
   'backup.damaged': 'La parte «{table}» de esta copia está dañada. No se cambió nada.',
-  'backup.wrongPassphrase': 'La frase de paso no sirve o el archivo se cambió. No se restauró nada.',
+  'backup.wrongPassphrase': 'La contraseña no sirve o el archivo se cambió. No se restauró nada.',
   'wallet.intro':
     'Lo que puedes mostrar: títulos, trabajos, experiencia y simples declaraciones. Las pruebas que otros pueden comprobar cuentan más.',
   'wallet.empty':
-    'Su cartera está vacía. Lo más rápido: suelte aquí su exportación de LinkedIn o una insignia, o pegue el texto de su CV; luego pulse lo que sea cierto.',
+    'Tu cartera está vacía. Lo más rápido: suelta aquí tu exportación de LinkedIn o una insignia, o pega el texto de tu currículo; luego pulsa lo que sea cierto.',
   'wallet.drop': 'Suelta archivos aquí, o',
   'wallet.choose': 'Elegir archivos',
   'wallet.formats':
@@ -208,7 +208,7 @@ export const pages = {
   'welcome.duties': 'Mostrar también {count, plural, one {# tarea} other {# tareas}}',
   'safe.title': 'Rung no pudo abrir sus datos',
   'safe.why':
-    'La base de datos de este navegador está dañada o es de una versión más nueva. No se ha borrado nada. Guarda primero lo que se pueda leer; después puedes empezar de cero y restaurar el archivo en «Tus datos».',
+    'La base de datos de este navegador está dañada o es de una versión más nueva. No se ha borrado nada. Guarda primero lo que se pueda leer; después puedes empezar de cero y restaurar el archivo en la sección «Datos».',
   'safe.save': 'Guardar lo legible',
   'safe.fresh': 'Empezar de cero',
   'safe.all': 'Guardado. Todo se pudo leer.',

@@ -11,9 +11,10 @@ export const courses = {
   'courses.badMonths': 'Elle indique {months, plural, one {# mois} other {# mois}}, ce qui ne peut pas être juste.',
   'courses.badPrice': 'Le prix {amount} ne peut pas être juste ; il est considéré comme inconnu.',
   'courses.badCurrency': 'La monnaie « {currency} » n’existe pas ; le prix est considéré comme inconnu.',
-  'courses.unknownNeed': 'Il faut d’abord « {id} », que Rung ne connaît pas. Le cours ne sera pas planifié d’ici là.',
+  'courses.unknownNeed':
+    'Il faut d’abord « {id} », que Rung ne connaît pas. Tant que c’est le cas, le cours ne sera pas planifié.',
   'courses.circle': 'Ce cours se demande lui-même, par d’autres cours. Il ne sera pas planifié.',
-  'courses.notOpen': 'Ce référentiel n’est pas ouvert aux nouveaux apprentis : {status}.',
+  'courses.notOpen': 'Cette norme n’est pas ouverte aux nouveaux apprentis : {status}.',
   'courses.tooMany': 'Seuls les {most} premiers cours d’un fichier sont lus.',
   'courses.fileTooLarge': 'Ce fichier est trop grand. Divisez-le et ajoutez les parties.',
   'courses.notRead': 'Ce n’est ni du JSON ni une liste avec des noms de colonnes.',

@@ -17,7 +17,7 @@ export const credentials = {
   'credentials.stopped': 'Arrêté avant la lecture de ce fichier.',
   'credentials.unrecognised':
     'Le fichier se lit, mais n’est pas un format de certificat ou de profil que Rung connaît.',
-  'credentials.backup': 'C’est une sauvegarde de Rung. Restaurez-la dans la salle de vos données.',
+  'credentials.backup': 'C’est une sauvegarde de Rung. Restaurez-la dans la rubrique « Données ».',
   'credentials.unexpected': 'Ce fichier n’a pas pu être lu. Votre dossier est inchangé.',
   'credentials.png.notPng': 'Le nom dit PNG, mais le contenu est autre chose.',
   'credentials.png.cut': 'Cette image est tronquée ou donne de fausses longueurs.',
@@ -88,7 +88,7 @@ export const credentials = {
   'credentials.unchanged.no': 'Le contenu n’est pas celui qui a été signé.',
   'credentials.unchanged.redefined':
     'Le fichier donne un autre sens à des mots protégés, ce qu’aucun fichier valablement signé ne peut faire.',
-  'credentials.unchanged.noFile': 'Le fichier vérifié n’est pas dans le portefeuille ; ce n’est donc qu’une parole.',
+  'credentials.unchanged.noFile': 'Le fichier vérifié n’est pas dans le dossier ; ce n’est donc qu’une affirmation.',
   'credentials.unchanged.unsigned': 'Le fichier n’est pas signé.',
   'credentials.unchanged.selfDeclared': 'Vous l’avez saisi ou exporté vous-même ; il n’y a pas de signature.',
   'credentials.unchanged.suite': 'Le procédé de signature {suite} n’est pas connu ici.',

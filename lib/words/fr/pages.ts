@@ -111,7 +111,7 @@ export const pages = {
   'data.restored': 'La sauvegarde a été restaurée.',
   'data.delete': 'Tout supprimer',
   'data.deleteWhy':
-    'Supprime tout ce que Rung conserve : offres, portefeuille, plans, historique, réglages, votre clé de signature et ce que vous lui avez permis sur des sites. Il n’existe aucune copie ailleurs.',
+    'Supprime tout ce que Rung conserve : annonces, dossier, plans, historique, réglages, votre clé de signature et ce que vous lui avez permis sur des sites. Il n’existe aucune copie ailleurs.',
   'data.deleteAll': 'Tout supprimer',
   'data.deleted': 'Tout a été supprimé.',
   'table.postings': 'Annonces enregistrées',
@@ -137,7 +137,7 @@ export const pages = {
   'wallet.intro':
     'Ce que vous pouvez montrer : certificats, réalisations, expérience et simples déclarations. Les preuves que d’autres peuvent vérifier comptent davantage.',
   'wallet.empty':
-    'Votre portefeuille est vide. Le plus rapide : déposez ici votre export LinkedIn ou un badge, ou collez le texte de votre CV ; puis cliquez sur ce qui est vrai.',
+    'Votre dossier est vide. Le plus rapide : déposez ici votre export LinkedIn ou un badge, ou collez le texte de votre CV ; puis cliquez sur ce qui est vrai.',
   'wallet.drop': 'Déposez des fichiers ici, ou',
   'wallet.choose': 'Choisir des fichiers',
   'wallet.formats':
@@ -209,7 +209,7 @@ export const pages = {
   'welcome.duties': 'Montrer aussi {count, plural, one {# tâche} other {# tâches}}',
   'safe.title': 'Rung n’a pas pu ouvrir ses données',
   'safe.why':
-    'La base de données de ce navigateur est abîmée ou vient d’une version plus récente. Rien n’a été effacé. Enregistrez d’abord ce qui peut être lu ; vous pourrez ensuite repartir de zéro et restaurer le fichier sous « Vos données ».',
+    'La base de données de ce navigateur est abîmée ou vient d’une version plus récente. Rien n’a été effacé. Enregistrez d’abord ce qui peut être lu ; vous pourrez ensuite repartir de zéro et restaurer le fichier dans la rubrique « Données ».',
   'safe.save': 'Enregistrer ce qui se lit',
   'safe.fresh': 'Repartir de zéro',
   'safe.all': 'Enregistré. Tout a pu être lu.',

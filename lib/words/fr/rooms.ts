@@ -34,7 +34,7 @@ export const rooms = {
   'planRoom.ends': 'À la fin : {band}, {score}.',
   'planRoom.lifts': 'Sur {all} annonces enregistrées, {count, plural, one {# monte} other {# montent}} d’un échelon.',
   'planRoom.alsoLifts':
-    'Ils font aussi monter d’un palier {count, plural, one {# autre offre enregistrée} other {# autres offres enregistrées}}.',
+    'Ils font aussi monter d’un échelon {count, plural, one {# autre annonce enregistrée} other {# autres annonces enregistrées}}.',
   'planRoom.toward': 'Compte pour {award} : alors {done} parties sur {of}.',
   'planRoom.week': 'Semaine {week}',
   'planRoom.calendar': 'Enregistrer en calendrier (.ics)',
@@ -299,7 +299,7 @@ export const rooms = {
   'pack.whole': 'Lister aussi ce que je ne peux pas prouver',
   'askStandards.title': 'Interroger Skills England sur un apprentissage',
   'askStandards.text':
-    'Désactivé tant que vous ne cliquez pas. {host} est le registre public des apprentissages anglais ; il apprend alors que quelqu’un consulte cette norme. Ce qui a été demandé figure dans la salle des données.',
+    'Désactivé tant que vous ne cliquez pas. {host} est le registre public des apprentissages anglais ; il apprend alors que quelqu’un consulte cette norme. Ce qui a été demandé figure dans la rubrique « Données ».',
   'askStandards.reference': 'Référence ou page de la norme',
   'askStandards.none': 'Une référence a deux lettres et quatre chiffres, comme ST0585.',
   'courseImport.title': 'Ajouter vos propres cours',
