@@ -93,8 +93,18 @@ function bodyOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.outerHTML);
 }
 
-/** The middle of something in the overlay, once it is there. */
+/** The middle of something in the overlay, once it is there and has come to rest: what opens or shuts moves first. */
 async function inOverlay(page: Page, selector: string): Promise<Point> {
+  let last = await seenIn(page, selector);
+  for (;;) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+    const now = await seenIn(page, selector);
+    if (now.x === last.x && now.y === last.y) return now;
+    last = now;
+  }
+}
+
+async function seenIn(page: Page, selector: string): Promise<Point> {
   const found = await page.waitForFunction((css) => {
     for (const host of document.documentElement.children) {
       const box = host.shadowRoot?.querySelector('.rung.overlay')

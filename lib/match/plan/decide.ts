@@ -5,20 +5,20 @@ import { FREE, IN, OUT } from './relax.ts';
 export interface Links {
   readonly dependents: readonly (readonly number[])[];
   readonly teachers: readonly (readonly number[])[];
-  /** For every option those that may only be taken because it, or another one, needs them. */
-  readonly allows: readonly (readonly number[])[];
 }
 
 export function linksOf({ options }: Problem): Links {
   const dependents: number[][] = options.map(() => []);
   const teachers: number[][] = [];
-  const allows: number[][] = options.map(() => []);
-  for (const { at, withIt, teaches, neededBy } of options) {
-    for (const other of neededBy ?? []) allows[other]!.push(at);
+  for (const { at, withIt, teaches } of options) {
     for (const before of withIt) dependents[before]!.push(at);
-    for (const need of teaches) teachers[need] = [...(teachers[need] ?? []), at];
+    for (const need of teaches) {
+      const known = teachers[need];
+      if (known) known.push(at);
+      else teachers[need] = [at];
+    }
   }
-  return { dependents, teachers, allows };
+  return { dependents, teachers };
 }
 
 /** Takes an option and all that it needs before; false when one of them is ruled out. */
@@ -58,10 +58,8 @@ function countFree(status: Uint8Array): number {
 }
 
 function settleNeeds({ options, must }: Problem, links: Links, status: Uint8Array): boolean {
-  for (const { at, needs, neededBy } of options) {
-    if (status[at] === OUT) continue;
-    if (neededBy?.every((other) => status[other] === OUT) && !ruleOut(links, status, at)) return false;
-    if (needs.length === 0) continue;
+  for (const { at, needs } of options) {
+    if (status[at] === OUT || needs.length === 0) continue;
     const isTaught = needs.every((need) =>
       (links.teachers[need] ?? []).some((one) => one !== at && status[one] !== OUT),
     );
@@ -109,8 +107,7 @@ function settlePoints(problem: Problem, links: Links, status: Uint8Array): boole
     const isOfUse =
       gains.some(({ unit, points, meets }) => points > now[unit]! || (meets && must.includes(unit))) ||
       teaches.some((one) => wanted.has(one)) ||
-      links.dependents[at]!.some((one) => status[one] !== OUT) ||
-      links.allows[at]!.some((one) => status[one] !== OUT);
+      links.dependents[at]!.some((one) => status[one] !== OUT);
     if (!isOfUse) ruleOut(links, status, at);
   }
   return true;

@@ -45,15 +45,7 @@ export function draftsOf(input: DraftInput): { readonly drafts: Draft[]; readonl
   const found = findUseful(input);
   const needs = needsOf(found.values(), input.graph);
   const drafts = [...found.values()].map((one) => draftOf(one, input, needs));
-  const counted = drafts.length > MOST_COUNTED ? drafts.map(withoutOwnPoints) : drafts;
-  return { drafts: counted, effects: new Map([...found].map(([id, one]) => [id, one.effects])) };
-}
-
-/** From so many on, the points that a course needed before adds besides are not counted, else fewer replace each other and a plan takes minutes. */
-const MOST_COUNTED = 5000;
-
-function withoutOwnPoints(draft: Draft): Draft {
-  return draft.isOnlyBefore ? { ...draft, gains: [], isOnlyBefore: false } : draft;
+  return { drafts, effects: new Map([...found].map(([id, one]) => [id, one.effects])) };
 }
 
 const NOTHING_BEFORE: Before = { courses: [], competencies: [] };
@@ -113,9 +105,11 @@ function teachingIds(id: string, graph: FrameworkGraph): readonly string[] {
 }
 
 const TEACHES_NOTHING: readonly number[] = [];
+const NOTHING: readonly Effect[] = [];
 
 function draftOf({ course, effects, before }: Found, input: DraftInput, needs: Needs): Draft {
-  const gains = effects
+  const isOnlyBefore = !input.started.has(course.id) && !effects.some((one) => one.suits);
+  const gains = (isOnlyBefore ? NOTHING : effects)
     .filter((one) => one.points > input.units[one.unit]!.points || (one.meets && input.must.has(one.unit)))
     .map(({ unit, points, meets }) => ({ unit, points: Math.max(points, input.units[unit]!.points), meets }))
     .sort((a, b) => a.unit - b.unit);
@@ -128,7 +122,6 @@ function draftOf({ course, effects, before }: Found, input: DraftInput, needs: N
     withIt: before.courses,
     needs: before.competencies.map((id) => needs.numbers.get(id)!),
     teaches: taughtBy(course, needs),
-    isOnlyBefore: !input.started.has(course.id) && !effects.some((one) => one.suits),
   };
 }
 

@@ -9,19 +9,17 @@ export interface Option {
   readonly minutes: number;
   /** Hundredths of the currency; infinite when not known. */
   readonly cents: number;
-  /** Points of a unit once this course is done, sorted by unit; only where above what is held already. */
+  /**
+   * Points of a unit once this course is done, sorted by unit; only where above what is held already. None for a course that
+   * fits no requirement itself and may only come before another: counted, a plan would take such a course for the few points
+   * that it adds elsewhere (of 584 steps planned for labelled postings 70 fitted nothing, most of them needed by nothing).
+   */
   readonly gains: readonly Gain[];
   /** Other options that must be taken too (courses needed before, also theirs). */
   readonly withIt: readonly number[];
   /** Numbers of the competencies needed before that are not held: some chosen option must teach each. */
   readonly needs: readonly number[];
   readonly teaches: readonly number[];
-  /**
-   * For what fits no requirement itself: the options that need it, one of which must be taken for it to be taken. Null for
-   * what an adviser would suggest for its own sake. Without this rule a plan would take such a course for the few points
-   * that it adds elsewhere (of 584 steps planned for labelled postings 70 fitted nothing, most of them needed by nothing).
-   */
-  readonly neededBy: readonly number[] | null;
 }
 
 export interface Gain {

@@ -2,11 +2,7 @@ import { byCode } from '../names.ts';
 import type { Option, Problem } from './problem.ts';
 
 /** What decides whether an option is needless, before places are given. `withIt` holds ids here. */
-export type Draft = Omit<Option, 'at' | 'withIt' | 'neededBy'> & {
-  readonly withIt: readonly string[];
-  /** Fits no requirement itself and may only come before something else. */
-  readonly isOnlyBefore: boolean;
-};
+export type Draft = Omit<Option, 'at' | 'withIt'> & { readonly withIt: readonly string[] };
 
 /** A draft with what tells quickly that another cannot replace it. */
 interface Sketch {
@@ -15,16 +11,13 @@ interface Sketch {
   readonly mask: number;
   readonly taught: number;
   readonly total: number;
-  /** The competencies that it needs before. */
-  readonly needed: string;
   /** The same for drafts that give the same points. */
   readonly key: string;
 }
 
 /**
  * Leaves out options that another one replaces: at least the same points everywhere for no more effort, time and money, with
- * no more needed before. Options that others need or that are under way stay, and what is the reason for one that may only come before stays too. Of
- * two equal ones the smaller id stays.
+ * no more needed before. Options that others need or that are under way stay. Of two equal ones the smaller id stays.
  */
 export function withoutDominated(
   drafts: readonly Draft[],
@@ -32,7 +25,6 @@ export function withoutDominated(
   started: ReadonlySet<string>,
 ): Draft[] {
   const neededBefore = new Set([...started, ...drafts.flatMap((draft) => draft.withIt)]);
-  const onlyBefore = new Set(drafts.flatMap((draft) => (draft.isOnlyBefore ? [draft.id] : [])));
   const sorted = [...drafts].sort((a, b) => a.effort - b.effort || a.minutes - b.minutes || byCode(a.id, b.id));
   const alike = new Map<string, Sketch[]>();
   const byUnit: Sketch[][] = [];
@@ -45,8 +37,8 @@ export function withoutDominated(
     // Most are replaced by one that gives just the same, so those are asked first.
     const same = alike.get(sketch.key) ?? NONE;
     if (!isNeeded) {
-      if (isReplaced(sketch, same, limits, onlyBefore)) continue;
-      if (isReplaced(sketch, rarest(draft, byUnit, byNeed), limits, onlyBefore)) continue;
+      if (isReplaced(sketch, same, limits)) continue;
+      if (isReplaced(sketch, rarest(draft, byUnit, byNeed), limits)) continue;
     }
     kept.push(draft);
     if (same === NONE) alike.set(sketch.key, [sketch]);
@@ -74,7 +66,7 @@ function sketchOf(draft: Draft): Sketch {
   }
   let taught = 0;
   for (const need of draft.teaches) taught |= 1 << (need % 31);
-  return { draft, mask, taught, total, needed: draft.needs.join(' '), key };
+  return { draft, mask, taught, total, key };
 }
 
 const NONE: Sketch[] = [];
@@ -97,31 +89,19 @@ function rarest(
   return least ?? NONE;
 }
 
-function isReplaced(
-  sketch: Sketch,
-  rivals: readonly Sketch[],
-  limits: Problem['limits'],
-  onlyBefore: ReadonlySet<string>,
-): boolean {
-  for (const rival of rivals) if (replaces(rival, sketch, limits, onlyBefore)) return true;
+function isReplaced(sketch: Sketch, rivals: readonly Sketch[], limits: Problem['limits']): boolean {
+  for (const rival of rivals) if (replaces(rival, sketch, limits)) return true;
   return false;
 }
 
-function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits'], onlyBefore: ReadonlySet<string>): boolean {
+function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits']): boolean {
   if ((sketch.mask & ~rival.mask) !== 0 || (sketch.taught & ~rival.taught) !== 0) return false;
-  if (rival.total < sketch.total || (onlyBefore.size > 0 && rival.needed !== sketch.needed)) return false;
+  if (rival.total < sketch.total) return false;
   const { draft: a } = rival;
   const { draft: b } = sketch;
   if (limits.minutes !== Number.POSITIVE_INFINITY && a.minutes > b.minutes) return false;
   if (limits.cents !== Number.POSITIVE_INFINITY && a.cents > b.cents) return false;
-  if (a.isOnlyBefore && !b.isOnlyBefore) return false;
-  return (
-    covers(a, b) &&
-    isPart(a.withIt, b.withIt) &&
-    isPart(a.needs, b.needs) &&
-    isPart(b.teaches, a.teaches) &&
-    b.withIt.every((id) => !onlyBefore.has(id) || a.withIt.includes(id))
-  );
+  return covers(a, b) && isPart(a.withIt, b.withIt) && isPart(a.needs, b.needs) && isPart(b.teaches, a.teaches);
 }
 
 /** Gains are sorted by unit, so one walk compares them. */
@@ -143,35 +123,5 @@ function isPart<T>(part: readonly T[], whole: readonly T[]): boolean {
 /** Gives the options their places. */
 export function placed(drafts: readonly Draft[]): Option[] {
   const places = new Map(drafts.map((draft, at) => [draft.id, at]));
-  const dependents = dependentsOf(drafts);
-  return drafts.map(({ isOnlyBefore, ...draft }, at) => ({
-    ...draft,
-    at,
-    withIt: draft.withIt.map((id) => places.get(id)!),
-    neededBy: isOnlyBefore ? neededBy(draft, at, dependents) : null,
-  }));
-}
-
-/** Places of the options that need a course, by its id, and of those that need a competency, by its number. */
-type Dependents = ReadonlyMap<string | number, readonly number[]>;
-
-function dependentsOf(drafts: readonly Draft[]): Dependents {
-  const dependents = new Map<string | number, number[]>();
-  drafts.forEach(({ withIt, needs }, at) => {
-    for (const key of [...withIt, ...needs]) {
-      const list = dependents.get(key);
-      if (list) list.push(at);
-      else dependents.set(key, [at]);
-    }
-  });
-  return dependents;
-}
-
-function neededBy(
-  { id, teaches }: Pick<Draft, 'id' | 'teaches'>,
-  at: number,
-  dependents: Dependents,
-): readonly number[] {
-  const keys = [id, ...teaches].flatMap((key) => dependents.get(key) ?? []);
-  return [...new Set(keys)].filter((other) => other !== at).sort((a, b) => a - b);
+  return drafts.map((draft, at) => ({ ...draft, at, withIt: draft.withIt.map((id) => places.get(id)!) }));
 }

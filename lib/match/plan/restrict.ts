@@ -12,12 +12,7 @@ export function restrict(problem: Problem, status: Uint8Array): Restricted {
   const kept = problem.options.filter((option) => status[option.at] !== OUT);
   const places = new Map(kept.map((option, place) => [option.at, place]));
   const options = kept.map(
-    (option, at): Option => ({
-      ...option,
-      at,
-      withIt: option.withIt.map((before) => places.get(before)!),
-      neededBy: option.neededBy?.flatMap((other) => places.get(other) ?? []) ?? null,
-    }),
+    (option, at): Option => ({ ...option, at, withIt: option.withIt.map((before) => places.get(before)!) }),
   );
   return { problem: { ...problem, options }, places: kept.map((option) => option.at) };
 }

@@ -72,12 +72,9 @@ function addedPoints({ gains }: Option, points: Int32Array): number {
 /** What the picked ones still need, of which one option must be taken; null when nothing is due. */
 function dueNow({ options, must }: Problem, list: readonly number[]): ((option: Option) => boolean) | null {
   for (const at of list) {
-    const { needs, neededBy } = options[at]!;
-    for (const need of needs)
+    for (const need of options[at]!.needs)
       if (!list.some((other) => other !== at && options[other]!.teaches.includes(need)))
         return (option) => option.at !== at && option.teaches.includes(need);
-    if (neededBy !== null && !neededBy.some((other) => list.includes(other)))
-      return (option) => neededBy.includes(option.at);
   }
   for (const unit of must) {
     const meets = (option: Option) => option.gains.some((gain) => gain.unit === unit && gain.meets);
@@ -111,7 +108,7 @@ function bestNext(
     if (due === null && rates[i]! >= least) continue;
     const at = usable[i]!;
     const option = problem.options[at]!;
-    if (picked[at] || (due === null ? isUnasked(option, picked) : !due(option))) continue;
+    if (picked[at] || (due !== null && !due(option))) continue;
     const gain = addedPoints(option, points) + (due === null ? 0 : 1);
     if (gain === 0) {
       rates[i] = Number.POSITIVE_INFINITY;
@@ -125,11 +122,6 @@ function bestNext(
     if (rate < least && hasRoom(problem, draft, option)) [best, least] = [at, rate];
   }
   return best;
-}
-
-/** Whether it may only come before something else and nothing picked needs it. */
-function isUnasked({ neededBy }: Option, picked: Uint8Array): boolean {
-  return neededBy !== null && !neededBy.some((other) => picked[other] === 1);
 }
 
 function hasRoom({ options, limits }: Problem, draft: Draft, option: Option): boolean {

@@ -78,9 +78,13 @@ function rowsOf({ options, must, limits }: Problem): Row[] {
     resource('count', options, limits.count, () => 1),
   ];
   const teachers: number[][] = [];
-  for (const { at, teaches } of options) for (const need of teaches) teachers[need] = [...(teachers[need] ?? []), at];
-  for (const { at, id, withIt, needs, neededBy } of options) {
-    if (neededBy !== null) rows.push(needed(`${id} for others`, at, neededBy));
+  for (const { at, teaches } of options)
+    for (const need of teaches) {
+      const known = teachers[need];
+      if (known) known.push(at);
+      else teachers[need] = [at];
+    }
+  for (const { at, id, withIt, needs } of options) {
     for (const before of withIt) rows.push(needed(`${id} ${options[before]!.id}`, at, [before]));
     for (const need of needs)
       rows.push(

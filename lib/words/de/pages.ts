@@ -95,7 +95,7 @@ export const pages = {
   'settings.workplaces': 'Wo (nichts gewählt: überall)',
   'settings.dimApplied': 'Die, auf die ich mich beworben habe',
   'settings.unfitToo': 'Auch diese passen nicht',
-  'settings.openHome': 'Anzeigen auf Distanz, die nicht für meinen Wohnort offen sind',
+  'settings.openHome': 'Remote-Anzeigen, die nicht für meinen Wohnort offen sind',
   'settings.unknownStays': 'Eine Anzeige, die Gehalt, Ort oder Datum nicht nennt, verschwindet dadurch nie.',
   'data.backup': 'Sicherung',
   'data.backupWhy':

@@ -161,7 +161,7 @@ describe.each(BROWSERS)('a learner in %s', (name) => {
       const plan = await other.openExtension('dashboard.html#plan');
       const hours = await labelled(plan, 'Hours a week');
       await until(plan, `document.querySelector('${hours}').value === '5'`);
-      expect((await words(plan, '.room')).match(/Done/g)).toHaveLength(2);
+      await until(plan, `(document.querySelector('.room').textContent.match(/Done/g) ?? []).length === 2`);
       await plan.close();
     } finally {
       await other.close();
