@@ -4,7 +4,7 @@ import type { FilterAction, ListFilter } from '../../lib/model/settings.ts';
 import { bumpRevision, changeSettings } from '../../lib/settings.ts';
 import { database } from '../../lib/store/db.ts';
 import { changeProfile, readProfile } from '../../lib/store/profile.ts';
-import { Amount, Choice, Country } from './fields.tsx';
+import { Amount, Check, Choice, Country } from './fields.tsx';
 import { useLive } from './live.ts';
 import { useSettings } from './mount.tsx';
 
@@ -109,22 +109,5 @@ function Workplaces({
         ))}
       </div>
     </fieldset>
-  );
-}
-
-function Check({
-  label,
-  isOn,
-  onChange,
-}: {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}) {
-  return (
-    <label class="check">
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
-      {label}
-    </label>
   );
 }

@@ -29,6 +29,24 @@ export function Choice({
   );
 }
 
+/** A box to tick with its label. */
+export function Check({
+  label,
+  isOn,
+  onChange,
+}: {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}) {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
 /** A labelled whole number of at most `most`; an empty field is no limit. What is no such number changes nothing. */
 export function Amount({
   label,

@@ -5,20 +5,10 @@ import type { Course } from '../../lib/model/course.ts';
 import type { Entry } from '../match/arbitrary.ts';
 import { EMPTY_WALLET, FACTS, graphOf, NOW, requirement } from '../match/arbitrary.ts';
 import { course, LIMITS } from '../match/plan/arbitrary.ts';
+import { seeded } from '../train/random.ts';
 
 const GAPS = Number(process.argv[2] ?? 30);
 const PLANS = Number(process.argv[3] ?? 100);
-
-/** mulberry32: the same numbers on every machine. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const COMPETENCIES = 600;
 const entries: Entry[] = Array.from({ length: COMPETENCIES }, (_, i) => ({
@@ -29,7 +19,7 @@ const entries: Entry[] = Array.from({ length: COMPETENCIES }, (_, i) => ({
 
 /** Courses as in a real catalogue: one to four neighbouring competencies, hours from 2 to 150, one in seven needs another before. */
 export function catalogue(count: number, seed: number): Course[] {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const int = (most: number) => Math.floor(random() * most);
   const lastIn = new Map<number, string>();
   return Array.from({ length: count }, (_, i) => {
@@ -90,7 +80,7 @@ const WARM = 5;
 
 for (const count of process.argv[4] ? [Number(process.argv[4])] : [1_000, 10_000, 100_000]) {
   const courses = catalogue(count, 7);
-  const random = randomFrom(count);
+  const random = seeded(count);
   const times: number[] = [];
   const work: number[] = [];
   const reference: number[] = [];

@@ -10,6 +10,7 @@ import { DEFAULT_LIMITS } from '../../lib/model/plan.ts';
 import { claim, evidence, FACTS, NOW, type Piece, walletOf } from '../match/arbitrary.ts';
 import { job } from '../match/cases/case.ts';
 import { type Labelled, readJsonLines } from '../train/corpus.ts';
+import { seeded } from '../train/random.ts';
 import { postingOf } from './posting.ts';
 
 const SEED = Number(process.argv[2] ?? 1);
@@ -38,20 +39,9 @@ const PEOPLE: Readonly<Record<string, Wallet>> = {
   care: walletOf([job('Care worker', '2019-09', null, 'personal-care', 'empathy', 'teamwork', 'record-keeping')]),
 }; // biome-ignore format: a table
 
-/** mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const engine = openLocalEngine();
 const byId = new Map(engine.courses.map((course) => [course.id, course]));
-const random = randomFrom(SEED);
+const random = seeded(SEED);
 const postings = readJsonLines<Labelled>(MATERIAL)
   .map((labelled) => ({ labelled, at: random() }))
   .sort((a, b) => a.at - b.at);

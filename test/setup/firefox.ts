@@ -123,10 +123,7 @@ async function respond(request: HTTPRequest, served: readonly Served[]): Promise
 
 function drive(page: Page): DrivenPage {
   return {
-    click: async (selector) => {
-      await page.waitForSelector(selector, { ...WAIT, visible: true });
-      await page.click(selector);
-    },
+    click: (selector) => click(page, selector),
     clickAt: (x, y) => page.mouse.click(x, y),
     fill: async (selector, text) => {
       await page.waitForSelector(selector, WAIT);
@@ -155,6 +152,25 @@ function drive(page: Page): DrivenPage {
     close: () => page.close(),
   };
 }
+
+/**
+ * A page behind another one is not drawn, and a click waits for that: the page with which a new extension greets may have come
+ * in front. What is drawn anew between being found and being clicked is found again.
+ */
+async function click(page: Page, selector: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await page.bringToFront();
+    await page.waitForSelector(selector, { ...WAIT, visible: true });
+    const failure = await page.click(selector).then(
+      () => null,
+      (error: Error) => error,
+    );
+    if (failure === null) return;
+    if (tries === MOST_TRIES || !failure.message.includes('detached')) throw failure;
+  }
+}
+
+const MOST_TRIES = 5;
 
 const CLOSED = 'The overlay is there; its closed root can be read neither by a page nor by this driver.';
 

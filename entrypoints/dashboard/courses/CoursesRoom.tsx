@@ -7,6 +7,7 @@ import { changeCourses } from '../../../lib/store/courses.ts';
 import { database } from '../../../lib/store/db.ts';
 import { readProfile } from '../../../lib/store/profile.ts';
 import { hiddenCourses, hideCourse, useCourses, useOwnCourses } from '../../pages/courses.ts';
+import { Check } from '../../pages/fields.tsx';
 import { labelOf, useFramework } from '../../pages/framework.ts';
 import { useLive } from '../../pages/live.ts';
 import { useOpened } from '../hash.ts';
@@ -163,21 +164,5 @@ function FilterForm({ filter, onChange }: { readonly filter: Filter; readonly on
         />
       </div>
     </search>
-  );
-}
-
-function Check({
-  label,
-  isOn,
-  onChange,
-}: {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}) {
-  return (
-    <label class="check">
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.currentTarget.checked)} /> {label}
-    </label>
   );
 }

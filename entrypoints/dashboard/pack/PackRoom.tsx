@@ -10,6 +10,7 @@ import type { Problem } from '../../../lib/model/outcome.ts';
 import type { Posting } from '../../../lib/model/posting.ts';
 import { database } from '../../../lib/store/db.ts';
 import { readWallet } from '../../../lib/store/wallet.ts';
+import { Check } from '../../pages/fields.tsx';
 import { download } from '../download.ts';
 import { useOpened } from '../hash.ts';
 import { PackSheet } from './PackSheet.tsx';
@@ -94,10 +95,7 @@ function Pack({ material }: { readonly material: Material }) {
             </label>
           ))}
         </fieldset>
-        <label class="check">
-          <input type="checkbox" checked={isWhole} onChange={(event) => setWhole(event.currentTarget.checked)} />
-          {t('pack.whole')}
-        </label>
+        <Check label={t('pack.whole')} isOn={isWhole} onChange={setWhole} />
         <div class="stack-s choice">
           <label for="pack-name">{t('pack.name')}</label>
           <input

@@ -1,7 +1,7 @@
 import { useWords } from '../../../components/words.tsx';
 import { BANDS, type Band } from '../../../lib/model/match.ts';
 import type { PlanLimits } from '../../../lib/model/plan.ts';
-import { Amount, Choice, Country } from '../../pages/fields.tsx';
+import { Amount, Check, Choice, Country } from '../../pages/fields.tsx';
 
 const CURRENCIES = ['GBP', 'EUR', 'USD', 'CHF', 'CAD', 'AUD', 'INR', 'PLN', 'SEK'];
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
@@ -51,30 +51,19 @@ export function LimitsForm({
       <fieldset class="row checks">
         <legend>{t('limits.languages')}</legend>
         {LANGUAGES.map((tag) => (
-          <label class="check" key={tag}>
-            <input
-              type="checkbox"
-              checked={limits.languages.includes(tag)}
-              onChange={(event) =>
-                change({
-                  languages: event.currentTarget.checked
-                    ? [...limits.languages, tag]
-                    : limits.languages.filter((other) => other !== tag),
-                })
-              }
-            />{' '}
-            {tongues.of(tag)}
-          </label>
+          <Check
+            key={tag}
+            label={tongues.of(tag) ?? tag}
+            isOn={limits.languages.includes(tag)}
+            onChange={(isOn) =>
+              change({
+                languages: isOn ? [...limits.languages, tag] : limits.languages.filter((other) => other !== tag),
+              })
+            }
+          />
         ))}
       </fieldset>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={limits.freeOnly}
-          onChange={(event) => change({ freeOnly: event.currentTarget.checked })}
-        />{' '}
-        {t('limits.freeOnly')}
-      </label>
+      <Check label={t('limits.freeOnly')} isOn={limits.freeOnly} onChange={(freeOnly) => change({ freeOnly })} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../../../components/words.tsx';
 import type { EvidenceKind, Source } from '../../../lib/model/evidence.ts';
 import { CEFR_LEVELS } from '../../../lib/model/requirement.ts';
+import { Check } from '../../pages/fields.tsx';
 import { ASSESSABLE, type Draft, REFLECTABLE } from './draft.ts';
 import { FileField } from './FileField.tsx';
 import { Area, Field } from './fields.tsx';
@@ -160,14 +161,7 @@ function AssessmentFields({ draft, onChange }: Props) {
               value={draft.assessedOn}
               onInput={(assessedOn) => onChange({ ...draft, assessedOn })}
             />
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={draft.passed}
-                onChange={(event) => onChange({ ...draft, passed: event.currentTarget.checked })}
-              />
-              {t('form.passed')}
-            </label>
+            <Check label={t('form.passed')} isOn={draft.passed} onChange={(passed) => onChange({ ...draft, passed })} />
             <Area
               id="criteria"
               label={t('form.criteria')}

@@ -1,5 +1,6 @@
 import { Icon } from '../../../components/Icon.tsx';
 import { useWords } from '../../../components/words.tsx';
+import { Check } from '../../pages/fields.tsx';
 import { emptyModule, MODULE_KINDS, type ModuleDraft, type ModuleKind } from './draft.ts';
 import { Field } from './fields.tsx';
 
@@ -92,14 +93,7 @@ function Assessed({
         value={module.on}
         onInput={(on) => onChange({ ...module, on })}
       />
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={module.passed}
-          onChange={(event) => onChange({ ...module, passed: event.currentTarget.checked })}
-        />
-        {t('form.passed')}
-      </label>
+      <Check label={t('form.passed')} isOn={module.passed} onChange={(passed) => onChange({ ...module, passed })} />
     </>
   );
 }
