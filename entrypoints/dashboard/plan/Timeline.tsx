@@ -7,6 +7,9 @@ const DAY_MS = 86_400_000;
 /** Weeks named along the axis at most; more are named in even steps. */
 const MOST_TICKS = 5;
 
+/** A name that began further along the axis would be cut at its end. */
+const LAST_TICK = 0.88;
+
 /** The courses along the weeks. Only a picture: the table under it says the same in words. */
 export function Timeline({
   milestones,
@@ -22,7 +25,9 @@ export function Timeline({
   const start = Date.parse(first.start);
   const weeks = Math.max(1, Math.ceil((Date.parse(last.end) - start + DAY_MS) / (7 * DAY_MS)));
   const step = Math.ceil(weeks / MOST_TICKS);
-  const ticks = Array.from({ length: Math.ceil(weeks / step) }, (_, i) => i * step);
+  const ticks = Array.from({ length: Math.ceil(weeks / step) }, (_, i) => i * step).filter(
+    (week) => week / weeks <= LAST_TICK,
+  );
   const share = (day: string, more = 0) => `${(((Date.parse(day) - start) / DAY_MS + more) / (weeks * 7)) * 100}%`;
   return (
     <div class="timeline" aria-hidden="true">
