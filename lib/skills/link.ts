@@ -127,7 +127,24 @@ function inexactLink(phrase: string, kind: CompetencyKind | null, title: string,
   if (kind === 'tool' || kind === 'language' || kind === 'credential')
     return innerLink(phrase, kind, lexicon) ?? namedLink(phrase, kind, title, lexicon);
   const likeliest = likeliestLink(phrase, kind, title, lexicon);
-  return likeliest ?? (kind === 'transversal' ? innerLink(phrase, kind, lexicon) : null);
+  return likeliest ?? (kind === 'transversal' ? innerLink(phrase, kind, lexicon) : nameBefore(phrase, lexicon));
+}
+
+const WHERE_OR_WHAT_FOR = / (?:in|at|for|on) /;
+
+/** A tool's name before where or what for it is used ("Kubernetes in production"), if it is no ordinary word as well. */
+function nameBefore(phrase: string, lexicon: Lexicon): PhraseLink | null {
+  const end = phrase.search(WHERE_OR_WHAT_FOR);
+  if (end < 0) return null;
+  const { count, starts, ends, values } = lexicon.index.match(phrase);
+  for (let i = 0; i < count; i++) {
+    if (starts[i] !== 0 || ends[i] !== end) continue;
+    const owner = lexicon.owners(values[i]!).find((one) => !one.ruled && lexicon.entry(one.entry).kind === 'tool');
+    if (!owner) return null;
+    const { id, label } = lexicon.entry(owner.entry);
+    return { id, label, confidence: 0.7 };
+  }
+  return null;
 }
 
 /** A label that shares stems with a phrase, and how the entry that owns it fits. */

@@ -22,6 +22,8 @@ describe('a phrase of a posting', () => {
     ['valid driving licence', 'credential', 'driving-licence'],
     ['constant communication with guests, suppliers and the harbour office', 'transversal', 'communication'],
     ['constant communication with guests, suppliers and the harbour office', 'knowledge', null],
+    ['Python in production', 'skill', 'python'],
+    ['Go for everyone', 'skill', null],
     ['underwater basket weaving', 'skill', null],
     ['Haskell', 'tool', null],
     ['', 'skill', null],
