@@ -13,6 +13,7 @@ import { keepAnswer, keptAnswer } from '../../lib/store/answers.ts';
 import { database } from '../../lib/store/db.ts';
 import { duplicatesOf } from '../../lib/store/postings.ts';
 import { readProfile } from '../../lib/store/profile.ts';
+import { courseProgress } from '../../lib/store/progress.ts';
 import { cachedReading, keepReading, noteCauses } from '../../lib/store/readings.ts';
 import { noteSuccess } from '../../lib/store/troubles.ts';
 import { readWallet } from '../../lib/store/wallet.ts';
@@ -34,30 +35,26 @@ export async function answerFor(posting: Posting): Promise<Answer> {
 
 /** All that an answer depends on besides the posting. It is read first: what changes meanwhile makes the answer an old one. */
 async function basisOf(now: Date): Promise<string> {
-  const [stamp, { walletRevision }, finished] = await Promise.all([
-    engineStamp(),
-    readProfile(database()),
-    finishedCourses(),
-  ]);
+  const [stamp, { walletRevision }] = await Promise.all([engineStamp(), readProfile(database())]);
   const day = now.toISOString().slice(0, 10);
-  return JSON.stringify([browser.runtime.getManifest().version, stamp, walletRevision, finished, day]);
+  return JSON.stringify([browser.runtime.getManifest().version, stamp, walletRevision, day]);
 }
 
 /** Reads (or remembers) a posting, scores it against the wallet of now and keeps both. */
 async function madeAnswer(posting: Posting, basis: string, now: Date): Promise<Answer> {
   const db = database();
-  const [{ engine: opened, stamp }, wallet, profile, finished] = await Promise.all([
+  const [{ engine: opened, stamp }, wallet, profile, { finished, started }] = await Promise.all([
     engine(),
     readWallet(db),
     readProfile(db),
-    finishedCourses(),
+    courseProgress(db),
   ]);
   const found = (await cachedReading(db, posting, stamp)) ?? read(posting, opened);
   const walletEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
   const { posting: said, ...analysis } = judge(posting, found, opened, {
     wallet: walletEmpty ? null : wallet,
-    ignored: [...profile.ignored, ...finished],
-    started: await startedCourses(),
+    ignored: [...profile.ignored, ...finished.map((course) => `course:${course}`)],
+    started,
     limits: profile.limits,
     now,
   });
@@ -92,17 +89,6 @@ export async function noteChange(key: string, before: Match | null, after: Match
       change.items.slice(0, CAUSES).map(({ label }) => label),
     );
   return change;
-}
-
-/** Finished courses as the match and the plan are told of them. */
-export async function finishedCourses(): Promise<readonly string[]> {
-  const rows = await database().progress.toArray();
-  return rows.filter(({ status }) => status === 'finished').map(({ course }) => `course:${course}`);
-}
-
-async function startedCourses(): Promise<readonly string[]> {
-  const rows = await database().progress.toArray();
-  return rows.filter(({ status }) => status === 'started').map(({ course }) => course);
 }
 
 /** The analysis as a page may see it: titles of the evidence used, nothing else of the wallet. */

@@ -3,7 +3,7 @@ import { database } from '../../lib/store/db.ts';
 import { readProfile } from '../../lib/store/profile.ts';
 import { keepMatch } from '../../lib/store/readings.ts';
 import { readWallet } from '../../lib/store/wallet.ts';
-import { finishedCourses, noteChange } from './analysis.ts';
+import { noteChange } from './analysis.ts';
 import { engine } from './engine.ts';
 
 /** Postings that follow the wallet: those read last, for which lists show a badge, and the saved ones; half a second's work. */
@@ -34,18 +34,17 @@ async function rescore(): Promise<void> {
   const read = await db.readings.orderBy('at').reverse().limit(MOST).primaryKeys();
   const keys = [...new Set([...saved, ...read])];
   if (keys.length === 0) return;
-  const [{ engine: opened, stamp }, wallet, profile, finished] = await Promise.all([
+  const [{ engine: opened, stamp }, wallet, { ignored }] = await Promise.all([
     engine(),
     readWallet(db),
     readProfile(db),
-    finishedCourses(),
   ]);
   const isEmpty = wallet.evidence.length === 0 && wallet.claims.length === 0;
   const now = new Date();
   for (const key of keys) {
     const reading = await db.readings.get(key);
     if (reading?.engine !== stamp) continue;
-    const match = isEmpty ? null : score(reading, opened, { ignored: [...profile.ignored, ...finished], now }, wallet);
+    const match = isEmpty ? null : score(reading, opened, { ignored, now }, wallet);
     const { previous } = await keepMatch(db, key, match, now);
     await noteChange(key, previous, match);
   }

@@ -7,6 +7,7 @@ import { exportBackup, parseBackup, restoreBackup } from '../../lib/store/backup
 import { changeCourses, type ImportedCourse } from '../../lib/store/courses.ts';
 import { RungDatabase } from '../../lib/store/db.ts';
 import { readProfile } from '../../lib/store/profile.ts';
+import { changeProgress, courseProgress } from '../../lib/store/progress.ts';
 import { postingOf } from '../evaluate/facts.ts';
 
 const NOW = new Date('2026-11-28T10:00:00Z');
@@ -69,4 +70,27 @@ it('imported courses that change make answers old', async () => {
   await changeCourses(db, [], ['own-bread']);
   expect(await revision()).toBeGreaterThan(second);
   expect(await db.courses.count()).toBe(0);
+});
+
+it('a course that is begun, finished or forgotten makes answers old, for their plans name it', async () => {
+  const revision = async () => (await readProfile(db)).walletRevision;
+  const begun = {
+    course: 'bread',
+    status: 'started',
+    startedOn: '2026-11-28',
+    finishedOn: null,
+    hoursDone: 0,
+  } as const;
+  const first = await revision();
+  await changeProgress(db, 'bread', begun);
+  const second = await revision();
+  expect(second).toBeGreaterThan(first);
+  expect(await courseProgress(db)).toEqual({ finished: [], started: ['bread'] });
+  await changeProgress(db, 'bread', { ...begun, status: 'finished', finishedOn: '2026-11-28' });
+  const third = await revision();
+  expect(third).toBeGreaterThan(second);
+  expect(await courseProgress(db)).toEqual({ finished: ['bread'], started: [] });
+  await changeProgress(db, 'bread', null);
+  expect(await revision()).toBeGreaterThan(third);
+  expect(await courseProgress(db)).toEqual({ finished: [], started: [] });
 });

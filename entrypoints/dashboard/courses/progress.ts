@@ -2,6 +2,7 @@ import { evidenceOfFinished } from '../../../lib/courses/finished.ts';
 import type { Course } from '../../../lib/model/course.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
+import { changeProgress } from '../../../lib/store/progress.ts';
 import { addToWallet, removeEvidence } from '../../../lib/store/wallet.ts';
 import { framework, labelOf } from '../../pages/framework.ts';
 
@@ -10,7 +11,7 @@ export async function markCourse(course: Course, status: 'started' | 'finished',
   const db = database();
   const today = now.toISOString().slice(0, 10);
   const before = await db.progress.get(course.id);
-  await db.progress.put({
+  await changeProgress(db, course.id, {
     course: course.id,
     status,
     startedOn: before?.startedOn ?? today,
@@ -31,7 +32,7 @@ export async function markCourse(course: Course, status: 'started' | 'finished',
 
 /** As if the course had never been started; a claim that finishing it gave goes too. */
 export async function forgetProgress(course: Course): Promise<void> {
-  await database().progress.delete(course.id);
+  await changeProgress(database(), course.id, null);
   await removeEvidence(database(), [`finished:${course.id}`]);
   await bumpRevision();
 }

@@ -8,6 +8,7 @@ import type { Wallet } from '../../../lib/model/evidence.ts';
 import type { FrameworkGraph } from '../../../lib/model/framework.ts';
 import type { Pathway, Plan, PlanLimits } from '../../../lib/model/plan.ts';
 import { database } from '../../../lib/store/db.ts';
+import { courseProgress } from '../../../lib/store/progress.ts';
 import { readWallet } from '../../../lib/store/wallet.ts';
 import { allCourses, hiddenCourses } from '../../pages/courses.ts';
 import { frameworkGraph } from '../../pages/framework.ts';
@@ -47,8 +48,7 @@ export async function makePlans(
   const targets = key === null ? saved : opened ? [opened] : [];
   const others = key === null ? saved : saved.filter((reading) => reading.key !== key);
   const hidden = profile ? hiddenCourses(profile) : new Set<string>();
-  const progress = await db.progress.toArray();
-  const having = (status: string) => progress.filter((row) => row.status === status).map((row) => row.course);
+  const { finished, started } = await courseProgress(db);
   const usable = courses.filter((course) => !hidden.has(course.id));
   const byId = new Map(usable.map((course) => [course.id, course]));
   const pathways = opened ? waysFor(opened, { wallet, courses: usable, graph, limits, now: now.toISOString() }) : [];
@@ -64,8 +64,8 @@ export async function makePlans(
       courses: usable,
       limits: { ...limits, objective },
       now: now.toISOString(),
-      done: having('finished'),
-      started: having('started'),
+      done: finished,
+      started,
     });
     const chosen = plan.steps.flatMap((step) => byId.get(step.course) ?? []);
     const lifted = postingsLifted(chosen, { postings: others, wallet, graph, now: now.toISOString() }).length;

@@ -71,11 +71,10 @@ function addedPoints({ gains }: Option, points: Int32Array): number {
 
 /** What the picked ones still need, of which one option must be taken; null when nothing is due. */
 function dueNow({ options, must }: Problem, list: readonly number[]): ((option: Option) => boolean) | null {
-  for (const at of list) {
+  for (const at of list)
     for (const need of options[at]!.needs)
       if (!list.some((other) => other !== at && options[other]!.teaches.includes(need)))
         return (option) => option.at !== at && option.teaches.includes(need);
-  }
   for (const unit of must) {
     const meets = (option: Option) => option.gains.some((gain) => gain.unit === unit && gain.meets);
     if (!list.some((at) => meets(options[at]!))) return meets;
