@@ -104,6 +104,11 @@ describe('how the popup and the panel look beside a posting', () => {
     const list = await beside(posting, 'popup.html', '.best li', 360, theme);
     expect(await violations(list)).toEqual([]);
     await keep(list, `popup-list-360-${theme}`, true);
+    await list.click('details > summary');
+    await list.waitForSelector('.checks');
+    expect(await violations(list)).toEqual([]);
+    await keep(list, `popup-filter-360-${theme}`, true);
+    expect(await overflow(list)).toBeLessThanOrEqual(0);
     for (const one of [posting, popup, panel, list]) await one.close();
   });
 });
