@@ -4,7 +4,7 @@ import { sentenceAround } from '../sentence.ts';
 import { type FactText, type Found, quoted } from './found.ts';
 
 const REGISTRATION =
-  /\bRVN\b|\badmitted solicitors?\b|\bQT(?:S|LS)\b|\b(?:part[- ])?qualified actuar\w+|\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|GOsC|RCVS|BACP|Social Work England|SWE)\b(?=[^.\n]{0,40}\b(?:regist\w+|pin|licen\w+))|\bregist(?:ered|ration|er) (?:with|as|to) (?:the |a |an )?(?:[\w']+ ){0,5}(?:council|board|body|college)\b|\bpart (?:one|two|1|2)\b[^.\n]{0,30}\b(?:nursing |NMC )?register\b|\bprofessionally qualified\b|\bcurrently registered\b|\bregist(?:ered|ration) (?:with|as)[^.\n]{0,30}\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|council|nurse|midwife|social worker)\b|\b(?:state )?registered (?:general |dental |veterinary |mental (?:health )?|adult |children['’]?s |paediatric |learning disabilit\w+ |qualified )?(?:nurses?|midwi\w+|practitioners?|radiographers?|physiotherapists?|dieti[ct]ians?|pharmacists?|social workers?|clinicians?|paramedics?|psychologists?|health ?care professionals?)\b|\b(?:RN|RGN|RMN|RNLD|LPN|LVN)\b|(?<!\bnon-)(?<!\bun)(?:newly |recently |suitably |fully |appropriately )?\bqualified (?:(?:or|and|\/) )?(?:[\w-]+,? ){0,4}?(?:nurses?|midwi\w+|radiographers?|physiotherapists?|therapists?|social workers?|accountants?|pharmacists?|solicitors?|teachers?|psychologists?|physiologists?|practitioners?|doctors?|paramedics?|dieti[ct]ians?|applicants and applicants with post)\b|\bprofessional(?:ly)? regist(?:ration|ered)\b|\bpost[- ]?registration\b|\b(?:on|entry (?:to|on(?:to)?)) the (?:GMC )?specialist register\b|\bcurrent (?:nursing |professional )?registration\b|\blicen[cs]ed (?:nurse|physician|attorney|engineer|pharmacist|social worker|electrician)s?\b|\b(?:admitted to|member of) the (?:state )?bar\b|\b(?:CCAB|ACCA|CIMA|ACA)[- ]?(?:\/\w+ )?qualified\b|\b(?:children['’]?s|paediatric|experienced|dedicated) nurse to join\b|\bfull GMC\b|\b(?:qualified )?(?:fellow|chartered member) of the (?:[\w&'’]+ ){0,8}(?:institute|institution|faculty|society|college)\b|\b(?:gas safe|NICEIC|SIA)[- ](?:registered|registration|licen[cs]ed?)\b|\bchartered (?:engineer|accountant|surveyor|physiotherapist|psychologist|actuary|legal executive)\b|\beligible (?:for|to) regist\w+\b/gi;
+  /\bRVN\b|\badmitted solicitors?\b|\bQT(?:S|LS)\b|\b(?:part[- ])?qualified actuar\w+|\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|GOsC|RCVS|BACP|Social Work England|SWE)\b(?=[^.\n]{0,40}\b(?:regist\w+|pin|licen\w+))|\bregist(?:ered|ration|er) (?:with|as|to) (?:the |a |an )?(?:[\w'’&-]+,? ){0,5}(?:council|board|body|college)\b|\bpart (?:one|two|1|2)\b[^.\n]{0,30}\b(?:nursing |NMC )?register\b|\bprofessionally qualified\b|\bcurrently registered\b|\bregist(?:ered|ration) (?:with|as)[^.\n]{0,30}\b(?:NMC|HCPC|HPC|HPSET|GMC|GDC|GPhC|GSCC|GOC|council|nurse|midwife|social worker)\b|\b(?:state )?registered (?:general |dental |veterinary |mental (?:health )?|adult |children['’]?s |paediatric |learning disabilit\w+ |qualified )?(?:nurses?|midwi\w+|practitioners?|radiographers?|physiotherapists?|dieti[ct]ians?|pharmacists?|social workers?|clinicians?|paramedics?|psychologists?|health ?care professionals?)\b|\b(?:RN|RGN|RMN|RNLD|LPN|LVN)\b|(?<!\bnon-)(?<!\bun)(?:newly |recently |suitably |fully |appropriately )?\bqualified (?:(?:or|and|\/) )?(?:[\w-]+,? ){0,4}?(?:nurses?|midwi\w+|radiographers?|physiotherapists?|therapists?|social workers?|accountants?|pharmacists?|solicitors?|teachers?|psychologists?|physiologists?|practitioners?|doctors?|paramedics?|dieti[ct]ians?|applicants and applicants with post)\b|\bprofessional(?:ly)? regist(?:ration|ered)\b|\bpost[- ]?registration\b|\b(?:on|entry (?:to|on(?:to)?)) the (?:GMC )?specialist register\b|\bcurrent (?:nursing |professional )?registration\b|\blicen[cs]ed (?:nurse|physician|attorney|engineer|pharmacist|social worker|electrician)s?\b|\b(?:admitted to|member of) the (?:state )?bar\b|\b(?:CCAB|ACCA|CIMA|ACA)[- ]?(?:\/\w+ )?qualified\b|\b(?:children['’]?s|paediatric|experienced|dedicated) nurse to join\b|\bfull GMC\b|\b(?:qualified )?(?:fellow|chartered member) of the (?:[\w&'’]+ ){0,8}(?:institute|institution|faculty|society|college)\b|\b(?:gas safe|NICEIC|SIA)[- ](?:registered|registration|licen[cs]ed?)\b|\bchartered (?:engineer|accountant|surveyor|physiotherapist|psychologist|actuary|legal executive)\b|\beligible (?:for|to) regist\w+\b/gi;
 
 interface Level {
   readonly value: Education;
@@ -17,19 +17,19 @@ const LEVELS: readonly Level[] = [
     value: 'secondary',
     rank: 1,
     pattern:
-      /\bhigh[- ]?school (?:diploma|graduate|degree|education|equivalen\w+|or)\b|\bhigh[- ]school\b(?=[^.\n]{0,20}(?:required|equivalent|ged))|\bG\.?E\.?D\b|\bGCSEs?\b|\b[AO][- ]levels?\b|\bsecondary (?:school )?(?:education|diploma|certificate)\b|\bleaving certificate\b|\bmatric(?:ulation)?\b(?= certificate|,| or)|\babitur\b|\bbachillerato\b|\bschool leavers?\b/gi,
+      /\bhigh[- ]?school (?:diploma|graduate|degree|education|equivalen\w+|or)\b|\bhigh[- ]school\b(?=[^.\n]{0,20}(?:required|equivalent|ged))|\bG\.?E\.?D\b|\bGCSEs?\b|\b[AO][- ]levels?\b(?! ?\d| of\b)|\bsecondary (?:school )?(?:education|diploma|certificate)\b|\bleaving certificate\b|\bmatric(?:ulation)?\b(?= certificate|,| or)|\babitur\b|\bbachillerato\b|\bschool leavers?\b/gi,
   },
   {
     value: 'vocational',
     rank: 2,
     pattern:
-      /\bassociate(?:['’]?s)?(?:['’])? degrees?\b|\bN\.?V\.?Q\.?\b|\bS\.?V\.?Q\.?(?:\b|(?=[1-5]))|\blevel [2-5] (?:diploma|qualification|certificate)\b|\bHNC\b|\bHND\b|\bB-?TEC\b|\bcity (?:and|&) guilds\b|\bfoundation degree\b|\b(?:technical|trade|vocational) (?:school|college|diploma|degree|qualification|training|education|certificate)\b|\b(?:college|advanced|national|post[- ]secondary) diploma\b|\b(?:education|educated|trained) to diploma\b|\bdiploma level\b|\bdiploma in\b|\bdiploma or degree\b|\b(?:an?|relevant|industry|professional|recognised|accounting|secretarial|management) (?:accounting |industry |professional |relevant |technical )?qualifications?(?= such as| to be| in [A-Za-z]| or equivalent| \(|,? e\.?g)|\btwo[- ]year degree\b|\b2[- ]year degree\b|\b(?:kauffrau|kaufmann|ausbildung|berufsausbildung)\b|\bAAT\b|\bciclo formativo\b|\bcompleted apprenticeship\b|\bhold (?:an? )?(?:[\w/&-]+ ){0,5}qualification|\btyping qualification|\bRSA (?:II|III|2|3)\b/gi,
+      /\bassociate(?:['’]?s)?(?:['’])? degrees?\b|\bN\.?V\.?Q\.?\b|\bS\.?V\.?Q\.?(?:\b|(?=[1-5]))|\blevel [2-5] (?:diploma|qualification|certificate)\b|\bHNC\b|\bHND\b|\bB-?TEC\b|\bcity (?:and|&) guilds\b|\bfoundation degree\b|\b(?:technical|trade|vocational) (?:school|college|diploma|degree|qualification|training|education|certificate)\b|\b(?:college|advanced|national|post[- ]secondary) diploma\b|\b(?:education|educated|trained) to diploma\b|\bdiploma level\b|\bdiploma in\b|\bdiploma or degree\b|\b(?:an?|relevant|industry|professional|recognised|accounting|secretarial|management) (?:accounting |industry |professional |relevant |technical )?qualifications?(?= such as| to be| in [A-Za-z]| or equivalent| \(|,? e\.?g)|\btwo[- ]year degree\b|\b2[- ]year degree\b|\b(?:kauffrau|kaufmann|ausbildung|berufsausbildung)\b|\bAAT\b|\bciclo formativo\b|\bcompleted apprenticeship\b|\bhold (?:an? )?(?:(?!BSc|MSc|degree|bachelor|master|GCSE)[\w/&-]+ ){0,5}qualification|\btyping qualification|\bRSA (?:II|III|2|3)\b/gi,
   },
   {
     value: 'bachelor',
     rank: 3,
     pattern:
-      /\bbachelor(?:['’]?s|s['’]| s)?\b(?! of the)|\bbaccalaureate\b|\bB\.?\s?Sc?\.?\s?(?=(?:degree|in\b|or\b|\/|,|\(|ba\b))(?!and)|\bBSc\b|\bB\.S\b|\bB\.A\b|\bBA ?\/ ?BS\b|\bBS ?\/ ?(?:BA|MS)\b|\bBA (?:degree|in [A-Z]|or BS)\b|\bB\.?Tech\b|\bB\.?Eng\b|\bB\.?E\.? ?\/|\bB\.?Com\b|\bBBA\b|\bLL\.?B\b|\bdegree[- ]level\b|\bBSCS\b|(?:\b(?:university|college|undergraduate|graduate|four[- ]year|4[- ]year|honou?rs|technical|engineering|science|relevant|first|2[.:]1|numerate|business|law|marketing|accounting|finance|nursing|computer science)|\(4\)[- ]year) degrees?\b|\bdegrees? (?:in\b|qualified|level|educated|or (?:equivalent|above|higher|similar|relevant)|from an?|required|is required|preferred|\(undergraduate\)|with\b)|\beducated to (?:a )?degree\b|\b(?:university|college|recent|engineering|business|honours) graduates?\b(?! level)|\bgraduate (?:of|in|from|calibre|level)\b|(?<![\d:])2[:.][12](?= (?:or|in|degree|honou?rs))|\bhold(?:ing)? a degree\b|\bhave a degree\b|(?<=\b(?:an?|relevant|related|appropriate|technical|scientific|mathematical|stem|\w*(?:ing|ics|ogy|omy|ence|ities|work|law|nursing|business|art|arts|studies|admin\w*)\)?) )degrees?\b(?! of (?!science|arts|engineering))|(?<=\(\w+\) )degree\b|\bdegree\b(?= or )|\bdegree(?= ?\/ ?(?:diploma|post[- ]?graduate))|(?<=(?:post[- ]?graduate ?\/ ?|\bto ))degree\b(?= [A-Z]| level)|\b(?:studium|hochschulabschluss|licenciatura|grado (?:universitario|en)|bac ?\+ ?[34]|título universitario|laurea|licence \(bac)\b/gi,
+      /\bbachelor(?:['’]?s|s['’]| s)?\b(?! of the)|\bbaccalaureate\b|\bB\.?\s?Sc?\.?\s?(?=(?:degree|in\b|or\b|\/|,|\(|ba\b))(?!and)|\bBSc\b|\bB\.S\b|\bBS (?:[A-Z]\w+(?:ing|ics)|Comp(?:uter)?)\b|\bB\.A\b|\bBA ?\/ ?BS\b|\bBS ?\/ ?(?:BA|MS)\b|\bBA (?:degree|in [A-Z]|or BS)\b|\bB\.?Tech\b|\bB\.?Eng\b|\bB\.?E\.? ?\/|\bB\.?Com\b|\bBBA\b|\bLL\.?B\b|\bdegree[- ]level\b|\bBSCS\b|(?:\b(?:university|college|undergraduate|graduate|four[- ]year|4[- ]year|honou?rs|technical|engineering|science|relevant|first|2[.:]1|numerate|business|law|marketing|accounting|finance|nursing|computer science)|\(4\)[- ]year) degrees?\b|\bdegrees? (?:in\b|qualified|level|educated|or (?:equivalent|above|higher|similar|relevant)|from an?|required|is required|preferred|\(undergraduate\)|with\b)|\beducated to (?:a )?degree\b|\b(?:university|college|recent|engineering|business|honours) graduates?\b(?! level)|\bgraduate (?:of|in|from|calibre|level)\b|(?<![\d:])2[:.][12](?= (?:or|in|degree|honou?rs))|\bhold(?:ing)? a degree\b|\bhave a degree\b|(?<=\b(?:an?|relevant|related|appropriate|technical|scientific|mathematical|stem|\w*(?:ing|ics|ogy|omy|ence|ities|work|law|nursing|business|art|arts|studies|admin\w*)\)?) )degrees?\b(?! of (?!science|arts|engineering))|(?<=\(\w+\) )degree\b|\bdegree\b(?= or )|\bdegree(?= ?\/ ?(?:diploma|post[- ]?graduate))|(?<=(?:post[- ]?graduate ?\/ ?|\bto ))degree\b(?= [A-Z]| level)|\b(?:studium|hochschulabschluss|licenciatura|grado (?:universitario|en)|bac ?\+ ?[34]|título universitario|laurea|licence \(bac)\b/gi,
   },
   {
     value: 'master',
@@ -45,7 +45,7 @@ const OTHERS =
   /\b(?:supervision of|supervised by|support(?:ing|ed by)?|alongside|assist(?:ing)?|working with|work with|team of|led by|provided by|delivered by|consists of|including|supporting|senior|student to|our)\s+(?:our |the |a )?$/i;
 /** Studies that the employer offers or that are under way, not asked for. */
 const OFFERED =
-  /\b(?:pursuing|participation in|studying (?:for|towards)|reimbursement|tuition|support (?:you )?(?:to|with|through)|opportunity to|post graduate training|towards (?:a|an))\b[^,;.\n•]{0,50}$/i;
+  /\b(?:pursuing|participation in|studying (?:for|towards)|reimbursement|tuition|support (?:you )?(?:to|with|through)|opportunity to|post graduate training|towards (?:a|an|the)|work(?:ing)? towards|lead(?:s|ing)? to(?:wards)?|(?:will|to) (?:\w+ )?(?:undertake|complete|study|gain|work for)|award of|funded to|up to and including)\b[^,;.\n•]{0,60}$/i;
 const EQUIVALENT =
   /\bor (?:an? |the )?(?:[\w-]+ ){0,2}(?:equivalen\w+|comparable)\b|\bequivalen(?:t|cy|ce)\b|\bor (?:an? )?(?:like|similar|comparable|related|relevant|significant|commensurate|suitable)(?: [\w-]+){0,3} experience|\bin lieu of\b|\bor (?:\w+ ){0,3}(?:work|professional|practical|industry|relevant|proven)(?: \w+){0,2} experience|\band\/or [^.\n]{0,30}experience|\bsubstitut\w+ for\b|\bor experience\b|(?:\/|\bor )\s?(?:a )?GED\b|\bor (?:an)?other (?:relevant )?profession/i;
 
@@ -115,8 +115,10 @@ const MOST_MENTIONS = 80;
 function degreeMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const level of LEVELS) {
-    for (const match of text.matchAll(level.pattern))
+    for (const match of text.matchAll(level.pattern)) {
+      if (/^[ao] level/.test(match[0])) continue;
       mentions.push({ ...level, start: match.index, end: match.index + match[0].length });
+    }
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return mentions.filter((one, i) => i === 0 || one.start >= mentions[i - 1]!.end).slice(0, MOST_MENTIONS);
@@ -133,10 +135,16 @@ function choose(text: string, mentions: readonly Mention[]): Mention | null {
     const { to } = sentenceAround(text, mentions[i]!.start, mentions[i]!.end);
     let lowest = mentions[i]!;
     let k = i + 1;
-    for (; k < mentions.length && mentions[k]!.start < to; k++)
+    for (; k < mentions.length && (mentions[k]!.start < to || isAlternative(text, mentions[k - 1]!, mentions[k]!)); k++)
       if (mentions[k]!.rank < lowest.rank) lowest = mentions[k]!;
     if (!best || lowest.rank > best.rank) best = lowest;
     i = k;
   }
   return best;
+}
+
+/** "… eight years; or an advanced degree with six": the next demand begins with "or". */
+function isAlternative(text: string, before: Mention, next: Mention): boolean {
+  if (next.start - before.end > 220) return false;
+  return /[;.]\s{0,2}or,? (?:an? |the )?(?:[\w-]+ ){0,2}$/i.test(text.slice(before.end, next.start));
 }

@@ -2,14 +2,17 @@ import type { Employment } from '../../model/posting.ts';
 import { type FactText, type Found, holds, quoted } from './found.ts';
 
 const IN_TITLE: readonly (readonly [Employment, RegExp])[] = [
-  ['apprenticeship', /\bapprentice(?:ship)?\b/i],
+  [
+    'apprenticeship',
+    /\bapprentice(?:ship)?s?\b(?! (?:coach|tutor|assessor|manager|lead\b|coordinator|co-ordinator|recruit\w+|advis[eo]r|trainer|programme|instructor|officer))|\bauszubildende|\bazubi|\bausbildung (?:zu[mr]|als)|\balternan(?:ce|t)|\bapprenti(?:e|s)?\b/i,
+  ],
   [
     'internship',
-    /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)\b|\bstagiaire\b|\bpracticante\b|\bworking student\b|\bwerkstudent|\b(?:student|industrial|summer|undergraduate|year[- ]in[- ]industry) placement\b|\bplacement (?:student|year)\b|\bprácticas\b/i,
+    /\bintern(?:ship)?s?\b(?! (?:recruit\w*|program\w*|coordinator|manager|tutor))|\bpraktik(?:um|ant)|\bstagiaire\b|(?:^|[(/-] ?)stage\b|\bstaż|\bstáž|\bbecari[oa]|\bpracticante\b|\bworking student\b|\bwerkstudent|\b(?:student|industrial|summer|undergraduate|year[- ]in[- ]industry) placement\b|\bplacement (?:student|year)\b|\bprácticas\b/i,
   ],
   [
     'bank',
-    /(?<!\b(?:investment|commercial|retail|central|food|blood|world|private|corporate|tissue) )\bbank\b(?! (?:account|teller|branch|of |manager|holiday|reconcil|clerk))|\bas and when\b|\bzero[- ]hours?\b|\bon[- ]call(?: basis)?\s*$|\bper diem\b|\bPRN\b|\brelief (?!valve)|\bcasual (?!(?:dining|wear|cloth|gam))/i,
+    /(?<!\b(?:investment|commercial|retail|central|food|blood|world|private|corporate|tissue) )\bbank\b(?! (?:account(?!s assistant)|teller|branch|of |manager|holiday|reconcil|clerk))|\bas and when\b|\bzero[- ]hours?\b|\bon[- ]call(?: basis)?\s*$|\bper diem\b|\bPRN\b|\brelief (?!valve)|\bcasual (?!(?:dining|wear|cloth|gam))/i,
   ],
   ['temporary', /\blocum\b|\btemporary\b|\btemp\b|\bseasonal\b|\bbefristet\b/i],
   [
@@ -32,12 +35,12 @@ const IN_TEXT: readonly (readonly [Employment, RegExp, readonly string[]])[] = [
   ],
   [
     'bank',
-    /\bbank (?:staff|workers?|shifts?|position|post|role|contract) (?:only|basis)|\bjoin (?:our|the) (?:staff )?bank\b|\bbank staff only\b|\b(?:job|contract) type\W{1,3}(?:casual ?\/ ?)?bank\b|\bzero[- ]hours?\b|\b(?:on an? )?(?:as and when|casual|per diem|PRN)(?: required)? (?:basis|contract)\b|\b(?:casual|zero[- ]hours?|hours|relief)\b[^.\n]{0,15}\bas and when (?:required|needed)\b|\bon[- ]call relief\b|\bbank of (?:[\w-]+,? ){0,4}(?:temporary |flexible )?workers\b|\bbank\*\*/i,
+    /\bbank (?:staff|workers?|shifts?|position|post|role|contract) (?:only|basis)|\b(?:on|an?) (?:a )?bank (?:contract|basis)\b|\bjoin (?:our|the) (?:staff )?bank\b|\bbank staff only\b|\b(?:job|contract) type\W{1,3}(?:casual ?\/ ?)?bank\b|\bzero[- ]hours?\b|\b(?:on an? )?(?:as and when|casual|per diem|PRN)(?: required)? (?:basis|contract)\b|\b(?:casual|zero[- ]hours?|hours|relief)\b[^.\n]{0,15}\bas and when (?:required|needed)\b|\bon[- ]call relief\b|\bbank of (?:[\w-]+,? ){0,4}(?:temporary |flexible )?workers\b|\bbank\*\*/i,
     ['bank', 'zero', 'as and when', 'relief', 'casual', 'per diem', 'prn'],
   ],
   [
     'contract',
-    /\b(?:\d{1,2}\+?|six|nine|twelve|eighteen|one|two)[- ]?(?:months?|years?)'? (?:fixed[- ]?term|(?:rolling |initial )?contract|FTC)\b|\bFTC\b|\bcontract[- ]to[- ](?:perm|permanent|direct)|\brolling contract\b|\bC2H\b|\b(?:W2|C2C|1099)\b(?=[^.\n]{0,20}(?:contract|only|rate|\$))|\bfixed[- ]term ?(?:contract|until|for|basis|post|position|appointment|\/ ?secondment|secondment)|\b\d{1,2} months fixed[- ]?term|\bcontract[- ]to[- ]hire\b|\bcontract (?:position|role|job|work|basis|assignment|opportunity|duration|length)\b|duration\W{1,3}\d{1,2}\+? ?months?|\b(?:job|employment|contract|position) type\W{1,3}(?:contract|fixed|freelance)|[–-] CONTRACT [–-]|\bfreelance (?:position|role|basis)|\bmaternity cover\b|\bindependent contractor\b|\bself[- ]employed (?:basis|role|position|contract|\/)|(?:^|\n)\W{0,3}self[- ]employed\b|\b(?:inside|outside) IR35\b/i,
+    /\b(?:\d{1,2}\+?|six|nine|twelve|eighteen|one|two)[- ]?(?:months?|years?)'? (?:fixed[- ]?term|(?:rolling |initial )?contract|FTC)\b|\bFTC\b|\bcontract[- ]to[- ](?:perm|permanent|direct)|\brolling contract\b|\bC2H\b|\b(?:W2|C2C|1099)\b(?=[^.\n]{0,20}(?:contract|only|rate|\$))|\bfixed[- ]term ?(?:contract|until|for|basis|post|position|appointment|\/ ?secondment|secondment)|\b\d{1,2} months fixed[- ]?term|\bcontract[- ]to[- ]hire\b|\bcontract (?:position|role|job|work|basis|assignment|opportunity|duration|length)\b|\b(?:long|short)[- ]term contract\b|\b(?:for|seeking|need|is) an? (?:immediate |new )?contract (?:[\w.#+/-]+ ){0,3}(?:developer|engineer|analyst|designer|administrator|manager|tester|consultant|recruiter|writer)\b|duration\W{1,3}\d{1,2}\+? ?months?|\b(?:job|employment|contract|position) type\W{1,3}(?:contract|fixed|freelance)|[–-] CONTRACT [–-]|\bfreelance (?:position|role|basis)|\bmaternity cover\b|\bindependent contractor\b|\bself[- ]employed (?:basis|role|position|contract|\/)|(?:^|\n)\W{0,3}self[- ]employed\b|\b(?:inside|outside) IR35\b/i,
     [
       'contract',
       'ftc',
@@ -56,7 +59,7 @@ const IN_TEXT: readonly (readonly [Employment, RegExp, readonly string[]])[] = [
   ],
   [
     'temporary',
-    /\btemporary (?:position|role|post|contract|assignment|job|basis|and temporary|vacancy|cover|work)\b|\blocum (?:days?|shifts?|work|cover|position|role)\b|\btemp(?:orary)?[- ]to[- ](?:hire|perm)|\bseasonal (?:position|role|job|work)\b|(?:^|\n)\W{0,3}seasonal\b|\bfixed[- ]?term\b|\b(?:job|employment|contract) type\W{1,3}temporary|\btrainees? for \d{1,2} months|\b(?:interim|short[- ]term|relief|casual|sessional) (?:position|role|contract|basis|cover|post|work|staff)\b|\bsecondment (?:opportunity|post|position|until|for|from|\d)|^\W{0,3}secondment\b/i,
+    /\btemporary (?:position|role|post|contract|assignment|job|basis|and temporary|vacancy|cover|work)\b|\blocum (?:days?|shifts?|work|cover|position|role)\b|\btemp(?:orary)?[- ]to[- ](?:hire|perm)|\bseasonal (?:position|role|job|work)\b|(?:^|\n)\W{0,3}seasonal\b|\bfixed[- ]?term\b|\b(?:job|employment|contract) type\W{1,3}temporary|\btrainees? for \d{1,2} months|\b(?:interim|short[- ]term|relief|casual|sessional) (?:position|role|contract|basis|cover|post|work|staff)\b|\bsecondment (?:opportunity|post|position|until|for|from|arrangement|\d)|^\W{0,3}secondment\b|\b(?:opportunity for|basis of|as) an? secondment\b|\bopportunity for secondment\b|\btemporary (?:need|requirement|opportunity|funding)\b/i,
     [
       'temp',
       'locum',
@@ -79,12 +82,12 @@ const PART_TIME =
 const PART_OPTIONAL =
   /\b(?:full|flexible|permanent|either|job ?share)(?:[- ]?time)?(?:,| and| or| ?\/)\s?(?:permanent,? ?)?part[- ]?time|\bpart[- ]?time (?:and|or|\/) (?:flexible|job|full)|\bpart[- ]?time[^.\n]{0,40}\b(?:considered|welcome\w*|possible|available on request)/i;
 const FULL_TIME =
-  /full(?<!\b(?:many|our|with|their|all|other|years?(?: of)?|years['’]|experience|potential|leads? to an?|to a|into(?: an?)?|benefits (?:for|to)|available to|offered to|eligible) (?:our |all )?full)[- ]?time\b(?!,? (?:staff|team|employees|members|permanent (?:members|staff|employees)|postgraduate|studies|study|education|course|access|care team|or internships?|equivalent\w* experience|or equivalent|dog|student|starting salary|training|(?:[\w-]+ ){0,4}experience\b)|-?\s?positions? that)|(?<![\d.])1(?:\.00?)? ?(?:WTE|FTE)\b|\bfull ?(?:and|or|&|\/) ?part[- ]?time\b|\bvollzeit\b|\btemps[- ]plein\b|\bjornada completa\b|\btiempo completo\b/i;
+  /full(?<!\b(?:less than|many|our|with|their|all|other|years?(?: of)?|years['’]|experience|potential|leads? to an?|to a|into(?: an?)?|benefits (?:for|to)|available to|offered to|eligible) (?:our |all )?full)[- ]?time\b(?!,? (?:staff|team|employees|members|permanent (?:members|staff|employees)|postgraduate|studies|study|education|course|access|care team|or internships?|equivalent\w* experience|or equivalent|dog|student|starting salary|training|(?:[\w-]+ ){0,4}experience\b)|-?\s?positions? that)|(?<![\d.])1(?:\.00?)? ?(?:WTE|FTE)\b|\bfull ?(?:and|or|&|\/) ?part[- ]?time\b|\bpart[- ]?time ?\/ ?full[- ]?time\b|\b(?:a|this) full[- ]time (?:position|post|role)\b|\bvollzeit\b|\btemps[- ]plein\b|\bjornada completa\b|\btiempo completo\b/i;
 const DAYS = /\b(?:one|two|three|1|2|3) days? (?:a|per) week\b(?![^.\n]{0,30}\b(?:home|remote|office|onsite|on-site))/i;
 const PART_OF_FULL =
   /(?<![\d.,])(0?[.,]\d{1,2}) ?(?:WTE|FTE)\b|\b(?:working time|workload|pensum|arbeitspensum|FTE)\W{1,3}(\d{2}) ?%|(?<![\d.–-])(\d{2}) ?%[ -](?:position|post|role|pensum|FTE|contract)\b/gi;
 const WEEKLY =
-  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week| over \w+ (?:days|shifts|nights)|,? permanent|\s*$)|\b((?:1[5-9]|[23]\d|40)\.\d{1,2}) ?(?:hours?|hrs?)\b(?! ?(?:(?:a|per)? ?(?:shift|day|night|month|fortnight)|of (?:study|cpd|leave)))|\bhours for this (?:post|role|position) (?:are|is) (\d{1,2})\b|\b(?:weekly |contracted |working )?hours(?: (?:per week|of work|available))?\s?[-–:]{1,2}\s?(?:(?:up to|min\.?|minimum|max\.?) )?(\d{1,2}(?:\.\d{1,2})?)\b(?!\s?(?::|[ap]\.?m\b))|\bpart[- ]?time \(?(\d{1,2}(?:\.\d{1,2})?) h/gim;
+  /\b(\d{1,2}(?:\.\d{1,2})?) ?(?:hours?|hrs?)\.?(?:[ -](?:per|a|each|\/)?[ -]?(?:week|pw|p\/w)|\/week| over \w+ (?:days|shifts|nights)|,? permanent|\s*$)|\b((?:1[5-9]|[23]\d|40)\.\d{1,2}) ?(?:hours?|hrs?)\b(?! ?(?:(?:a|per)? ?(?:shift|day|night|month|fortnight)|of (?:study|cpd|leave)))|\bhours for this (?:post|role|position) (?:are|is) (\d{1,2})\b|\b(?:working|an?) (\d{2}(?:\.\d{1,2})?) hours? (?:post|role|position|contract|the (?:post|success))|\b(?:weekly |contracted |working )?hours(?: (?:per week|of work|available))?\s?[-–:]{1,2}\s?(?:(?:up to|min\.?|minimum|max\.?) )?(\d{1,2}(?:\.\d{1,2})?)\b(?!\s?(?::|[ap]\.?m\b))|\bpart[- ]?time \(?(\d{1,2}(?:\.\d{1,2})?) h/gim;
 
 /** The kind of employment. The title decides before the text, and time-limited before the hours of a week. */
 export function readEmployment(source: FactText): Found<Employment> {

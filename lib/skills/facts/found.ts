@@ -50,7 +50,7 @@ export function quoted(text: string, start: number, end: number): string {
 
 /** In "experienceBachelor", "skills.Must have" and "preferred3+ years". */
 const LOST_BREAK =
-  /(?<=[a-z)%]|[a-z][.;:!?)])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d{1,2}(?: ?[-–] ?\d{1,2})? ?\+? ?(?:years?|yrs?)\b)|(?<=[a-z]{3})(?=(?:MBA|BSc|MSc|BA|HND|HNC|GCSEs?|NVQ|RN|GED)\b)/g;
+  /(?<=[a-z)%]|[a-z][.;:!?)])(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d{1,2}(?: ?[-–] ?\d{1,2})? ?\+? ?(?:years?|yrs?)\b)|(?<=[a-z]{3})(?=(?:MBA|BSc|MSc|BA|BS|MS|HND|HNC|GCSEs?|NVQ|RN|GED)\b)/g;
 
 /** The text with the line breaks put back that a page has lost, so that words and sentences end where they should. */
 export function unglued(text: string): string {

@@ -6,26 +6,34 @@ const IN_TITLE: readonly (readonly [Seniority, RegExp])[] = [
   ['mid', /\bjunior sister\b/i],
   [
     'entry',
-    /\b(?:intern|internship|interns|trainee|graduate|junior|jr|apprentice\w*|entry[- ]level|student|st1|ct1|fy[12]|imt|foundation (?:year|doctor)|placement|newly[- ]qualified|part[- ]qualified|commis|aspirant|improver|\w+['’]s mate|school leaver|werkstudent|stagiaire)\b/i,
+    /\b(?:(?:intern|internship|interns|graduate|apprentice\w*|student|placement)(?! (?:recruit\w*|services?|experience|support|success|affairs|wellbeing|engagement|(?:program(?:me)?s?|schemes?) (?:manager|lead|officer|coordinator|co-ordinator)|studies|admissions|advis\w+|officer|manager|coordinator|co-ordinator|facilitator|lead|tutor|trainer|coach|assessor|counsell?or|recruiter|accommodation|finance)\b)|trainee|junior|jr|entry[- ]level|new grads?|early[- ]careers?|st1|ct1|fy[12]|imt|foundation (?:year|doctor)|newly[- ]qualified|part[- ]qualified|commis|aspirant|improver|\w+['’]s mate|school leaver|werkstudent\w*|stagiaire|alternant\w*|alternance|débutant\w*|praktikant\w*|praktikum|volont[aä]r\w*|azubi\w*|auszubildende\w*|berufseinsteiger\w*|becari[oa]s?|prácticas|staż\w*|stażyst\w*|stage|stagair\w*|starter)\b/iu,
   ],
   ['senior', /\bsenior\b(?=.{0,60}\b(?:art|creative) director)/i],
-  ['unclear', /\bassistant to\b|\blead (?:generation|gen)\b/i],
+  [
+    'unclear',
+    /\b(?:assistant|pa|ea|secretary|aide|adviser|advisor) (?:to|for)\b|\b(?:pa|secretary) .{0,20}\bmanagement team\b|\blead (?:generation|gen)\b|\bhead office\b/i,
+  ],
+  // Deputies and heads of a craft lead people, but not the house.
+  [
+    'lead',
+    /\bdeputy (?!.{0,20}(?:sister|charge nurse))|\b(?:associate|assistant)\b.{0,24}\b(?:chief|general manager|(?<!art )director|head|principal)\b|\bchief (?!(?:\w+ ){0,3}(?:officer|executive|of staff|nurs\w+|midwife|economist|scientist|architect)\b)(?:\w+ )?\w+(?:ist|ian|eer|er|or|man|technologist)\b|\b(?:engineering|software) manager\b|\b(?:vice|school|assistant) principal\b|\bteamleit\w+|\babteilungsleit\w+|\bresponsable d['’]équipe\b|\bchef d['’]équipe\b|\bjef[ea] de\b|\bkierowni\w+/iu,
+  ],
   [
     'executive',
     /\b(?:(?:vice|svp|evp) ?president|vp|svp|evp|chief(?! (?:engineer|mate|officer of the watch|steward|cook|petty))|head ?(?:teacher|master|mistress)|c[efotmip]o|president|(?:country|regional general|general|managing) (?:manager|director|partner)|board member)\b|^(?:salaried |equity |senior )?partner$|(?<!\b(?:art|creative|associate|music|clinical|medical|nursing|technical|film|funeral|assistant|deputy|program(?:me)?) )\bdirector\b/i,
   ],
   [
     'lead',
-    /\b(?:lead|leader|head|supervisor|team ?leads?|staff (?:software |machine |data )?(?:engineer|scientist)|architect|foreman|matron|superintendent|captain|principal engineer|director|chef de partie|chief (?:engineer|mate|steward|cook))\b/i,
+    /\b(?:lead|leader|head(?! (?:and|&) neck\b|[- ]?(?:injur|hunt|start|count))|supervisor|team ?leads?|staff (?!nurs)(?:[\w/+.#-]+ ){0,3}(?:engineer|scientist|developer|designer|researcher)|architect|foreman|matron|superintendent|captain|principal engineer|director|chef de partie|chief (?:engineer|mate|steward|cook))\b/i,
   ],
   ['mid', /\bmid[- ](?:to[- ])?senior\b/i],
   [
     'senior',
-    /\b(?:senior|sr|principal|advanced|expert|associate professor|professor|highly speciali\w+|sister|charge nurse|(?:engineer|developer|analyst|designer|technician|scientist) (?:III|IV|3|4)|consultants? (?:in|physician|clinical|forensic|(?:\w+ ){0,2}(?:\w+(?:ologist|iatrist|iatrician|[ae]sthetist)|surgeon|physician))|(?:locum|respiratory|medical|\w+(?:ology|iatry|iatrics|surgery|medicine)) consultant|sous[- ]chef|band 8\w?|band 7|band 6(?! (?:&|and|\/|-|or) 7))\b/i,
+    /\b(?:senior|sr|principal|advanced|expert|associate professor|professor|highly speciali\w+|sister|charge nurse|(?:engineer|developer|analyst|designer|technician|scientist|specialist|associate|administrator) (?:III|IV|3|4)\b|consultants? (?:in|physician|clinical|forensic|(?:[\w&-]+ ){0,4}(?:\w+(?:ologist|iatrist|iatrician|[ae]sthetist)|surgeon|physician))|(?:locum|respiratory|medical|\w*(?:ology|iatry|iatrics|surgery|medicine)) consultant|sous[- ]chef|band 8\w?|band 7)\b/i,
   ],
   [
     'entry',
-    /\bband [2345]\b|\bstaff nurse\b|\b(?:engineer|developer|analyst|designer|technician|scientist) (?:I|1)\b/i,
+    /\bband [2345]\b|\bstaff nurse\b|\b(?:engineer|developer|analyst|designer|technician|scientist|specialist|representative) (?:I|1)\b/i,
   ],
   [
     'mid',
@@ -51,7 +59,7 @@ const CLINICAL =
 const FIRST_TEXT =
   /\bno (?:prior |previous )?experience (?:is )?(?:necessary|needed|required)\b|\bentry[- ]level (?:position|role|job|opportunity)\b|\b(?:ideal|suitable|perfect|opportunity|role|great) for (?:an? )?(?:recent )?(?:graduates?|school leavers?|students?)\b|\bnewly[- ]qualified\b|\bband 5\b|\brecent graduates?\b|\binexperienced\b|\bfreshers?\b|\b(?:full|complete|all|comprehensive|paid) training (?:will be |is )?(?:provided|given|offered)\b|\bwe(?: will|['’]ll)? (?:fully )?train you\b|\bno experience\? /i;
 const SENIOR_TEXT =
-  /\b(?:as|for|seeking|need|hiring|is|searching for|looking for|recruit(?:ing)?)(?: an?| our| two full time)? (?:[\w-]+ ){0,2}(?:senior|sr\.?)[ -](?:level )?[\w.#-]+/i;
+  /\b(?:as|for|seeking|need|hiring|is|searching for|looking for|recruit(?:ing)?)(?: an?| our| two full time)? (?:(?!by |to |with |the |our |from |under |and )[\w-]+ ){0,2}(?:senior|sr\.?)[ -](?:level )?[\w.#-]+/i;
 
 /**
  * The level of the post: from the title, else from the title or the pay band as the text's head says it again, else from
@@ -106,11 +114,11 @@ const LEVEL_WORD = '(?:senior|sr\\.?|principal|junior|jr\\.?|graduate|trainee|en
 /** How far into the text the title is said again. */
 const OPENING = 1_500;
 
-/** "Senior Play Specialist" at the head of a text whose title is "Play Specialist". */
+/** "Senior Play Specialist" at the head of a text whose title is "Play Specialist"; "senior specialists" are others. */
 function restatedTitle(title: string, text: string): Found<Seniority> | null {
   const head = /(\p{L}{3,})[^\p{L}]*$/u.exec(title.split(/\s[-–|]\s|[,(/:]/, 1)[0]!.slice(0, 100))?.[1];
   if (!head) return null;
-  const pattern = new RegExp(`(?<![\\p{L}-])${LEVEL_WORD}(?:[ -][\\p{L}.&/]+){0,3}?[ -]${head}s?(?!\\p{L})`, 'iu');
+  const pattern = new RegExp(`(?<![\\p{L}-])${LEVEL_WORD}(?:[ -][\\p{L}.&/]+){0,3}?[ -]${head}(?!\\p{L})`, 'iu');
   const match = pattern.exec(text.slice(0, OPENING));
   const value = match && !UNDER.test(text.slice(0, match.index)) ? seniorityOfTitle(match[0]) : null;
   return value && match ? { value, quote: quoted(text, match.index, match.index + match[0].length) } : null;
@@ -118,7 +126,7 @@ function restatedTitle(title: string, text: string): Found<Seniority> | null {
 
 /** Before somebody with whom one works: "reporting to the Senior …". */
 const UNDER =
-  /\b(?:report(?:s|ing)? (?:directly )?(?:in)?to|support(?:s|ing)?|with|assist(?:s|ing)?|under|by|our|guidance of|supervision of|train(?:s|ing)?|mentor(?:s|ing)?|and|,)\s(?:the |our |a |an )?(?:[\w-]+ )?$/i;
+  /\b(?:report(?:s|ing)? (?:directly )?(?:in)?to|support(?:s|ing)?|with|assist(?:s|ing)?|under|by|our|guidance of|supervision of|train(?:s|ing)?|mentor(?:s|ing)?|and|,|made up of|consist(?:s|ing) of|comprises?|team of)\s(?:the |our |a |an )?(?:(?:two|three|four|five|six|\d+) )?(?:[\w-]+ )?$/i;
 
 /** The band of the post in the pay scale of the British health service, when it stands near the head of the text. */
 function statedBand(text: string): Found<Seniority> | null {

@@ -33,9 +33,15 @@ const IS_A_COMPANY =
 const INSTEAD = /^[^.\n]{0,60}\b(?:in lieu of|instead of|in place of|substitut\w+ for)\b/i;
 const AFTER_DEGREE =
   /\b(?:degree|bachelor['’]?s?|master['’]?s|diploma|qualification|BSc|BA|BS)\b[^.;\n]{0,40}\bor (?:at least |minimum |a minimum of )?$/i;
+/** "4+ years of development": what a company says of itself is left out. */
+const OF_WORK =
+  /^\s*(?:of|in|as) (?!(?:history|growth|innovation|excellence|success|service\b|continuous|tradition|heritage|being|age|operation|existence|business\b)\b)\w/i;
+/** From this many on years are the company's own ("a provider with over 30 years' experience"), unless they are demanded. */
+const COMPANY_YEARS = 20;
+const DEMANDED = /\b(?:at least|minimum|min\.|must|require[ds]?|need)\b/i;
 /** Words of having worked, in front of the years. */
 const WORKED =
-  /\b(?:worked|working|served|practi[sc]ed|employed|qualified|(?:have|having|has) (?:\w+ed|been an?))\b[^.\n]{0,50}\bfor (?:at least |a minimum of |minimum |over |more than )?(?:the )?$/i;
+  /\b(?:worked|working|served|practi[sc]ed|employed|qualified|(?:have|having|has) (?!resided|lived)(?:\w+ed|been an?))\b[^.\n]{0,50}\bfor (?:at least |a minimum of |minimum |over |more than )?(?:the )?$/i;
 
 /** "between two and", directly before "four years". */
 const BETWEEN = new RegExp(`\\bbetween (${SMALL_NUMBER}) and $`, 'i');
@@ -87,6 +93,7 @@ function experienceSpans(text: string): Span[] {
     const amount = smallNumber(lower ?? match[1]!);
     const years = months ? Math.round((amount / 12) * 100) / 100 : amount;
     if (!(years > 0 && years <= 30) || !isOfExperience(text, start, end, months)) continue;
+    if (years >= COMPANY_YEARS && !DEMANDED.test(text.slice(Math.max(0, start - 60), end + 80))) continue;
     spans.push({ years, start, end });
     if (spans.length === MOST_SPANS) break;
   }
@@ -110,6 +117,7 @@ function isOfExperience(text: string, start: number, end: number, months: boolea
   if (near) return !months || EXPERIENCE.test(after.slice(0, 60));
   if (months) return false;
   if (/^\s*min(?:imum)?\b/i.test(after)) return true;
+  if (text.slice(start, end).includes('+') && OF_WORK.test(after)) return true;
   if (/^\)/.test(after) && /\(\s?(?:at least |minimum |min\.? )?$/i.test(before)) return true;
   return /\bexp(?:erience)?\b[^.]{0,50}$/i.test(before) || WORKING.test(after);
 }

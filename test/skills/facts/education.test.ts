@@ -29,6 +29,20 @@ describe('education', () => {
     ['scrum master, master of the final render', 'none_stated', null],
     ['you will be supported by qualified nurses', 'none_stated', null],
     ['tuition reimbursement towards a degree in nursing', 'none_stated', null],
+    // A level of something, and a qualification that the employer brings one to.
+    ['you have a level 3 NVQ in care', 'vocational', false],
+    ['we provide a level of security', 'none_stated', null],
+    ['You will have A levels or similar', 'secondary', false],
+    ['structured training leading to an NVQ Level 2', 'none_stated', null],
+    ['You will undertake the NVQ level 3', 'none_stated', null],
+    ['You work towards a professional qualification in care', 'none_stated', null],
+    ['Applicants must hold a BSc in Audiology or equivalent qualifications', 'bachelor', true],
+    ['Be registered with the Health & Care Professions Council', 'professional_registration', null],
+    ['BS Engineering with good marks', 'bachelor', false],
+    ['good writing skillsBS or MS in Computer Science', 'bachelor', false],
+    ["Bachelor's degree and 8 years; or an advanced degree with 6 years", 'bachelor', false],
+    ["Bachelor's degree in art\nDesired Education: Master's degree in art", 'bachelor', false],
+    ["\\-\\-\\- Preferred Qualifications ---\n1. Master's degree in art", 'none_stated', null],
     ['', 'none_stated', null],
   ];
   it.each(table)('%j is %j', (text, level, orEquivalent) => {

@@ -31,6 +31,12 @@ describe('years of experience', () => {
     ['You must be 18 years old', null],
     ['in the last 3 years in a row', null],
     ['no more than 2 years of experience', null],
+    ['4+ years of development on Linux', 4],
+    ['7+ years of social-first creative roles', 7],
+    ['30+ years of innovation', null],
+    ['Acme is a provider with over 30 years’ experience of care', null],
+    ['We require at least 20 years of experience at sea', 20],
+    ['families who have resided in a country for 12 months or more', null],
     ['Great benefits', null],
   ];
   it.each(table)('%j is %j', (text, expected) => {
