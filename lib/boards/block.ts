@@ -1,4 +1,6 @@
 import { isApplyLink } from './apply.ts';
+import { opensElsewhere } from './elsewhere.ts';
+import type { SectionKind } from './joblike.ts';
 import { CHROME } from './noise.ts';
 import type { Line, Outline, Weight } from './outline.ts';
 import { textOf } from './text.ts';
@@ -22,7 +24,25 @@ export function mainBlock(outline: Outline, body: Element): Element | null {
     best = element;
     most = gain;
   }
-  return best && narrowed(best, outline, body);
+  const block = best && narrowed(best, outline, body);
+  return around(block, outline) ?? block;
+}
+
+/**
+ * What surrounds a posting can weigh its text down until none is left, or until one section of it seems to be all. Then
+ * the element around all sections stands for it.
+ */
+function around(block: Element | null, { lines }: Outline): Element | null {
+  const sections = lines.filter((line) => line.section !== null && !line.noise);
+  const has = (kind: SectionKind, inside: Element | null) =>
+    sections.some((line) => line.section === kind && (inside === null || inside.contains(line.element)));
+  const [first] = sections;
+  if (!first || !has('asks', null)) return null;
+  if (block && has('duties', block) === has('duties', null) && has('asks', block)) return null;
+  let whole = first.element;
+  while (whole.parentElement && !sections.every((line) => whole.contains(line.element))) whole = whole.parentElement;
+  const text = lines.filter((line) => !line.noise && !line.heading && whole.contains(line.element));
+  return text.reduce((sum, line) => sum + line.text.length, 0) >= MIN_GAIN ? whole : null;
 }
 
 /** Down to the child that holds nearly all of it; the sections of a posting must stay inside. */
@@ -68,11 +88,13 @@ function isWhole(element: Element, sections: readonly Line[]): boolean {
   return new Set(inside.map((line) => line.section)).size === 3 && outside.every((line) => line.section === 'offer');
 }
 
-/** The text of a block without the parts of the page that stand in it. */
-export function textIn(block: Element, { weights, lines }: Outline): string {
+/** The text of a block without the parts of the page that stand in it, from its title on where that stands in it. */
+export function textIn(block: Element, { weights, lines }: Outline, title: Element | null): string {
   const end = endOf(block, lines);
+  const from = title && begins(block, lines, title) ? title : null;
   const skip = (element: Element) => {
     if (end.has(element) || isApplyLink(element)) return true;
+    if (from && isBefore(element, from)) return true;
     const weight = weights.get(element);
     return weight === undefined ? element.matches(CHROME) : isAround(weight);
   };
@@ -83,15 +105,26 @@ function isAround({ noise, gain, jobs, links, linked, length }: Weight): boolean
   return noise || (gain < 0 && jobs > 0) || (gain <= 0 && links > 2 && linked > length * 0.5);
 }
 
-const AFTER =
-  /^(?:(?:similar|related|recommended|other|more|featured|latest) (?:jobs|positions|roles|openings|opportunities|vacancies|postings)|(?:more|other|all) (?:jobs )?(?:at|from|by)|people also|what you need to know about|jobs you|you (?:may|might) also|share (?:this|on)|get (?:notified|job alerts?)|create (?:a )?job alert|ahnliche|weitere (?:jobs|stellen)|offres similaires|ofertas similares|podobne|voluntary self|apply for this (?:job|position|role)$|submit your application$|explore (?:more|other))/;
+const PRECEDING = 2;
+
+function isBefore(element: Element, other: Element): boolean {
+  return (other.compareDocumentPosition(element) & PRECEDING) !== 0 && !element.contains(other);
+}
+
+/** Whether a title stands in a block and before all of its sections. */
+function begins(block: Element, lines: readonly Line[], title: Element): boolean {
+  if (!block.contains(title) || block === title) return false;
+  return !lines.some(
+    (line) => line.section !== null && !line.noise && block.contains(line.element) && isBefore(line.element, title),
+  );
+}
 
 /** What follows a heading such as "Similar jobs": the elements from there on, as far up as they hold nothing before it. */
 function endOf(block: Element, lines: readonly Line[]): ReadonlySet<Element> {
   const cut = new Set<Element>();
   const inside = lines.filter((line) => block.contains(line.element));
   for (const [index, line] of inside.entries()) {
-    if (index === 0 || !line.heading || line.text.length > 60 || !AFTER.test(plainOf(line.text))) continue;
+    if (index === 0 || !line.heading || !opensElsewhere(line.text)) continue;
     const before = inside[index - 1]?.element;
     let part = line.element;
     while (part.parentElement && part.parentElement !== block && !(before && part.parentElement.contains(before))) {
@@ -101,11 +134,4 @@ function endOf(block: Element, lines: readonly Line[]): ReadonlySet<Element> {
     for (let next: Element | null = part; next; next = later ? null : next.nextElementSibling) cut.add(next);
   }
   return cut;
-}
-
-function plainOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -25,11 +25,11 @@ export function readGeneric(page: Page): Found | null {
   const signs = body && signsOf(page);
   if (!body || !signs || isOtherKind(page, addressSpeaks(page))) return null;
   const region = regionOf(body, signs);
-  const outline = outlineOf(region, page.document.title, page.url.pathname);
+  const outline = outlineOf(region, page.document.title, page.url.pathname, signs.sections.length > 0);
   const block = mainBlock(outline, region.root);
-  const title = block && titleOf(page, block);
+  const title = block && titleOf(page, block, outline.elsewhere);
   if (!block || !title) return null;
-  const description = trim(textIn(block, outline), title.text, outline.lines);
+  const description = trim(textIn(block, outline, title.element), title.text, outline.lines);
   const { isPosting, points } = weigh(page, outline, block, description, title.text);
   const least = points >= CERTAIN ? MIN_WORDS_CERTAIN : MIN_WORDS;
   if (!isPosting || description.split(/\s+/).length < least) return null;

@@ -34,11 +34,13 @@ function partsOf(title: string): readonly string[] {
 }
 
 /** The heading that speaks most for being the title; else what the markup near the text calls one, or the document's title. */
-export function titleOf(page: Page, block: Element): Title | null {
+export function titleOf(page: Page, block: Element, elsewhere: readonly Element[]): Title | null {
   const titles = titlesOf(page);
   const parts = titles.flatMap(partsOf);
   const clues: Clues = { titles, parts, whole: fold(titles.join(' ')), site: fold(siteName(page)), block };
-  const headings = best(eachOf(page.document, 'h1,h2,h3', MAX_HEADINGS), clues);
+  const marked = eachOf(page.document, 'h1,h2,h3,[role="heading"]', MAX_HEADINGS);
+  const isOwn = (element: Element) => !elsewhere.some((part) => part.contains(element));
+  const headings = best(marked.filter(isOwn), clues);
   const named = headings && headings.points >= SURE ? null : best(namedNear(block), clues);
   const found = named && named.points > (headings?.points ?? 0) ? named : headings;
   if (found) return { text: found.text, element: found.element };

@@ -6,7 +6,7 @@ import type { Line } from './outline.ts';
 const TAIL =
   /^(?:ready to apply|interested|apply\b.{0,40}|share\b.{0,30}|save(?: job)?|back to\b.{0,30}|(?:view|see) (?:all|more)\b.{0,40}|(?:show|read) (?:more|less)|report.{0,10}job|print|posted .{0,20})$/;
 const LEGAL =
-  /^\s*©|\b(?:all rights reserved|privacy (?:policy|notice)|cookie policy|impressum|datenschutz(?:erklärung)?|mentions légales|aviso legal|política de (?:cookies|privacidad)|p\.? ?iva)\b/i;
+  /^\s*©|\b(?:all rights reserved|privacy (?:policy|notice)|cookie policy|impressum|datenschutz(?:erklärung)?|mentions légales|aviso legal|política de (?:cookies|privacidad)|p(?:artita|\.)? ?iva)\b/i;
 /** Lines before the text that may be facts of the posting, and the longest of them in characters. */
 const MAX_TOP = 24;
 const MAX_FACT = 60;
@@ -41,7 +41,7 @@ function withoutFacts(lines: readonly string[], outline: readonly Line[]): strin
 
 /** `Lisbon · full-time · €60–75k`: short parts between marks. */
 function isRowOfFacts(line: string): boolean {
-  const parts = line.length < 120 ? line.split(/\s[·•|]\s/) : [];
+  const parts = line.length < 120 ? line.split(/\s[·•|–]\s/) : [];
   return parts.length > 1 && parts.every((part) => part.length < 40) && !/[.!?:]$/.test(line);
 }
 
