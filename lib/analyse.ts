@@ -1,4 +1,4 @@
-import { openGraph } from './framework/graph.ts';
+import { graphOf } from './framework/graph.ts';
 import type { FrameworkContent } from './framework/import/read.ts';
 import { type UserFramework, userFramework } from './framework/import/user.ts';
 import type { OwnEntry } from './framework/own.ts';
@@ -60,7 +60,7 @@ export function openEngine(files: EngineFiles): Engine {
   return {
     knowledge: openKnowledge({ tagger: files.tagger, lexicon }),
     lexicon,
-    graph: openGraph(entriesOf(lexicon), (id) => entryOf(lexicon, id)),
+    graph: graphOf(lexicon),
     courses: files.courses,
   };
 }
@@ -68,11 +68,6 @@ export function openEngine(files: EngineFiles): Engine {
 /** Entries unpacked one by one when the graph first asks. */
 function* entriesOf(lexicon: Lexicon): Iterable<Competency> {
   for (let i = 0; i < lexicon.size; i++) yield lexicon.peek(i);
-}
-
-function entryOf(lexicon: Lexicon, id: string): Competency | undefined {
-  const number = lexicon.indexOf(id);
-  return number < 0 ? undefined : lexicon.entry(number);
 }
 
 /** Opens the packed framework. Throws a RangeError when the file is not what this version packs. */

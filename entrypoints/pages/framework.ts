@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openFramework } from '../../lib/analyse.ts';
-import { type Graph, openGraph } from '../../lib/framework/graph.ts';
+import { type Graph, graphOf } from '../../lib/framework/graph.ts';
 import type { Competency } from '../../lib/model/competency.ts';
 import type { Lexicon } from '../../lib/skills/lexicon.ts';
 import { buildInWorker } from './framework-build.ts';
@@ -36,11 +36,11 @@ const graphs = new WeakMap<Lexicon, Graph>();
 
 /** How the entries stand to each other; built once, on first use. */
 export async function frameworkGraph(): Promise<Graph> {
-  return graphOf(await framework());
+  return graphFor(await framework());
 }
 
-export function graphOf(lexicon: Lexicon): Graph {
-  const graph = graphs.get(lexicon) ?? openGraph(entriesOf(lexicon));
+export function graphFor(lexicon: Lexicon): Graph {
+  const graph = graphs.get(lexicon) ?? graphOf(lexicon);
   graphs.set(lexicon, graph);
   return graph;
 }

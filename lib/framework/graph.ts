@@ -1,4 +1,6 @@
 import type { Competency, Relation } from '../model/competency.ts';
+import type { Edges, StatedEdges } from './edges.ts';
+import { openEntries, packEntries } from './pack.ts';
 
 /** How competencies stand to each other, by id. Related is symmetric: each side has the reason that either side states. */
 export interface Graph {
@@ -9,68 +11,91 @@ export interface Graph {
   get(id: string): Competency | undefined;
 }
 
+/** Entries by number, with what they say of each other. */
+export interface GraphSource {
+  readonly size: number;
+  entry(number: number): Competency;
+  id(number: number): string;
+  /** The number of an id; -1 when it is not there. */
+  indexOf(id: string): number;
+  edges(): StatedEdges;
+}
+
+/** The graph of entries in memory. */
+export function openGraph(entries: readonly Competency[]): Graph {
+  return graphOf(openEntries(packEntries(entries)));
+}
+
 /**
- * The graph of the entries, built when it is first asked: reading a posting does not need it, so a waking worker does not
- * wait for it. Edges to ids that do not exist, and of an entry to itself, are left out. With `find`, which gives the entry of
- * an id, no entry is kept: only their edges.
+ * The graph of packed entries. Nothing is read before it is asked for: edges when the first edge is, and of an entry's own
+ * line only those that are named.
  */
-export function openGraph(entries: Iterable<Competency>, find?: (id: string) => Competency | undefined): Graph {
-  let edges: Edges | null = null;
-  const built = (): Edges => {
-    edges ??= edgesOf(entries, find === undefined);
-    return edges;
+export function graphOf(source: GraphSource): Graph {
+  const numbers = new Map<string, number>();
+  let sorted: SortedEdges | null = null;
+  const edges = (): SortedEdges => {
+    sorted ??= sortedEdges(source);
+    return sorted;
   };
+  const numberOf = (id: string): number => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    const number = source.indexOf(id);
+    if (number >= 0) numbers.set(id, number);
+    return number;
+  };
+  const ids = (from: readonly number[] | Uint16Array): string[] => Array.from(from, (number) => source.id(number));
   return {
-    broader: (id) => built().broader.get(id) ?? [],
-    narrower: (id) => built().narrower.get(id) ?? [],
-    related: (id) => built().related.get(id) ?? [],
-    has: (id) => built().broader.has(id),
+    broader: (id) => ids(edges().broader(numberOf(id))),
+    narrower: (id) => ids(edges().narrower(numberOf(id))),
+    related: (id) => relationsOf(source, edges(), numberOf(id)),
+    has: (id) => numberOf(id) >= 0,
     get: (id) => {
-      const { byId } = built();
-      const entry = byId.get(id) ?? find?.(id);
-      if (entry && find) byId.set(id, entry);
-      return entry;
+      const number = numberOf(id);
+      return number < 0 ? undefined : source.entry(number);
     },
   };
 }
 
-interface Edges {
-  /** All of them, or those asked for when entries are found elsewhere. */
-  readonly byId: Map<string, Competency>;
-  /** Has every id. */
-  readonly broader: Map<string, string[]>;
-  readonly narrower: Map<string, string[]>;
-  readonly related: Map<string, Relation[]>;
+/** The ends of the edges of an entry, none for -1. */
+type EndsOf = (number: number) => Uint16Array;
+
+interface SortedEdges {
+  readonly broader: EndsOf;
+  readonly narrower: EndsOf;
+  readonly related: EndsOf;
+  /** Those that state a relation to the entry. */
+  readonly relating: EndsOf;
 }
 
-function edgesOf(entries: Iterable<Competency>, keep: boolean): Edges {
-  const edges: Edges = { byId: new Map(), broader: new Map(), narrower: new Map(), related: new Map() };
-  const stated: (readonly [string, Relation])[] = [];
-  for (const entry of entries) {
-    if (keep) edges.byId.set(entry.id, entry);
-    edges.broader.set(entry.id, [...entry.broader]);
-    for (const relation of entry.related) stated.push([entry.id, relation]);
-  }
-  const known = (from: string, to: string): boolean => from !== to && edges.broader.has(to);
-  for (const [id, wider] of edges.broader) {
-    const real = [...new Set(wider)].filter((wide) => known(id, wide));
-    edges.broader.set(id, real);
-    for (const wide of real) add(edges.narrower, wide, id);
-  }
-  for (const [id, relation] of stated) if (known(id, relation.id)) relate(edges.related, id, relation);
-  for (const [id, { id: other, reason }] of stated) if (known(id, other)) relate(edges.related, other, { id, reason });
-  return edges;
+function sortedEdges({ size, edges }: GraphSource): SortedEdges {
+  const { broader, related } = edges();
+  return {
+    broader: endsBy(size, broader.from, broader.to),
+    narrower: endsBy(size, broader.to, broader.from),
+    related: endsBy(size, related.from, related.to),
+    relating: endsBy(size, related.to, related.from),
+  };
 }
 
-function add(lists: Map<string, string[]>, id: string, other: string): void {
-  const list = lists.get(id);
-  if (!list) lists.set(id, [other]);
-  else if (!list.includes(other)) list.push(other);
+/** Counting sort of edges by one end; of the same one they stay in their order. */
+function endsBy(size: number, by: Edges['from'], ends: Edges['to']): EndsOf {
+  const starts = new Uint32Array(size + 1);
+  for (let i = 0; i < by.length; i++) starts[by[i]! + 1]!++;
+  for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!;
+  const next = starts.slice();
+  const sorted = new Uint16Array(ends.length);
+  for (let i = 0; i < by.length; i++) sorted[next[by[i]!]!++] = ends[i]!;
+  return (number) => (number < 0 ? sorted.subarray(0, 0) : sorted.subarray(starts[number], starts[number + 1]));
 }
 
 /** The reason that an entry states itself comes before the one mirrored from the other side. */
-function relate(lists: Map<string, Relation[]>, id: string, relation: Relation): void {
-  const list = lists.get(id);
-  if (!list) lists.set(id, [relation]);
-  else if (!list.some((known) => known.id === relation.id)) list.push(relation);
+function relationsOf(source: GraphSource, edges: SortedEdges, number: number): Relation[] {
+  if (number < 0) return [];
+  const reasonOf = (from: number, to: number): string =>
+    source.entry(from).related.find(({ id }) => id === source.id(to))!.reason;
+  const relations = new Map<number, string>();
+  for (const to of edges.related(number)) relations.set(to, reasonOf(number, to));
+  for (const from of edges.relating(number)) if (!relations.has(from)) relations.set(from, reasonOf(from, number));
+  return [...relations].map(([other, reason]) => ({ id: source.id(other), reason }));
 }

@@ -1,4 +1,5 @@
 import type { Competency } from '../model/competency.ts';
+import { openEdges, packEdges, type StatedEdges } from './edges.ts';
 import { lineOf } from './format.ts';
 import { HEADER, parseSector } from './parse.ts';
 
@@ -7,11 +8,13 @@ import { HEADER, parseSector } from './parse.ts';
  *
  *   Uint32   number of entries, then where each line begins (one more for the end)
  *   Uint16   the entries in the order of their ids, for looking up an id
+ *   Uint16   what they say of each other (`edges.ts`)
  *   bytes    the lines, UTF-8: sector, then the columns of `parse.ts`
  */
 export function packEntries(entries: readonly Competency[]): Uint8Array<ArrayBuffer> {
   const lines = entries.map((entry) => new TextEncoder().encode(`${entry.sector}\t${lineOf(entry)}`));
-  const head = 4 * (entries.length + 2) + 2 * entries.length + (entries.length % 2) * 2;
+  const edges = packEdges(entries);
+  const head = 4 * (entries.length + 2) + 2 * entries.length + 2 * edges.length;
   const bytes = new Uint8Array(head + lines.reduce((sum, line) => sum + line.length, 0));
   const starts = new Uint32Array(bytes.buffer, 0, entries.length + 2);
   starts[0] = entries.length;
@@ -23,7 +26,9 @@ export function packEntries(entries: readonly Competency[]): Uint8Array<ArrayBuf
   });
   starts[entries.length + 1] = at;
   const byId = entries.map((_, i) => i).sort((a, b) => (entries[a]!.id < entries[b]!.id ? -1 : 1));
-  new Uint16Array(bytes.buffer, 4 * (entries.length + 2), entries.length).set(byId);
+  const shorts = new Uint16Array(bytes.buffer, 4 * (entries.length + 2), entries.length + edges.length);
+  shorts.set(byId);
+  shorts.set(edges, entries.length);
   return bytes;
 }
 
@@ -36,13 +41,16 @@ export interface PackedEntries {
   id(number: number): string;
   /** The number of an id; -1 when it is not there. */
   indexOf(id: string): number;
+  edges(): StatedEdges;
 }
 
 /** Opens `bytes` of `packEntries` without copying; the offset must be a multiple of 4. */
 export function openEntries(bytes: Uint8Array<ArrayBuffer>): PackedEntries {
   const size = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0]!;
   const starts = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, size + 1);
-  const byId = new Uint16Array(bytes.buffer, bytes.byteOffset + 4 * (size + 2), size);
+  const idsAt = bytes.byteOffset + 4 * (size + 2);
+  const byId = new Uint16Array(bytes.buffer, idsAt, size);
+  const edgesEnd = bytes.byteOffset + starts[0]!;
   const cache: (Competency | undefined)[] = new Array(size);
   const decoder = new TextDecoder();
   const line = (number: number): string => decoder.decode(bytes.subarray(starts[number], starts[number + 1]));
@@ -56,6 +64,7 @@ export function openEntries(bytes: Uint8Array<ArrayBuffer>): PackedEntries {
     size,
     id,
     peek,
+    edges: () => openEdges(new Uint16Array(bytes.buffer, idsAt + 2 * size, (edgesEnd - idsAt) / 2 - size)),
     entry(number) {
       cache[number] ??= peek(number);
       return cache[number];

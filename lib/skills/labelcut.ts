@@ -18,7 +18,8 @@ import {
 export const SLICE = 16_384;
 
 export const HASH_START = 0x811c9dc5 | 0;
-const HASH_STEP = 0x01000193;
+/** The prime of FNV-1a. */
+export const HASH_STEP = 0x01000193;
 const BREAK_HASH = mix(HASH_START, 0x2c);
 const AND_HASH = mix(mix(mix(HASH_START, 0x61), 0x6e), 0x64);
 

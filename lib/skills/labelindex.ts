@@ -1,4 +1,4 @@
-import { bitCount, childOffsets, ranks } from './labelbits.ts';
+import { bitCount, ChildLists, ranks } from './labelbits.ts';
 import { cutWords, HASH_START, mix, SLICE, Words } from './labelcut.ts';
 import { HEAD, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';
 import { hasBits, openingFilter, spread, WORD_SHIFT, withSecond, withThird } from './labelopenings.ts';
@@ -6,6 +6,8 @@ import { firstSlot, nextSlot, openVocabulary } from './labelvocabulary.ts';
 import { ROLE_APOSTROPHE, ROLE_IGNORED, rolesOfUnits } from './labelwords.ts';
 
 const UNKNOWN = -1;
+/** So many words are looked up without the filter: making it takes as long, and a woken worker often reads one posting only. */
+const WORDS_BEFORE_FILTER = 20_000;
 const AND: readonly number[] = [0x61, 0x6e, 0x64];
 
 /** Where labels were found: `count` matches in text order, not overlapping. Valid until the next `match`. */
@@ -50,9 +52,11 @@ class PackedIndex implements LabelIndex {
   private readonly wordStarts: Uint32Array;
   private readonly wordUnits: Uint16Array;
   private readonly nodeWords: Uint16Array | Uint32Array;
-  private readonly firstChild: Uint32Array;
+  private readonly children: ChildLists;
   private readonly rootChild: Uint32Array;
-  private readonly openings: Uint32Array;
+  /** Null until it pays. */
+  private openings: Uint32Array | null = null;
+  private walked = 0;
   private readonly endBits: Uint32Array;
   private readonly endRank: Uint32Array;
   private readonly labelValues: Uint16Array | Uint32Array;
@@ -80,12 +84,9 @@ class PackedIndex implements LabelIndex {
     this.nodeWords = layout.nodeWords(buffer);
     this.endBits = layout.ends(buffer);
     this.labelValues = layout.values(buffer);
-    this.firstChild = childOffsets(layout.shape(buffer), header.nodes);
+    this.children = new ChildLists(layout.shape(buffer), header.nodes);
     this.endRank = ranks(this.endBits);
-    this.rootChild = new Uint32Array(header.words);
-    for (let child = this.firstChild[0]!; child < this.firstChild[1]!; child++)
-      this.rootChild[this.nodeWords[child]!] = child;
-    this.openings = openingFilter(this.firstChild, this.nodeWords, this.endBits, this.wordHashes);
+    this.rootChild = rootTable(this.children, this.nodeWords, header.words);
   }
 
   match(text: string): LabelMatches {
@@ -189,9 +190,21 @@ class PackedIndex implements LabelIndex {
     return true;
   }
 
-  /** Leftmost-longest over the words. Most words pass the filter of openings by; only the others are looked up. */
+  /** Leftmost-longest over the words. A few texts are looked up word by word before the filter of openings is made. */
   private walk(text: string): void {
-    const { hashes, count, openings } = this;
+    if (this.openings) {
+      this.filteredWalk(text, this.openings);
+      return;
+    }
+    for (let i = 0; i < this.count; ) i = this.follow(text, i);
+    this.walked += this.count;
+    if (this.walked >= WORDS_BEFORE_FILTER)
+      this.openings = openingFilter(this.children, this.nodeWords, this.endBits, this.wordHashes);
+  }
+
+  /** Most words pass the filter by; only the others are looked up. */
+  private filteredWalk(text: string, openings: Uint32Array): void {
+    const { hashes, count } = this;
     hashes[count] = HASH_START;
     hashes[count + 1] = HASH_START;
     hashes[count + 2] = HASH_START;
@@ -221,7 +234,7 @@ class PackedIndex implements LabelIndex {
 
   /** Adds the longest label that begins at word `i`; gives the word to go on with. */
   private follow(text: string, i: number): number {
-    const { hashes, count, rootChild, firstChild, endBits } = this;
+    const { hashes, count, rootChild, children, endBits } = this;
     const id = this.find(hashes[i]!);
     let node = id === UNKNOWN ? 0 : rootChild[id]!;
     let last = -1;
@@ -233,7 +246,9 @@ class PackedIndex implements LabelIndex {
       }
       if (++k >= count) break;
       const next = this.find(hashes[k]!);
-      node = next === UNKNOWN ? 0 : this.child(firstChild[node]!, firstChild[node + 1]!, next);
+      if (next === UNKNOWN) break;
+      children.find(node);
+      node = this.child(children.from, children.to, next);
     }
     if (last === -1 || !this.isSame(text, i, last)) return i + 1;
     this.add(this.from[i]!, this.upTo[last]!, this.valueOf(lastNode));
@@ -274,6 +289,14 @@ class PackedIndex implements LabelIndex {
     found.values[n] = value;
     found.count = n + 1;
   }
+}
+
+/** For each word the node below the root that it leads to; 0 for none. */
+function rootTable(children: ChildLists, nodeWords: Uint16Array | Uint32Array, words: number): Uint32Array {
+  const table = new Uint32Array(words);
+  children.find(0);
+  for (let child = children.from; child < children.to; child++) table[nodeWords[child]!] = child;
+  return table;
 }
 
 /** Where the next slice ends: at the text's end, or behind the last line end or space that fits. */

@@ -15,8 +15,8 @@
  *
  * - Edges carry words, not letters: a posting has six times fewer words than letters, and most words start no label.
  * - Breadth-first order makes children neighbours, so a child list is two bits a node instead of four bytes, and one
- *   binary search finds a child. Opening turns the bits into offsets (`firstChild`, 4 bytes a node) and the children of
- *   the root into a table by word id, and fills the filter of `labelopenings.ts`: a few milliseconds for all of ESCO.
+ *   binary search finds a child. Opening counts the bits (`ChildLists`) and turns the children of the root into a table by
+ *   word id. The filter of `labelopenings.ts` is filled after a few texts.
  * - A word is known by its 32-bit hash; its letters are compared only when a whole label was found, so that the scan
  *   writes three numbers a word and nothing a letter. A false hash can lose a label once in a million postings, never
  *   invent one.

@@ -1,3 +1,5 @@
+import type { ChildLists } from './labelbits.ts';
+
 /** Two to this many bits, 256 KB: all of ESCO sets one in thirteen, and about one place in thirty passes by chance. */
 const OPENING_BITS = 21;
 /** The word of the filter that a place stands in is its upper bits. */
@@ -9,7 +11,7 @@ export const WORD_SHIFT = 32 - (OPENING_BITS - 5);
  * chance costs only time.
  */
 export function openingFilter(
-  firstChild: Uint32Array,
+  children: ChildLists,
   nodeWords: Uint16Array | Uint32Array,
   endBits: Uint32Array,
   hashes: Int32Array,
@@ -19,13 +21,18 @@ export function openingFilter(
     openings[bit >>> WORD_SHIFT]! |= (1 << (bit >>> 5)) | (1 << bit);
   };
   const ends = (node: number): boolean => ((endBits[node >>> 5]! >>> (node & 31)) & 1) === 1;
-  for (let first = firstChild[0]!; first < firstChild[1]!; first++) {
+  children.find(0);
+  const { to } = children;
+  for (let first = children.from; first < to; first++) {
     const one = spread(hashes[nodeWords[first]!]!);
     if (ends(first)) set(one);
-    for (let second = firstChild[first]!; second < firstChild[first + 1]!; second++) {
+    children.find(first);
+    const { to: secondEnd } = children;
+    for (let second = children.from; second < secondEnd; second++) {
       const two = withSecond(one, spread(hashes[nodeWords[second]!]!));
       if (ends(second)) set(two);
-      for (let third = firstChild[second]!; third < firstChild[second + 1]!; third++)
+      children.find(second);
+      for (let third = children.from; third < children.to; third++)
         set(withThird(two, spread(hashes[nodeWords[third]!]!)));
     }
   }

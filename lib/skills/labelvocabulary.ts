@@ -1,4 +1,4 @@
-import { HASH_START, mix } from './labelcut.ts';
+import { HASH_START, HASH_STEP } from './labelcut.ts';
 
 /** The words of an index, ready to be found by their hashes. */
 export interface Vocabulary {
@@ -18,13 +18,15 @@ export function openVocabulary(lengths: Uint8Array, units: Uint16Array): Vocabul
   const starts = new Uint32Array(words + 1);
   const hashes = new Int32Array(words);
   const slots = words < 0xffff ? new Uint16Array(slotsFor(words)) : new Uint32Array(slotsFor(words));
+  const last = slots.length - 1;
   let at = 0;
+  // `mix`, `firstSlot` and `nextSlot` written out: a woken worker runs this once, before anything is compiled.
   for (let id = 0; id < words; id++) {
     starts[id] = at;
     let hash = HASH_START;
-    for (const stop = at + lengths[id]!; at < stop; at++) hash = mix(hash, units[at]!);
-    let slot = firstSlot(hash, slots);
-    while (slots[slot] !== 0) slot = nextSlot(slot, slots);
+    for (const stop = at + lengths[id]!; at < stop; at++) hash = Math.imul(hash ^ units[at]!, HASH_STEP);
+    let slot = (hash ^ (hash >>> 15)) & last;
+    while (slots[slot] !== 0) slot = (slot + 1) & last;
     slots[slot] = id + 1;
     hashes[id] = hash;
   }

@@ -1,4 +1,4 @@
-import { BULLET, classOf, foldOf, isWordUnit, NEWLINE } from './letters.ts';
+import { foldedUnits } from './letters.ts';
 
 /**
  * How labels and postings are cut into the words that the label index compares.
@@ -32,12 +32,7 @@ export function rolesOfUnits(): Uint16Array {
 }
 
 function makeRoles(): Uint16Array {
-  const roles = new Uint16Array(65536);
-  for (let unit = 0; unit < 65536; unit++) {
-    const kind = classOf(unit);
-    if (isWordUnit(unit)) roles[unit] = foldOf(unit);
-    else if (kind === NEWLINE || kind === BULLET) roles[unit] = ROLE_BREAK;
-  }
+  const roles = foldedUnits(ROLE_BREAK);
   for (const mark of ',;:()[]{}|!?*<>=~\u2013\u2014\u2026\u3001\u3002\u00bf\u00a1')
     roles[mark.charCodeAt(0)] = ROLE_BREAK;
   roles['&'.charCodeAt(0)] = ROLE_AND;

@@ -1,4 +1,4 @@
-import { differences, sums } from './differences.ts';
+import { differences, numberAt, startsBlock } from './differences.ts';
 import { framesIn, stemsOf } from './stem.ts';
 
 /** How labels are measured against words: how alike both are (for a phrase), or how much of the label is in them (for a sentence). */
@@ -23,8 +23,8 @@ export interface PhraseIndex {
  * Inverted index from stems to label numbers, in one run of bytes (offsets multiples of 4):
  *
  *   Uint32 × 4   labels, stems, entries of all lists, bytes of the stems
- *   Uint32       where each stem's list begins (stems + 1), as differences
- *   Uint32       the lists: label numbers, as differences
+ *   Uint32       where each stem's list begins (stems + 1), as `differences`
+ *   Uint32       the lists: label numbers, each less the one before it in its list
  *   Uint8        for each label the number of its words that only frame a name ("skills", "well")
  *   bytes        the stems, sorted, joined by "\n", UTF-8
  */
@@ -47,7 +47,10 @@ export function packPhrases(labels: readonly (readonly string[])[]): Uint8Array<
   const numbers = new Uint32Array(4 + starts.length + entries);
   numbers.set([labels.length, stems.length, entries, text.length]);
   numbers.set(differences(starts), 4);
-  numbers.set(differences(new Uint32Array(stems.flatMap((stem) => lists.get(stem)!))), 4 + starts.length);
+  numbers.set(
+    stems.flatMap((stem) => lists.get(stem)!.map((label, i, list) => label - (i === 0 ? 0 : list[i - 1]!))),
+    4 + starts.length,
+  );
   const bytes = new Uint8Array((4 * numbers.length + labels.length + text.length + 3) & ~3);
   bytes.set(new Uint8Array(numbers.buffer));
   bytes.set(
@@ -65,16 +68,16 @@ export function openPhrases(bytes: Uint8Array<ArrayBuffer>): PhraseIndex {
   return {
     rank(words, limit, measure = 'alike') {
       opened ??= open(bytes);
-      const { numbers, starts, lists, weights, shared } = opened;
+      const { numberOf, starts, lists, weights, shared } = opened;
       let weight = 0;
       for (const stem of stemsOf(words)) {
-        const number: number | undefined = numbers.get(stem);
-        const from: number = number === undefined ? 0 : starts[number]!;
-        const to: number = number === undefined ? 0 : starts[number + 1]!;
+        const number = numberOf(stem);
+        const from = number < 0 ? 0 : numberAt(starts, number);
+        const to = number < 0 ? 0 : numberAt(starts, number + 1);
         const rarity = idf(weights.length, Math.max(1, to - from));
-        weight += number === undefined ? UNKNOWN_WEIGHT * rarity : rarity;
-        for (let i = from; i < to; i++) {
-          const label = lists[i]!;
+        weight += number < 0 ? UNKNOWN_WEIGHT * rarity : rarity;
+        for (let i = from, label = 0; i < to; i++) {
+          label += lists[i]!;
           if (shared[label] === 0) touched.push(label);
           shared[label]! += rarity;
         }
@@ -88,7 +91,9 @@ export function openPhrases(bytes: Uint8Array<ArrayBuffer>): PhraseIndex {
 }
 
 interface Opened {
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The number of a stem; -1 when no label has it. */
+  numberOf(stem: string): number;
+  /** As packed. */
   readonly starts: Uint32Array;
   readonly lists: Uint32Array;
   /** For each label the sum of the idf of its stems and of what its frame words weigh. */
@@ -104,16 +109,28 @@ function open({ buffer, byteOffset }: Uint8Array<ArrayBuffer>): Opened {
     number,
     number,
   ];
-  const starts = sums(new Uint32Array(buffer, byteOffset + 16, count + 1));
-  const lists = sums(new Uint32Array(buffer, byteOffset + 16 + 4 * starts.length, entries));
+  const starts = new Uint32Array(buffer, byteOffset + 16, count + 1);
+  const lists = new Uint32Array(buffer, byteOffset + 16 + 4 * starts.length, entries);
   const framesAt = byteOffset + 16 + 4 * (starts.length + entries);
-  const weights = Float32Array.from(new Uint8Array(buffer, framesAt, labels), (frames) => FRAME_WEIGHT * frames);
-  for (let stem = 0; stem < count; stem++) {
-    const rarity = idf(labels, starts[stem + 1]! - starts[stem]!);
-    for (let i = starts[stem]!; i < starts[stem + 1]!; i++) weights[lists[i]!]! += rarity;
-  }
+  const weights = weightsOf(new Uint8Array(buffer, framesAt, labels), starts, lists);
   const text = new TextDecoder().decode(new Uint8Array(buffer, framesAt + labels, textBytes));
-  return { numbers: numbered(text), starts, lists, weights, shared: new Float32Array(labels) };
+  return { numberOf: numbered(text), starts, lists, weights, shared: new Float32Array(labels) };
+}
+
+/** Plain loops: a worker that has just woken runs them uncompiled, and a call for each label would take most of the time. */
+function weightsOf(frames: Uint8Array, starts: Uint32Array, lists: Uint32Array): Float32Array {
+  const labels = frames.length;
+  const weights = new Float32Array(labels);
+  for (let label = 0; label < labels; label++) weights[label] = FRAME_WEIGHT * frames[label]!;
+  for (let stem = 1, i = 0, end = 0; stem < starts.length; stem++) {
+    end = startsBlock(stem) ? starts[stem]! : end + starts[stem]!;
+    const rarity = idf(labels, end - i);
+    for (let label = 0; i < end; i++) {
+      label += lists[i]!;
+      weights[label]! += rarity;
+    }
+  }
+  return weights;
 }
 
 /** What a word like "skills" or "well" in a label weighs; an average stem weighs about 6. */
@@ -126,8 +143,29 @@ function idf(labels: number, count: number): number {
   return Math.log(1 + labels / count);
 }
 
-function numbered(text: string): Map<string, number> {
-  return new Map(text === '' ? [] : text.split('\n').map((stem, i) => [stem, i]));
+/** Looks a stem up among the sorted ones and remembers it: a map of all of them would be made for the few that a posting has. */
+function numbered(text: string): (stem: string) => number {
+  const stems = text === '' ? [] : text.split('\n');
+  const known = new Map<string, number>();
+  return (stem) => {
+    let number = known.get(stem);
+    if (number === undefined) {
+      number = search(stems, stem);
+      if (number >= 0) known.set(stem, number);
+    }
+    return number;
+  };
+}
+
+function search(sorted: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === wanted ? low : -1;
 }
 
 function best(

@@ -4,7 +4,7 @@ import type { Competency } from '../../../lib/model/competency.ts';
 import type { Lexicon } from '../../../lib/skills/lexicon.ts';
 import { database } from '../../../lib/store/db.ts';
 import type { OwnCompetency } from '../../../lib/store/rows.ts';
-import { graphOf, labelOf } from '../../pages/framework.ts';
+import { graphFor, labelOf } from '../../pages/framework.ts';
 import { useLive } from '../../pages/live.ts';
 import { countryWords } from '../courses/CourseCard.tsx';
 import { AliasForm } from './AliasForm.tsx';
@@ -42,7 +42,7 @@ export function CompetencyPage({ id, lexicon }: { readonly id: string; readonly 
             <span class="muted">{t('framework.alsoCalled')}</span> {entry.aliases.join(', ')}
           </p>
         )}
-        <Tree entry={entry} graph={graphOf(lexicon)} lexicon={lexicon} />
+        <Tree entry={entry} graph={graphFor(lexicon)} lexicon={lexicon} />
         <References entry={entry} />
         <AliasForm entry={entry} />
       </article>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Say, useWords } from '../../../components/words.tsx';
 import type { Competency } from '../../../lib/model/competency.ts';
 import type { Lexicon } from '../../../lib/skills/lexicon.ts';
-import { entriesOf, graphOf } from '../../pages/framework.ts';
+import { entriesOf, graphFor } from '../../pages/framework.ts';
 import { CompetencyRows } from './CompetencyRows.tsx';
 import { treeOf } from './tree.ts';
 
@@ -46,7 +46,7 @@ function Tree({
   const t = useWords();
   const rows = useMemo(
     () =>
-      treeOf(entries, graphOf(lexicon)).map(({ entry, depth }) => ({
+      treeOf(entries, graphFor(lexicon)).map(({ entry, depth }) => ({
         id: entry.id,
         label: entry.label,
         more: t(`kind.${entry.kind}`),
