@@ -17,18 +17,21 @@ import { courseProgress } from '../../lib/store/progress.ts';
 import { cachedReading, keepReading, noteCauses } from '../../lib/store/readings.ts';
 import { noteSuccess } from '../../lib/store/troubles.ts';
 import { readWallet } from '../../lib/store/wallet.ts';
-import { engine, engineStamp } from './engine.ts';
+import { engine, engineStamp, readAhead } from './engine.ts';
 
 /** Requirements named as the cause of a new score. */
 const CAUSES = 3;
 
 /** The answer of today for a posting: as it was given before, or made by the engine and kept. */
 export async function answerFor(posting: Posting): Promise<Answer> {
+  const stopReading = readAhead();
   const db = database();
   const now = new Date();
   const basis = basisOf(now);
   const noted = posting.board === 'selection' ? null : noteSuccess(db, posting.board, now);
-  const answer = (await keptAnswer(db, posting, basis)) ?? (await madeAnswer(posting, await basis, now));
+  const kept = await keptAnswer(db, posting, basis);
+  if (kept) stopReading();
+  const answer = kept ?? (await madeAnswer(posting, await basis, now));
   await noted;
   return answer;
 }

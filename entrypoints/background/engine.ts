@@ -3,7 +3,7 @@ import { ENGINE_VERSION, type Engine, openEngine } from '../../lib/analyse.ts';
 import { parseCourses } from '../../lib/courses/parse.ts';
 import type { Course } from '../../lib/model/course.ts';
 import { database } from '../../lib/store/db.ts';
-import { buildHere, frameworkStamp, packedFramework } from '../pages/user-framework.ts';
+import { buildHere, frameworkStamp, packagedFramework, packedFramework } from '../pages/user-framework.ts';
 
 export interface OpenedEngine {
   readonly engine: Engine;
@@ -32,11 +32,47 @@ async function stampOfNow(): Promise<{ readonly framework: string; readonly engi
   return { framework, engine: isAsPackaged ? ENGINE_VERSION : `${ENGINE_VERSION}+${framework}+${courses}` };
 }
 
+interface EngineFiles {
+  readonly packaged: Promise<ArrayBuffer>;
+  readonly tagger: Promise<ArrayBuffer>;
+  readonly courses: Promise<string>;
+}
+
+let ahead: EngineFiles | null = null;
+
+/**
+ * Begins to read the engine's files where it is not open yet, while the database is still asked whether it is needed: reading
+ * them takes as long as opening the database. Returns the way to stop when it is not.
+ */
+export function readAhead(): () => void {
+  if (opening || ahead) return () => {};
+  const stopping = new AbortController();
+  const files = readFiles(stopping.signal);
+  // A stop is no failure; whoever opens the engine with a file that cannot be read is told.
+  for (const file of Object.values(files)) file.catch(() => null);
+  ahead = files;
+  return () => {
+    if (ahead !== files) return;
+    ahead = null;
+    stopping.abort();
+  };
+}
+
+function readFiles(signal: AbortSignal | null = null): EngineFiles {
+  return {
+    packaged: packagedFramework(signal),
+    tagger: file('data/tagger.bin', signal).then((response) => response.arrayBuffer()),
+    courses: file('data/courses.tsv', signal).then((response) => response.text()),
+  };
+}
+
 async function open(stamp: string, ofFramework: string): Promise<OpenedEngine> {
+  const files = ahead ?? readFiles();
+  ahead = null;
   const [framework, tagger, builtIn, imported] = await Promise.all([
-    packedFramework(ofFramework, buildHere),
-    file('data/tagger.bin').then((response) => response.arrayBuffer()),
-    file('data/courses.tsv').then((response) => response.text()),
+    ofFramework === '' ? files.packaged : packedFramework(ofFramework, buildHere),
+    files.tagger,
+    files.courses,
     database().courses.toArray(),
   ]);
   const engine = openEngine({ framework, tagger, courses: [] });
@@ -55,6 +91,6 @@ function withCourses(engine: Engine, parse: () => readonly Course[]): Engine {
   };
 }
 
-function file(path: string): Promise<Response> {
-  return fetch(browser.runtime.getURL(path));
+function file(path: string, signal: AbortSignal | null): Promise<Response> {
+  return fetch(browser.runtime.getURL(path), { signal });
 }
