@@ -19,8 +19,10 @@ type Cards = readonly (readonly [Element, Card])[];
 
 interface Shown {
   readonly host: HTMLElement;
-  readonly card: Element;
-  text: string;
+  readonly text: string;
+  /** How far the host was moved from where it would stand, in CSS pixels. */
+  x: number;
+  y: number;
 }
 
 /** Badges on the cards of a list, attached by the identity of the posting so that they survive re-rendered lists. */
@@ -30,6 +32,8 @@ export class Badges {
   #hosts = new WeakSet<Node>();
   #dimmed = new Map<HTMLElement, string>();
   #running = 0;
+  /** Tells of each card once its layout is known, and again when the window or the page makes it wider or higher. */
+  #sizes = new ResizeObserver((entries) => this.#place(entries.map(({ target }) => target)));
 
   madeBy(record: MutationRecord): boolean {
     const nodes = [...record.addedNodes, ...record.removedNodes];
@@ -76,6 +80,7 @@ export class Badges {
 
   remove(): void {
     this.#running++;
+    this.#sizes.disconnect();
     for (const { host } of this.#shown.values()) host.remove();
     this.#shown.clear();
     for (const [element, style] of this.#dimmed) restoreStyle(element, style);
@@ -86,16 +91,16 @@ export class Badges {
     for (const [element, shown] of this.#shown) {
       if (present.has(element) && shown.host.isConnected) continue;
       shown.host.remove();
+      this.#sizes.unobserve(element);
       this.#shown.delete(element);
     }
   }
 
-  /** Writes first, then reads all places, then writes all places: layout is worked out once a slice. */
+  /** Only writes: the places are read when the browser has worked out the layout. */
   #attach(
     slice: readonly { readonly element: Element; readonly state: CardState | undefined }[],
     settings: PageSettings,
   ): void {
-    const fresh: Shown[] = [];
     for (const { element, state } of slice) {
       if (!state) continue;
       this.#filter(element, state, settings);
@@ -106,21 +111,27 @@ export class Badges {
       const host = badgeHost(STYLES, badge.node(), settings.theme);
       this.#hosts.add(host);
       element.append(host);
-      const shown = { host, card: element, text: badge.text };
-      this.#shown.set(element, shown);
-      fresh.push(shown);
+      this.#shown.set(element, { host, text: badge.text, x: 0, y: 0 });
+      // Observed anew, so that it is told of again although the card has its size of before.
+      this.#sizes.unobserve(element);
+      this.#sizes.observe(element);
     }
-    const places = fresh.map(({ host, card }) => ({
-      host,
-      from: host.getBoundingClientRect(),
-      to: card.getBoundingClientRect(),
-    }));
-    for (const { host, from, to } of places)
-      host.style.setProperty(
-        'transform',
-        `translate(${Math.round(to.right - from.left - 8)}px, ${Math.round(to.top - from.top + 8)}px)`,
-        'important',
-      );
+  }
+
+  /** Moves badges to the upper corners of their cards. Reads all places, then writes all: layout is worked out once. */
+  #place(cards: readonly Element[]): void {
+    const moves = cards.flatMap((card) => {
+      const shown = this.#shown.get(card);
+      if (!shown) return [];
+      const from = shown.host.getBoundingClientRect();
+      const to = card.getBoundingClientRect();
+      return [{ shown, x: shown.x + to.right - from.left - 8, y: shown.y + to.top - from.top + 8 }];
+    });
+    for (const { shown, x, y } of moves) {
+      shown.x = Math.round(x);
+      shown.y = Math.round(y);
+      shown.host.style.setProperty('transform', `translate(${shown.x}px, ${shown.y}px)`, 'important');
+    }
   }
 
   #filter(element: Element, state: CardState, settings: PageSettings): void {

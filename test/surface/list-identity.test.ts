@@ -5,7 +5,7 @@ import { Badges } from '../../entrypoints/surface/badges.ts';
 import { cardElements } from '../../lib/boards/index.ts';
 import { postingKey } from '../../lib/model/library.ts';
 import type { Card } from '../../lib/model/posting.ts';
-import { SETTINGS } from './page-settings.ts';
+import { SETTINGS, stubResizeObserver } from './page-settings.ts';
 
 /** Postings that a list can show, by number; the number is the score on the badge, so that a badge tells whose it is. */
 const POSTINGS = 30;
@@ -119,6 +119,7 @@ function badges(): readonly (readonly [number, Element | null])[] {
 }
 
 beforeAll(() => {
+  stubResizeObserver();
   const attach = Element.prototype.attachShadow;
   Element.prototype.attachShadow = function (this: Element, init: ShadowRootInit) {
     const root = attach.call(this, init);

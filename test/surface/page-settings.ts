@@ -10,3 +10,12 @@ export const SETTINGS: PageSettings = {
   filter: DEFAULT_SETTINGS.filter,
   words: catalogueInPage('en'),
 };
+
+/** jsdom works out no layout, so nothing is ever told of a size; `test/e2e/journeys/jobseeker.e2e.ts` tests the places. */
+export function stubResizeObserver(): void {
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+}

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchBoard } from '../../entrypoints/board/watch.ts';
 import { Badges } from '../../entrypoints/surface/badges.ts';
 import type { Card } from '../../lib/model/posting.ts';
-import { SETTINGS } from './page-settings.ts';
+import { SETTINGS, stubResizeObserver } from './page-settings.ts';
 
 const FRAME_MS = 16;
 const card = (n: number) =>
@@ -17,6 +17,7 @@ const leave = new Set<(message: unknown) => unknown>();
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance', 'Date'] });
   looks = [];
+  stubResizeObserver();
   const answers: Readonly<Record<string, (request: unknown) => unknown>> = {
     'page.settings': () => SETTINGS,
     'cards.states': (request) => {

@@ -6,7 +6,9 @@ import { framework } from './framework.ts';
 import { match } from './match.ts';
 import { overlay } from './overlay.ts';
 import { pages } from './pages.ts';
+import { plan } from './plan.ts';
 import { rooms } from './rooms.ts';
+import { saved } from './saved.ts';
 import { skills } from './skills.ts';
 import { wallet } from './wallet.ts';
 
@@ -18,7 +20,9 @@ export const de: Readonly<Record<MessageKey, string>> = {
   ...match,
   ...overlay,
   ...pages,
+  ...plan,
   ...rooms,
+  ...saved,
   ...wallet,
   ...skills,
 };

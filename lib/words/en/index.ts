@@ -5,7 +5,9 @@ import { framework } from './framework.ts';
 import { match } from './match.ts';
 import { overlay } from './overlay.ts';
 import { pages } from './pages.ts';
+import { plan } from './plan.ts';
 import { rooms } from './rooms.ts';
+import { saved } from './saved.ts';
 import { skills } from './skills.ts';
 import { wallet } from './wallet.ts';
 
@@ -17,7 +19,9 @@ export const en = {
   ...match,
   ...overlay,
   ...pages,
+  ...plan,
   ...skills,
   ...rooms,
+  ...saved,
   ...wallet,
 } as const;

@@ -87,6 +87,9 @@ describe.each(BROWSERS)('a jobseeker in %s', (name) => {
     const page = await browser.open(`${LIST}?keywords=analyst`);
     await until(page, `${BADGES}.length === 2`);
     for (const label of await page.evaluate<string[]>(BADGES)) expect(label).toContain('Not read yet');
+    await until(page, IN_CORNERS);
+    await page.setSize(480, 700);
+    await until(page, `innerWidth < 500 && ${IN_CORNERS}`);
     await page.close();
   });
 
@@ -197,6 +200,13 @@ describe.each(BROWSERS)('a jobseeker in %s', (name) => {
 
 /** What the badge of each card says. */
 const BADGES = cardBadges('.base-search-card');
+
+/** Each badge stands within 12 px of the upper end corner of its card. */
+const IN_CORNERS = `[...document.querySelectorAll('.base-search-card')].every((card) => {
+  const badge = card.lastElementChild.shadowRoot?.querySelector('.badge')?.getBoundingClientRect();
+  const { right, top } = card.getBoundingClientRect();
+  return badge && Math.abs(right - badge.right) < 12 && Math.abs(badge.top - top) < 12;
+})`;
 
 /** The matches in the list of saved postings by title, once they are as told. */
 async function scores(
