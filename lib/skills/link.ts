@@ -1,9 +1,10 @@
-import type { CompetencyKind } from '../model/competency.ts';
+import type { AliasContext, CompetencyKind } from '../model/competency.ts';
 import { aliasHolds } from './context.ts';
 import { expOf } from './exponent.ts';
 import { foldedWords } from './labelbuild.ts';
 import { aliasOf, contextOf, type LabelOwner, type Lexicon } from './lexicon.ts';
 import { stemsOf } from './stem.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The competency that a phrase means. `confidence` is 1 for a label of the framework word by word, else the chance that it is right. */
 export interface PhraseLink {
@@ -46,11 +47,12 @@ export function linkPhrase(
   kind: CompetencyKind | null,
   title: string,
   lexicon: Lexicon,
+  page: Surroundings | null = null,
 ): PhraseLink | null {
   if (VEHICLE_CLASS.test(phrase))
-    return exactLink(phrase.replace(VEHICLE_CLASS, '$1+E licence'), 'credential', lexicon);
+    return exactLink(phrase.replace(VEHICLE_CLASS, '$1+E licence'), 'credential', lexicon, page);
   const short = phrase.slice(0, 300);
-  return exactLink(short, kind, lexicon) ?? inexactLink(short, kind, title, lexicon);
+  return exactLink(short, kind, lexicon, page) ?? inexactLink(short, kind, title, lexicon, page);
 }
 
 /** Classes of driving licences with a trailer ("C+E", "C1+E", "B+E"), which are no tools called "C" or "B". */
@@ -60,12 +62,17 @@ const FLOURISH =
   /^(?:(?:an?|the|some|your|our|strong|good|excellent|great|solid|proven|basic|advanced|sound|deep|working|fluent|fluency in|proficien\w+ (?:in|with)|knowledge of|experience (?:in|with|of|using)|ability to|understanding of|familiar\w* with|use of|using|skills? in|valid|current|full|clean)\s+)+|(?:(?<!\s)\s+(?:skills?|knowledge|experience|abilities|ability|proficiency|expertise|certifi(?:ed|cation)|or equivalent|or similar|software|tools?|language))+$/gi;
 
 /** The phrase, or the phrase without its flourishes, is a label. */
-function exactLink(phrase: string, kind: CompetencyKind | null, lexicon: Lexicon): PhraseLink | null {
+function exactLink(
+  phrase: string,
+  kind: CompetencyKind | null,
+  lexicon: Lexicon,
+  page: Surroundings | null,
+): PhraseLink | null {
   const bare = phrase.replace(FLOURISH, '').trim();
   for (const text of bare === phrase || bare === '' ? [phrase] : [phrase, bare]) {
     const { count, starts, ends, values } = lexicon.index.match(text);
     if (count !== 1 || !/^\W*$/.test(text.slice(0, starts[0]!) + text.slice(ends[0]!))) continue;
-    const owner = ownerFor(lexicon.owners(values[0]!), text.slice(starts[0]!, ends[0]!), kind, lexicon);
+    const owner = ownerFor(lexicon.owners(values[0]!), text.slice(starts[0]!, ends[0]!), kind, lexicon, page);
     if (owner) return { id: lexicon.id(owner.entry), label: lexicon.entry(owner.entry).label, confidence: 1 };
   }
   return null;
@@ -77,6 +84,7 @@ function ownerFor(
   written: string,
   kind: CompetencyKind | null,
   lexicon: Lexicon,
+  page: Surroundings | null,
 ): LabelOwner | null {
   let best: LabelOwner | null = null;
   let most = 0;
@@ -86,11 +94,31 @@ function ownerFor(
     if (rule?.exactCase && written !== rule.alias && (!trusted || isShort(rule.alias, written))) continue;
     if (rule && kind === null && !aliasHolds(written, 0, written.length, rule, () => false)) continue;
     const weight = kindWeight(kind, lexicon.entry(owner.entry).kind);
-    if (weight <= most || (rule !== null && weight < 0.8)) continue;
+    if (rule !== null && weight < 0.8 && owners.length === 1) continue;
+    const sense = page ? senseWeight(owner, rule, lexicon, page) : 1;
+    if (sense === 0 || weight * sense <= most) continue;
     best = owner;
-    most = weight;
+    most = weight * sense;
   }
   return best;
+}
+
+/** Of a posting's entries, how many of a sector make the posting one of that trade. */
+const OWN_TRADE = 0.08;
+const EACH_NEAR = 0.4;
+
+/**
+ * How much a posting as a whole speaks for a sense: 0 when an ambiguous name of a trade has none of its neighbours there and
+ * nothing else is of that trade ("functions" in a posting for programmers are no banquets).
+ */
+function senseWeight(owner: LabelOwner, rule: AliasContext | null, lexicon: Lexicon, page: Surroundings): number {
+  const { sector, kind } = lexicon.entry(owner.entry);
+  const share = page.share(sector);
+  if (!rule || rule.near.length === 0) return 1 + share;
+  const near = page.near(rule);
+  const isOfNoTrade = kind === 'transversal' || kind === 'language';
+  if (near === 0 && share < OWN_TRADE && !isOfNoTrade) return 0;
+  return 1 + share + EACH_NEAR * near;
 }
 
 /** A short form in capitals written as an ordinary word: "rest" for REST, "pace" for PACE. */
@@ -103,13 +131,18 @@ function kindWeight(asked: CompetencyKind | null, found: CompetencyKind): number
 }
 
 /** The longest label of the same kind inside the phrase ("Microsoft Excel 2013", "fluent in German", "work collaboratively with vendors"). */
-function innerLink(phrase: string, kind: CompetencyKind, lexicon: Lexicon): PhraseLink | null {
+function innerLink(
+  phrase: string,
+  kind: CompetencyKind,
+  lexicon: Lexicon,
+  page: Surroundings | null,
+): PhraseLink | null {
   const { count, starts, ends, values } = lexicon.index.match(phrase);
   let best: LabelOwner | null = null;
   let longest = 0;
   for (let i = 0; i < count; i++) {
     const written = phrase.slice(starts[i]!, ends[i]!);
-    const owner = ownerFor(lexicon.owners(values[i]!), written, kind, lexicon);
+    const owner = ownerFor(lexicon.owners(values[i]!), written, kind, lexicon, page);
     if (!owner || lexicon.entry(owner.entry).kind !== kind || written.length <= longest) continue;
     best = owner;
     longest = written.length;
@@ -123,11 +156,17 @@ function innerLink(phrase: string, kind: CompetencyKind, lexicon: Lexicon): Phra
  * A name holds its label or is near to one. Of anything else the likeliest entry is meant; an attitude in a long phrase is
  * meant by its own word when no entry is likely: of 90 such links that were read, 80 were right.
  */
-function inexactLink(phrase: string, kind: CompetencyKind | null, title: string, lexicon: Lexicon): PhraseLink | null {
+function inexactLink(
+  phrase: string,
+  kind: CompetencyKind | null,
+  title: string,
+  lexicon: Lexicon,
+  page: Surroundings | null,
+): PhraseLink | null {
   if (kind === 'tool' || kind === 'language' || kind === 'credential')
-    return innerLink(phrase, kind, lexicon) ?? namedLink(phrase, kind, title, lexicon);
+    return innerLink(phrase, kind, lexicon, page) ?? namedLink(phrase, kind, title, lexicon);
   const likeliest = likeliestLink(phrase, kind, title, lexicon);
-  return likeliest ?? (kind === 'transversal' ? innerLink(phrase, kind, lexicon) : nameBefore(phrase, lexicon));
+  return likeliest ?? (kind === 'transversal' ? innerLink(phrase, kind, lexicon, page) : nameBefore(phrase, lexicon));
 }
 
 const WHERE_OR_WHAT_FOR = / (?:in|at|for|on) /;

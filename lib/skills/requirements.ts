@@ -6,7 +6,10 @@ import type { Lexicon } from './lexicon.ts';
 import { linkPhrase, type PhraseLink } from './link.ts';
 import type { Mention } from './mentions.ts';
 import { isNegated } from './negation.ts';
+import { isOffered } from './offered.ts';
 import { phraseHash } from './phrasehash.ts';
+import { withSlashedNames } from './slashes.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { tidyLabel } from './tidy.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -20,24 +23,26 @@ interface Group {
 /** Quotes of one requirement. */
 const MOST_QUOTES = 3;
 
-/** The mentions of a text as requirements: one entry for each competency, in the order of the text, negated ones left out. */
+/** The mentions of a text as requirements: one entry for each competency, in the order of the text, negated and offered ones left out. */
 export function requirementsOf(
   tokens: Tokens,
-  mentions: readonly Mention[],
+  found: readonly Mention[],
   title: string,
   lexicon: Lexicon | null,
 ): Requirement[] {
+  const mentions = lexicon ? withSlashedNames(tokens, found, lexicon) : found;
   const groups = new Map<string, Group>();
   const words = new Map<number, PhraseLink | null>();
+  const page = lexicon && surroundingsOf(tokens.text, lexicon);
   const alternatives = alternativesOf(tokens.text, mentions, tokens);
   mentions.forEach((mention, i) => {
     const start = tokens.start[mention.from]!;
     const end = tokens.end[mention.to - 1]!;
-    if (isNegated(tokens.text, start, end)) return;
+    if (isNegated(tokens.text, start, end) || isOffered(tokens.text, start)) return;
     const hash = phraseHash(tokens, mention.from, mention.to);
     let link = words.get(hash);
     if (link === undefined) {
-      link = lexicon && linkPhrase(tokens.text.slice(start, end), mention.kind, title, lexicon);
+      link = lexicon && linkPhrase(tokens.text.slice(start, end), mention.kind, title, lexicon, page);
       words.set(hash, link);
     }
     const key = link?.id ?? `${hash}`;
@@ -45,16 +50,16 @@ export function requirementsOf(
     if (group) group.mentions.push(mention);
     else groups.set(key, { mentions: [mention], link, anyOf: alternatives[i]! });
   });
-  return [...groups.values()].map((group) => requirementOf(tokens, group));
+  return [...groups.values()].map((group) => requirementOf(tokens, group, lexicon));
 }
 
-function requirementOf(tokens: Tokens, { mentions, link, anyOf }: Group): Requirement {
+function requirementOf(tokens: Tokens, { mentions, link, anyOf }: Group, lexicon: Lexicon | null): Requirement {
   const strength = strongest(mentions);
   const shown = quoted(tokens, mentions);
   return {
     id: link?.id ?? null,
     label: link?.label ?? tidyLabel(shown.quotes[0]!),
-    kind: mentions[0]!.kind,
+    kind: kindOf(mentions[0]!.kind, link, lexicon),
     strength,
     level: levelOf(tokens.text, shown.spans, mentions[0]!.kind),
     anyOf: anyOf || null,
@@ -63,6 +68,13 @@ function requirementOf(tokens: Tokens, { mentions, link, anyOf }: Group): Requir
     rule: `skills.${strength}`,
     implied: false,
   };
+}
+
+/** A name that is a label word by word is what the framework says; abilities and knowledge are often worded alike, so there the words around decide. */
+function kindOf(read: CompetencyKind, link: PhraseLink | null, lexicon: Lexicon | null): CompetencyKind {
+  if (!lexicon || link?.confidence !== 1) return read;
+  const { kind } = lexicon.entry(lexicon.indexOf(link.id));
+  return kind === 'tool' || kind === 'credential' || kind === 'language' ? kind : read;
 }
 
 /** The first wordings that differ, each with its place. */

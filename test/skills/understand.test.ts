@@ -62,6 +62,24 @@ describe('understand', () => {
     for (const words of ['holiday', 'pension']) expect(found).not.toContain(words);
   });
 
+  it('keeps a name with a slash of its own whole, and tells two names apart', () => {
+    const { requirements } = read(
+      'Requirements\n• Hands-on with Kafka, Kinesis or Pub/Sub\n• Strong HTML/CSS skills\n• CI/CD pipelines',
+    );
+    const ids = requirements.map(({ id }) => id);
+    expect(ids).toContain('google-pub-sub');
+    expect(ids).toContain('html');
+    expect(ids).toContain('css');
+    expect(named('• Hands-on with Kafka, Kinesis or Pub/Sub')).not.toContain('sub');
+  });
+
+  it('takes nothing from a sentence that says what is offered, whatever section it stands in', () => {
+    const text =
+      'Nice to have\n• Experience with Kafka\nWe offer a learning budget for AWS certifications and German lessons.';
+    expect(named(text).join(' | ')).not.toMatch(/aws|german|budget/);
+    expect(named(text).join(' | ')).toContain('kafka');
+  });
+
   it('tells must, nice and task apart by section and wording', () => {
     const strength = (part: string) =>
       read(NURSE).requirements.find((r) => r.quotes.some((q) => q.toLowerCase().includes(part)))?.strength;
