@@ -3,6 +3,8 @@ import { aliasHolds } from './context.ts';
 import { expOf } from './exponent.ts';
 import { foldedWords } from './labelbuild.ts';
 import { aliasOf, contextOf, type LabelOwner, type Lexicon } from './lexicon.ts';
+import { degreeLink, namedLink } from './namelink.ts';
+import { kindWeight, overlapsOf } from './overlap.ts';
 import { stemsOf } from './stem.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,28 +17,10 @@ export interface PhraseLink {
 
 /** No weaker link is given. On labelled phrases of postings it keeps as many right links as it can without more wrong ones. */
 export const LEAST_CONFIDENCE = 0.38;
-/** Overlap that the name of a tool or a credential needs, and a name of one word. */
-const LEAST_NAME = 0.56;
-/** The same for a tool of whose name only a part stands in the phrase: "build cache" is none of the caches. */
-const LEAST_PART = 0.71;
-const LEAST_WORD = 0.92;
 /** Logistic regression over the features of `linkCandidates`, in their order, by `test/train/link.ts`. */
-const LINK_WEIGHTS = [2.24, 2.22, 4.65, 0.15, 1.04, 1.44, 2.57, -0.13] as const;
-const LINK_BIAS = -11.59;
+const LINK_WEIGHTS = [1.89, 2.36, 4.63, 0.21, 1.08, 1.4, 2.52, -0.15] as const;
+const LINK_BIAS = -11.38;
 
-/** How much a candidate of another kind counts. Abilities, knowledge and attitudes are often worded alike. */
-const KINDS: Readonly<Record<CompetencyKind, Partial<Record<CompetencyKind, number>>>> = {
-  tool: { tool: 1, knowledge: 0.85, skill: 0.8, language: 0.8 },
-  skill: { skill: 1, knowledge: 0.97, transversal: 0.92, tool: 0.7 },
-  knowledge: { knowledge: 1, skill: 0.97, credential: 0.85, tool: 0.8, transversal: 0.85 },
-  transversal: { transversal: 1, skill: 0.93, knowledge: 0.85 },
-  language: { language: 1 },
-  credential: { credential: 1, knowledge: 0.85, skill: 0.7 },
-};
-const OTHER_KIND = 0.6;
-/** A candidate of the field that the title names is a little more likely. */
-const OWN_FIELD = 1.06;
-const CANDIDATES = 24;
 /**
  * Links a phrase of a posting to the framework: a label word by word, else one label inside the phrase (for names of
  * tools, languages and credentials), else the entry that most likely is meant by the overlap of stems with its labels, the
@@ -126,10 +110,6 @@ function isShort(alias: string, written: string): boolean {
   return !/\p{Ll}/u.test(alias) && !/\p{Lu}/u.test(written);
 }
 
-function kindWeight(asked: CompetencyKind | null, found: CompetencyKind): number {
-  return asked === null ? 1 : (KINDS[asked][found] ?? OTHER_KIND);
-}
-
 /** The longest label of the same kind inside the phrase ("Microsoft Excel 2013", "fluent in German", "work collaboratively with vendors"). */
 function innerLink(
   phrase: string,
@@ -164,7 +144,11 @@ function inexactLink(
   page: Surroundings | null,
 ): PhraseLink | null {
   if (kind === 'tool' || kind === 'language' || kind === 'credential')
-    return innerLink(phrase, kind, lexicon, page) ?? namedLink(phrase, kind, title, lexicon);
+    return (
+      innerLink(phrase, kind, lexicon, page) ??
+      (kind === 'credential' ? degreeLink(phrase, title, lexicon) : null) ??
+      namedLink(phrase, kind, title, lexicon)
+    );
   const likeliest = likeliestLink(phrase, kind, title, lexicon);
   return likeliest ?? (kind === 'transversal' ? innerLink(phrase, kind, lexicon, page) : nameBefore(phrase, lexicon));
 }
@@ -184,52 +168,6 @@ function nameBefore(phrase: string, lexicon: Lexicon): PhraseLink | null {
     return { id, label, confidence: 0.7 };
   }
   return null;
-}
-
-/** A label that shares stems with a phrase, and how the entry that owns it fits. */
-interface Overlap {
-  readonly entry: number;
-  readonly owner: LabelOwner;
-  /** Overlap times the weight of the kind, and of the field where that is the title's. */
-  readonly fit: number;
-  readonly kindWeight: number;
-  /** How many of the entry's labels share stems with the phrase. */
-  labels: number;
-}
-
-/** The entries with labels nearest to the words, each with its nearest label, best first. */
-function overlapsOf(words: readonly string[], kind: CompetencyKind | null, title: string, lexicon: Lexicon): Overlap[] {
-  const field = fieldOf(title, lexicon);
-  const best = new Map<number, Overlap>();
-  for (const { label, overlap } of lexicon.phrases.rank(words, CANDIDATES)) {
-    for (const owner of lexicon.owners(label)) {
-      if (owner.ruled) continue;
-      const entry = lexicon.entry(owner.entry);
-      const weight = kindWeight(kind, entry.kind);
-      const fit = Math.min(0.99, overlap * weight * (field.has(entry.sector) ? OWN_FIELD : 1));
-      const known = best.get(owner.entry);
-      if (known) known.labels++;
-      if (!known || fit > known.fit)
-        best.set(owner.entry, { entry: owner.entry, owner, fit, kindWeight: weight, labels: known?.labels ?? 1 });
-    }
-  }
-  return [...best.values()].sort((x, y) => y.fit - x.fit || x.entry - y.entry);
-}
-
-/** For names: the entry that fits best, when it fits well enough; one word must fit almost fully. */
-function namedLink(phrase: string, kind: CompetencyKind, title: string, lexicon: Lexicon): PhraseLink | null {
-  const words = foldedWords(phrase);
-  const [best] = overlapsOf(words, kind, title, lexicon);
-  if (!best || best.fit < leastFit(stemsOf(words), best, kind, lexicon)) return null;
-  const { id, label } = lexicon.entry(best.entry);
-  return { id, label, confidence: best.fit };
-}
-
-function leastFit(stems: readonly string[], best: Overlap, kind: CompetencyKind, lexicon: Lexicon): number {
-  if (stems.length === 1) return LEAST_WORD;
-  if (kind !== 'tool') return LEAST_NAME;
-  const name = stemsOf(foldedWords(aliasOf(lexicon, best.owner)));
-  return name.every((stem) => stems.includes(stem)) ? LEAST_NAME : LEAST_PART;
 }
 
 /** Entries looked at closely. */
@@ -298,19 +236,4 @@ function likeliestLink(
   if (best < 0) return null;
   const { id, label } = lexicon.entry(best);
   return { id, label, confidence: Math.min(0.99, most) };
-}
-
-const fields = new WeakMap<Lexicon, { title: string; sectors: ReadonlySet<string> }>();
-
-/** The sectors of the entries nearest to a title; the last title is remembered, for a posting has many phrases. */
-function fieldOf(title: string, lexicon: Lexicon): ReadonlySet<string> {
-  const known = fields.get(lexicon);
-  if (known?.title === title) return known.sectors;
-  const sectors = new Set<string>();
-  for (const { label, overlap } of lexicon.phrases.rank(foldedWords(title.slice(0, 200)), 5)) {
-    if (overlap < 0.3) break;
-    for (const owner of lexicon.owners(label)) sectors.add(lexicon.entry(owner.entry).sector);
-  }
-  fields.set(lexicon, { title, sectors });
-  return sectors;
 }
