@@ -36,8 +36,12 @@ export function linkPhrase(
   if (VEHICLE_CLASS.test(phrase))
     return exactLink(phrase.replace(VEHICLE_CLASS, '$1+E licence'), 'credential', lexicon, page);
   const short = phrase.slice(0, 300);
-  return exactLink(short, kind, lexicon, page) ?? inexactLink(short, kind, title, lexicon, page);
+  const exact = exactLink(short, kind, lexicon, page);
+  return exact || SHORT_FORM.test(short) ? exact : inexactLink(short, kind, title, lexicon, page);
 }
+
+/** "PACE" without the police around it is not the word "pace" either. */
+const SHORT_FORM = /^[A-Z][A-Z0-9&/-]{1,4}$/;
 
 /** Classes of driving licences with a trailer ("C+E", "C1+E", "B+E"), which are no tools called "C" or "B". */
 const VEHICLE_CLASS = /^\W{0,9}([A-D]1?)\s?\+\s?E\W{0,9}$/;

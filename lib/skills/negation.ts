@@ -15,8 +15,9 @@ const AFTER =
 const NO_NEEDED = /\b(?:required|needed|necessary|expected)\b/i;
 const NO_OPENS = /\bno (?:\p{L}+[ -]){0,3}$/iu;
 
-/** "not only X", "no less than", "not just": the mention counts all the same. */
-const KEEPS = /\b(?:not (?:only|just|limited to|simply|merely)|no (?:less|fewer) than|cannot)\b/i;
+/** "not only X", "no less than", "not afraid of", "no stranger to": the mention counts all the same. */
+const KEEPS =
+  /\b(?:(?:not|n['’]t) (?:only|just|limited to|simply|merely|be (?:afraid|scared|shy|put off|daunted)|afraid|scared|shy|strangers?|put off|daunted|intimidated)|no (?:less|fewer) than|no (?:strangers?|fear|problem|qualms)|cannot)\b/i;
 
 /** Whether the words around `text[start..end)` deny it: "no Java needed", "a degree is not required". */
 export function isNegated(text: string, start: number, end: number): boolean {
