@@ -4,7 +4,7 @@ import { expOf } from './exponent.ts';
 import { foldedWords } from './labelbuild.ts';
 import { aliasOf, contextOf, type LabelOwner, type Lexicon } from './lexicon.ts';
 import { degreeLink, namedLink } from './namelink.ts';
-import { kindWeight, overlapsOf } from './overlap.ts';
+import { kindWeight, type Overlap, overlapsOf } from './overlap.ts';
 import { stemsOf } from './stem.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -190,38 +190,74 @@ export function linkCandidates(
   title: string,
   lexicon: Lexicon,
 ): LinkCandidate[] {
-  const words = foldedWords(phrase);
-  const wordSet = new Set(words);
-  const stems = stemsOf(words);
-  const stemSet = new Set(stems);
-  return overlapsOf(words, kind, title, lexicon)
-    .slice(0, CLOSE)
-    .map(({ entry, owner, fit, kindWeight: weight, labels }) => {
-      const labelWords = foldedWords(aliasOf(lexicon, owner));
-      const labelStems = stemsOf(labelWords);
-      const shared = labelStems.filter((stem) => stemSet.has(stem)).length;
-      const written = labelWords.filter((word) => wordSet.has(word)).length;
-      return {
-        entry,
-        features: [
-          fit,
-          fit * fit,
-          weight,
-          shared / Math.max(1, stems.length),
-          shared === labelStems.length ? 1 : 0,
-          written / Math.max(1, labelWords.length),
-          Math.min(labels, 4) / 4,
-          stems.length === 1 ? 1 : 0,
-        ],
-      };
-    });
+  const words = wordsOf(phrase);
+  return nearest(words, kind, title, lexicon).map((overlap) => ({
+    entry: overlap.entry,
+    features: featuresOf(overlap, words, sharesOf(overlap, words, lexicon)),
+  }));
 }
 
-/** The chance that a candidate is what the phrase means. */
-function chanceOf({ features }: LinkCandidate): number {
-  const score = features.reduce((sum, value, i) => sum + LINK_WEIGHTS[i]! * value, LINK_BIAS);
+interface PhraseWords {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+function wordsOf(phrase: string): PhraseWords {
+  const words = foldedWords(phrase);
+  return { words, stems: stemsOf(words) };
+}
+
+function nearest({ words }: PhraseWords, kind: CompetencyKind | null, title: string, lexicon: Lexicon): Overlap[] {
+  return overlapsOf(words, kind, title, lexicon).slice(0, CLOSE);
+}
+
+/** What a phrase and a label have in common, 0 to 1 each. */
+interface Shares {
+  /** Share of the phrase's stems that the label has. */
+  readonly stems: number;
+  /** Whether all of the label's stems are shared. */
+  readonly whole: 0 | 1;
+  /** Share of the label's words that the phrase has as they are written. */
+  readonly written: number;
+}
+
+/** No label shares more. */
+const ALL: Shares = { stems: 1, whole: 1, written: 1 };
+
+function sharesOf({ owner }: Overlap, { words, stems }: PhraseWords, lexicon: Lexicon): Shares {
+  const labelWords = foldedWords(aliasOf(lexicon, owner));
+  const labelStems = stemsOf(labelWords);
+  const shared = labelStems.filter((stem) => stems.includes(stem)).length;
+  const written = labelWords.filter((word) => words.includes(word)).length;
+  return {
+    stems: shared / Math.max(1, stems.length),
+    whole: shared === labelStems.length ? 1 : 0,
+    written: written / Math.max(1, labelWords.length),
+  };
+}
+
+function featuresOf({ fit, kindWeight: weight, labels }: Overlap, { stems }: PhraseWords, shares: Shares): number[] {
+  return [
+    fit,
+    fit * fit,
+    weight,
+    shares.stems,
+    shares.whole,
+    shares.written,
+    Math.min(labels, 4) / 4,
+    stems.length === 1 ? 1 : 0,
+  ];
+}
+
+/** The chance that the candidate with these features is what the phrase means. */
+function chanceOf(features: readonly number[]): number {
+  let score: number = LINK_BIAS;
+  for (let i = 0; i < features.length; i++) score += LINK_WEIGHTS[i]! * features[i]!;
   return 1 / (1 + expOf(-score));
 }
+
+/** Far more than `expOf` is off by. */
+const SAFE = 1e-6;
 
 function likeliestLink(
   phrase: string,
@@ -231,10 +267,13 @@ function likeliestLink(
 ): PhraseLink | null {
   let best = -1;
   let most: number = LEAST_CONFIDENCE;
-  for (const candidate of linkCandidates(phrase, kind, title, lexicon)) {
-    const chance = chanceOf(candidate);
+  const words = wordsOf(phrase);
+  for (const overlap of nearest(words, kind, title, lexicon)) {
+    // The label is not cut into words where even one that shares all would not be likelier.
+    if (chanceOf(featuresOf(overlap, words, ALL)) < most - SAFE) continue;
+    const chance = chanceOf(featuresOf(overlap, words, sharesOf(overlap, words, lexicon)));
     if (chance < most) continue;
-    best = candidate.entry;
+    best = overlap.entry;
     most = chance;
   }
   if (best < 0) return null;
