@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 
 const APPLY =
-  /^(?:easy |quick |quickly |1 click )?(?:apply(?: now| here| today| online| directly| externally| for (?:this|the)\b.*| to this\b.*| (?:at|on|through) .*| with .*| via .*| in \d.*|$)|submit (?:your |an |my )?application|start (?:your )?application|i m interested|im interested|jetzt bewerben|bewerben|online bewerben|zur bewerbung|postuler|je postule|candidater|inscribirme|inscribete|apuntate|aplicar|postular|enviar candidatura|solicitar empleo|odpovedet|reagovat|mam zajem|aplikuj|solliciteer|direct solliciteren|candidati|candidate se|invia candidatura|ansok|sok (?:stillingen|jobb|na)|ansog|sog (?:stillingen|jobbet)|応募|立即申请|申请职位|投递|지원하기)/;
+  /^(?:easy |quick |quickly |1 click )?(?:apply(?: now| here| today| online| directly| externally| for (?:this|the)\b.*| to this\b.*| on (?:company|employer).*| with .*| via .*| in \d.*|$)|submit (?:your |an |my )?application|start (?:your )?application|i m interested|im interested|jetzt bewerben|bewerben|online bewerben|zur bewerbung|postuler|je postule|candidater|inscribirme|inscribete|apuntate|aplicar|postular|enviar candidatura|solicitar empleo|odpovedet|reagovat|mam zajem|aplikuj|solliciteer|direct solliciteren|candidati)/;
 
 /** Words of a control by which one applies for a posting. */
 export function isApplyLabel(label: string): boolean {

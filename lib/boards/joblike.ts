@@ -30,12 +30,12 @@ export function sectionKind(heading: string): SectionKind | null {
 }
 
 const JOB_PATH =
-  /\/(?:(?:remote|all|open|our|current|tech|it|dev|lediga|ledige)?-?jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?|j|view-?job|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search|position|description)s?|currentopenings|open-(?:positions?|roles?)|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|markt)?|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|trabajos?|vagas?|vacatures?|praca|prace|oferty?-pracy|nabidka(?:-prace)?|rpd|lavoro|offerte?-(?:di-)?lavoro|jobb|stillinger|ledige-stillinger|recruit\w*|work-(?:with|for)-us|work-here|join-us|lavora-con-noi|posizioni(?:-aperte)?|trabaja-con-nosotros|puestos|nous-rejoindre|rejoignez-nous|offene-stellen|jobangebote|werken-bij(?:-ons)?|kariera|volna-mista|carreiras?|trabalhe-conosco)(?:\/|$)/i;
+  /\/(?:(?:remote|all|open|our|current|tech|it|dev|lediga|ledige)?-?jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?|j|view-?job|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search|position|description)s?|currentopenings|open-(?:positions?|roles?)|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|markt)?|karriere|emplois?|offres?(?:-d-?emploi)?|annonces?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|trabajos?|vagas?|vacatures?|praca|prace|oferty?-pracy|nabidka(?:-prace)?|rpd|lavoro|offerte?-(?:di-)?lavoro|jobb|stillinger|ledige-stillinger|recruit\w*|work-(?:with|for)-us|work-here|join-us|lavora-con-noi|posizioni(?:-aperte)?|trabaja-con-nosotros|puestos|nous-rejoindre|rejoignez-nous|offene-stellen|jobangebote|werken-bij(?:-ons)?|kariera|volna-mista|carreiras?|trabalhe-conosco)(?:\/|$)/i;
 /** The last part of an address that names a job and a number: `stellenangebote--Titel--123-inline.html`, `job-listings-…-123`. */
 const JOB_NAME =
   /(?:^|[-_])(?:jobs?|job-listings?|stellenangebote|stelle|vacancy|emploi|empleo|oferta|offre)(?:$|[-_.]).{0,200}\d{3}|\d{3}.{0,200}[-_]jobs?(?:$|[-_.])/i;
 export const JOB_PARAMETER =
-  /[?&](?:gh_jid|ashby_jid|job_?id|job|jid|jk|vjk|currentjobid|req(?:uisition)?_?id|vacancy_?id|posting_?id|position_?id|opportunity_?id|advert_?id|job_?(?:code|ref|req_?id)|jcode|pid|offer_?id)=[\w-]{3,}/i;
+  /[?&](?:gh_jid|ashby_jid|job_?id|job|jid|jk|vjk|currentjobid|req(?:uisition)?_?id|vacancy_?id|posting_?id|position_?id|pid|offerid)=[\w-]{3,}/i;
 
 /** Whether a path is one under which postings are published. */
 export function isJobPath(path: string): boolean {

@@ -1,5 +1,5 @@
 import { COMPETENCY_KINDS } from '../model/competency.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { LabelOwner, Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Framework labels in a text, by token: for each token the number of the hit that covers it, -1 for none. */
@@ -9,6 +9,8 @@ export interface Gazetteer {
   readonly to: readonly number[];
   /** 1 to 6: the kind of the label's first owner in the order of `COMPETENCY_KINDS`; 7 more when a context rule stands on it. */
   readonly code: readonly number[];
+  /** The entries that own each hit's label. */
+  readonly owners: readonly (readonly LabelOwner[])[];
 }
 
 /** Longest labels from the left, without context rules: the trained model weighs them itself. */
@@ -17,7 +19,8 @@ export function gazetteerOf(tokens: Tokens, lexicon: Lexicon | null): Gazetteer 
   const from: number[] = [];
   const to: number[] = [];
   const code: number[] = [];
-  if (!lexicon) return { hitAt, from, to, code };
+  const owners: (readonly LabelOwner[])[] = [];
+  if (!lexicon) return { hitAt, from, to, code, owners };
   const { count, starts, ends, values } = lexicon.index.match(tokens.text);
   let token = 0;
   for (let i = 0; i < count; i++) {
@@ -25,14 +28,16 @@ export function gazetteerOf(tokens: Tokens, lexicon: Lexicon | null): Gazetteer 
     const first = token;
     while (token < tokens.count && tokens.start[token]! < ends[i]!) token++;
     if (token === first) continue;
-    const owner = lexicon.owners(values[i]!)[0];
+    const owning = lexicon.owners(values[i]!);
+    const owner = owning[0];
     if (!owner) continue;
     hitAt.fill(from.length, first, token);
     from.push(first);
     to.push(token);
+    owners.push(owning);
     code.push(COMPETENCY_KINDS.indexOf(lexicon.entry(owner.entry).kind) + 1 + (owner.ruled ? 7 : 0));
   }
-  return { hitAt, from, to, code };
+  return { hitAt, from, to, code, owners };
 }
 
 /** The code of the hit with exactly these bounds; 0 for none. */

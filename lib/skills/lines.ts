@@ -77,7 +77,7 @@ function isEmphasis(unit: number): boolean {
   return unit === 0x2a || unit === 0x23 || unit === 0x5f || unit === 0x3d || unit === 0x7e;
 }
 
-export function isColon(tokens: Tokens, at: number): boolean {
+function isColon(tokens: Tokens, at: number): boolean {
   return tokens.text.charCodeAt(tokens.start[at]!) === 0x3a;
 }
 
@@ -92,7 +92,9 @@ function headingSection(tokens: Tokens, from: number, to: number) {
     words++;
     if (tokens.flags[i]! & (CAPITAL | SHOUTED)) capitals++;
   }
-  if (words === 0 || words > HEADING_WORDS) return null;
+  if (words === 0) return null;
+  const lists = isColon(tokens, to - 1) && opensBullets(tokens, to);
+  if (words > HEADING_WORDS) return lists ? leadSection(tokens, from, to) : null;
   if (tokens.breaks[from] === SENTENCE_BREAK && !isColon(tokens, to - 1)) return null;
   let after = to;
   while (after < tokens.count && tokens.breaks[after] === NO_BREAK) after++;
@@ -105,8 +107,21 @@ function headingSection(tokens: Tokens, from: number, to: number) {
   const written = colon || words <= 3 || capitals * 2 >= words;
   if (!written && !asksOrTells(tokens, from) && !isUnfinished(tokens, to - 1) && !opensBullets(tokens, after))
     return null;
-  return sectionOfHeading(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  const named = sectionOfHeading(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  return named ?? (lists ? leadSection(tokens, from, to) : null);
 }
+
+/** A sentence that opens a list says with its last words that the list is of demands: "…, we are looking for someone who:". */
+const LEAD_WORDS = 5;
+
+function leadSection(tokens: Tokens, from: number, to: number) {
+  const start = Math.max(from, to - 1 - LEAD_WORDS);
+  const lead = tokens.text.slice(tokens.start[start], tokens.end[to - 2]);
+  return ASKED.test(lead) ? ('requirements' as const) : null;
+}
+
+const ASKED =
+  /\b(?:who(?: (?:is|has|can|will))?|need(?: to)?(?: have)?|looking for|(?:must|should)(?: have| be)?|demonstrate(?: the following)?)$/i;
 
 /** "Requirements: a degree in …" on one line: the index of the last word before the colon, when it is among the first five. */
 function leadingLabel(tokens: Tokens, from: number, to: number): number {

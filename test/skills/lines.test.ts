@@ -52,5 +52,14 @@ describe('linesOf', () => {
       'We met our requirements last year and grew a lot since then.',
       ['unknown: We met our requirements last year and grew a lot since then.'],
     ],
+    [
+      'We are seeking an inspirational teacher who:\n* holds QTS',
+      ['requirements: We are seeking an inspirational teacher who:', 'requirements: * holds QTS'],
+    ],
+    [
+      'For this role in our busy and friendly team in Leeds you will need:\n- Rust',
+      ['requirements: For this role in our busy and friendly team in Leeds you will need:', 'requirements: - Rust'],
+    ],
+    ['These are people who need:\nRust', ['unknown: These are people who need:', 'unknown: Rust']],
   ])('reads the sections of %j', (text, expected) => expect(sections(text)).toEqual(expected));
 });
