@@ -1,4 +1,5 @@
 import type { Blocker, Match } from '../lib/model/match.ts';
+import { countryName } from './country.ts';
 import { StateGlyph } from './StateGlyph.tsx';
 import { type Say, useWords } from './words.tsx';
 
@@ -24,10 +25,12 @@ export function BlockerList({ match }: { readonly match: Match }) {
   );
 }
 
-/** The reason, with a level of education in words where the core gives its name. */
+/** The reason, with a level of education or a country in words where the core gives its name or code. */
 function blockerWords({ why }: Blocker, t: Say): string {
-  const asked = why.params?.asked;
-  const params =
-    why.code === 'blocker.education' && asked ? { ...why.params, asked: t.code(`education.${asked}`) } : why.params;
-  return t.code(why.code, params);
+  const { asked, country } = why.params ?? {};
+  const named = {
+    ...(why.code === 'blocker.education' && asked && { asked: t.code(`education.${asked}`) }),
+    ...(country && { country: countryName(String(country), t.language) }),
+  };
+  return t.code(why.code, { ...why.params, ...named });
 }

@@ -1,5 +1,7 @@
 import type { FactName, Facts } from '../lib/model/posting.ts';
 import type { HomeAnswer } from '../lib/model/residence.ts';
+import { countryName } from './country.ts';
+import { dayWords } from './day.ts';
 import { salaryWords } from './salary.ts';
 import { type Say, useWords } from './words.tsx';
 
@@ -73,7 +75,7 @@ function Disagreement({ facts, name }: { readonly facts: Facts; readonly name: F
 
 function HomeNote({ home }: { readonly home: HomeAnswer }) {
   const t = useWords();
-  const country = new Intl.DisplayNames([t.language], { type: 'region' }).of(home.country) ?? home.country;
+  const country = countryName(home.country, t.language);
   return <span class={`pill ${home.open === 'no' ? 'warn' : ''}`}>{t(`home.${home.open}In`, { country })}</span>;
 }
 
@@ -114,11 +116,4 @@ export function factWords(facts: Facts, name: FactName, t: Say): string | null {
     default:
       return typeof facts[name] === 'string' ? facts[name] : null;
   }
-}
-
-export function dayWords(day: string, language: string): string {
-  const date = new Date(`${day.slice(0, 10)}T12:00:00Z`);
-  return Number.isNaN(date.getTime())
-    ? day
-    : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }

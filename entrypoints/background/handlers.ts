@@ -70,6 +70,10 @@ export const handlers: Handlers = {
     await openPanel(sender as Runtime.MessageSender);
     return null;
   },
+  'wallet.open': async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('dashboard.html#wallet') });
+    return null;
+  },
 };
 
 async function unsave(posting: Posting): Promise<{ readonly saved: boolean }> {

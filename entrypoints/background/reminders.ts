@@ -1,4 +1,5 @@
 import browser, { type Alarms } from 'webextension-polyfill';
+import { dayOf } from '../../lib/model/day.ts';
 import { database } from '../../lib/store/db.ts';
 import { catalogueInPage } from '../../lib/words/inpage.ts';
 import { languageFor } from '../../lib/words/languages.ts';
@@ -18,7 +19,7 @@ export async function setUpReminders(): Promise<void> {
 /** Once a day: a notification for each reminder that is due, when the user allowed notifications. */
 export async function onAlarm(alarm: Alarms.Alarm): Promise<void> {
   if (alarm.name !== DAILY || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   const due = await database().postings.where('remindOn').belowOrEqual(today).toArray();
   const words = catalogueInPage(languageFor(navigator.languages));
   for (const posting of due) {

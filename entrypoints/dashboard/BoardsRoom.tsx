@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { CopyReport } from '../../components/CopyReport.tsx';
-import { dayWords } from '../../components/FactList.tsx';
+import { dayWords } from '../../components/day.ts';
 import { useWords } from '../../components/words.tsx';
 import { type Board, issueText } from '../../lib/boards/index.ts';
 import { database } from '../../lib/store/db.ts';
@@ -15,13 +16,19 @@ export function BoardsRoom() {
   const troubles = useLive(() => database().troubles.toArray()) ?? [];
   const rows = new Map(troubles.map((row) => [row.board, row]));
   const isFailing = (board: Board) => fails(rows.get(board.id));
-  const boards = switchableBoards();
+  const [words, setWords] = useState('');
+  const boards = switchableBoards().filter((board) => board.name.toLowerCase().includes(words.trim().toLowerCase()));
   return (
     <section class="room">
       <header>
         <h1>{t('room.boards')}</h1>
       </header>
       <p class="muted">{t('boards.intro')}</p>
+      <search class="stack-s">
+        <label for="board-words">{t('boards.search')}</label>
+        <input id="board-words" type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+      </search>
+      {boards.length === 0 && <p class="note">{t('boards.none')}</p>}
       <ul class="stack">
         {[...boards.filter(isFailing), ...boards.filter((board) => !isFailing(board))].map((board) => (
           <BoardRow key={board.id} board={board} trouble={rows.get(board.id)} />
@@ -48,7 +55,7 @@ function BoardRow({ board, trouble }: { readonly board: Board; readonly trouble:
   return (
     <li class="card stack">
       <div class="row spread">
-        <div>
+        <div class="board-facts">
           <h2>{board.name}</h2>
           <p class="small muted">{facts.join(' ')}</p>
         </div>

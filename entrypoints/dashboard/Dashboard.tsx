@@ -22,9 +22,9 @@ export function Dashboard() {
             <Mark size={24} /> {t('app.name')}
           </a>
           <ul>
-            {ROOMS.filter((one) => one.inRail).map(({ id, name }) => (
+            {ROOMS.filter((one) => one.under === one.id).map(({ id, name }) => (
               <li key={id}>
-                <a href={`#${id}`} aria-current={id === room.id ? 'page' : undefined}>
+                <a href={`#${id}`} aria-current={id === room.under ? 'page' : undefined}>
                   {t(name)}
                 </a>
               </li>

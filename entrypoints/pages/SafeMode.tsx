@@ -2,29 +2,32 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ProblemNote } from '../../components/ProblemNote.tsx';
 import { useWords } from '../../components/words.tsx';
+import { dayOf } from '../../lib/model/day.ts';
 import { isFull } from '../../lib/model/outcome.ts';
 import { bumpRevision } from '../../lib/settings.ts';
 import { database } from '../../lib/store/db.ts';
 import { rescue } from '../../lib/store/rescue.ts';
 import { download } from '../dashboard/download.ts';
+import { sizeWords } from './size.ts';
 
 /**
  * Stands around every page. Where the database does not open, the page gives way to what can still be done: save what can
  * be read, then start fresh. Where the disk is full, it says so with the room there is; what was written stays.
  */
 export function SafeMode({ children }: { readonly children: ComponentChildren }) {
+  const { language } = useWords();
   const [broken, setBroken] = useState(false);
-  const [room, setRoom] = useState<{ readonly used: number; readonly room: number } | null>(null);
+  const [room, setRoom] = useState<{ readonly used: string; readonly room: string } | null>(null);
   useEffect(() => {
     database()
       .open()
       .catch(() => setBroken(true));
     const onRejected = (event: PromiseRejectionEvent) => {
-      if (isFull(event.reason)) void spaceLeft().then(setRoom);
+      if (isFull(event.reason)) void spaceLeft(language).then(setRoom);
     };
     addEventListener('unhandledrejection', onRejected);
     return () => removeEventListener('unhandledrejection', onRejected);
-  }, []);
+  }, [language]);
   if (broken) return <Rescue />;
   return (
     <>
@@ -41,7 +44,7 @@ function Rescue() {
     try {
       const now = new Date();
       const { text, incomplete } = await rescue(database().name, now);
-      download(`rung-rescued-${now.toISOString().slice(0, 10)}.json`, text, 'application/json');
+      download(`rung-rescued-${dayOf(now)}.json`, text, 'application/json');
       setSaved(incomplete.length > 0 ? 'part' : 'all');
     } catch {
       setSaved('nothing'); // said to the user in a sentence of its own
@@ -69,7 +72,7 @@ function Rescue() {
   );
 }
 
-async function spaceLeft(): Promise<{ readonly used: number; readonly room: number }> {
+async function spaceLeft(language: string): Promise<{ readonly used: string; readonly room: string }> {
   const { usage = 0, quota = 0 } = await navigator.storage.estimate();
-  return { used: Math.round(usage / 1e6), room: Math.round(quota / 1e6) };
+  return { used: sizeWords(usage, language), room: sizeWords(quota, language) };
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { countryName } from '../../components/country.ts';
 import { useWords } from '../../components/words.tsx';
 import { COUNTRIES } from '../../lib/skills/facts/countries.ts';
 
@@ -96,9 +97,8 @@ export function Country({
   readonly onChange: (value: string | null) => void;
 }) {
   const t = useWords();
-  const names = new Intl.DisplayNames([t.language], { type: 'region' });
   const order = new Intl.Collator(t.language);
-  const options = COUNTRIES.map((code) => [code, names.of(code) ?? code] as const).sort((a, b) =>
+  const options = COUNTRIES.map((code) => [code, countryName(code, t.language)] as const).sort((a, b) =>
     order.compare(a[1], b[1]),
   );
   return (

@@ -43,7 +43,8 @@ export function BoardSwitch({
     onChanged?.(false);
   };
   return (
-    <section class="stack-s" data-board={board.id}>
+    <section class={isBrief ? 'row' : 'stack-s'} data-board={board.id}>
+      {on && isBrief && <span class="pill accent">{t('boards.on')}</span>}
       <button type="button" class="button" aria-pressed={on} onClick={() => void (on ? turnOff() : turnOn())}>
         {on ? t('popup.turnOff', { board: board.name }) : t('popup.turnOn', { board: board.name })}
       </button>

@@ -24,6 +24,7 @@ export interface OverlayProps {
   readonly onClose: () => void;
   readonly onSave: (save: boolean) => void;
   readonly onPanel: () => void;
+  readonly onWallet: () => void;
   readonly onOff: () => void;
   readonly onFind: (span: readonly [number, number]) => boolean;
   /** Where a quote was found on the page, while it is shown. */

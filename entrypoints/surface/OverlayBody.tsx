@@ -40,7 +40,16 @@ function Shown(props: OverlayProps & { readonly state: Extract<OverlayState, { k
   return (
     <>
       <div class="body stack">
-        {walletEmpty && <p class="note">{t('overlay.emptyWallet')}</p>}
+        {walletEmpty && (
+          <div class="note stack-s">
+            <p>{t('overlay.emptyWallet')}</p>
+            <div>
+              <button type="button" class="button small" onClick={props.onWallet}>
+                {t('overlay.toWallet')}
+              </button>
+            </div>
+          </div>
+        )}
         {notes.map((note) => (
           <p class="note" key={note.code}>
             {t.code(note.code, note.params)}

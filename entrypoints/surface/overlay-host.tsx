@@ -99,6 +99,7 @@ export class OverlayHost {
           onClose={() => this.remove()}
           onSave={(save) => this.#save(save)}
           onPanel={() => void ask('panel.open', null)}
+          onWallet={() => void ask('wallet.open', null)}
           onOff={() => void ask('page.off', { board: this.#board })}
           onFind={(span) => this.#find(span)}
           found={this.#found}

@@ -54,6 +54,7 @@ export interface PageProtocol {
   /** Puts the overlay's and badges' code into the asking frame; pages with nothing to show never load it. */
   'surface.load': { readonly request: null; readonly reply: null };
   'panel.open': { readonly request: null; readonly reply: null };
+  'wallet.open': { readonly request: null; readonly reply: null };
 }
 export type Name = keyof PageProtocol;
 export type Request<N extends Name> = PageProtocol[N]['request'];
@@ -81,4 +82,5 @@ export const PARSERS: { readonly [N in Name]: (input: unknown) => Request<N> } =
   'page.reread': () => null,
   'surface.load': () => null,
   'panel.open': () => null,
+  'wallet.open': () => null,
 };

@@ -1,3 +1,4 @@
+import { dayOf } from '../model/day.ts';
 import { keyOf, type SavedPosting, type Status } from '../model/library.ts';
 import type { Match } from '../model/match.ts';
 import type { Facts, Posting } from '../model/posting.ts';
@@ -88,7 +89,7 @@ export async function setStatus(db: RungDatabase, key: string, status: Status, n
     if (!row) return;
     await db.postings.update(key, {
       status,
-      dates: { ...row.dates, [status]: now.toISOString().slice(0, 10) },
+      dates: { ...row.dates, [status]: dayOf(now) },
       updatedAt: now.toISOString(),
     });
   });

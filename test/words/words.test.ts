@@ -141,6 +141,20 @@ describe('words in the code', () => {
     );
   });
 
+  it('every sentence is said somewhere', () => {
+    const code = sourceFiles()
+      .filter(({ path }) => !path.startsWith('lib/words'))
+      .map(({ text }) => text)
+      .join('\n');
+    const named = new Set([...code.matchAll(/['"]([\w-]+(?:\.[\w-]+)+)['"]/g)].map((found) => found[1]!));
+    const built = [...code.matchAll(/`([\w.-]+\.)\$\{/g)].map((found) => found[1]!);
+    // The tag is read by `say` itself.
+    const silent = Object.keys(en).filter(
+      (key) => key !== 'language.tag' && !named.has(key) && !built.some((start) => key.startsWith(start)),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('no sentence stands in a component or page outside the catalogue', () => {
     const files = sourceFiles(['components', 'entrypoints']).filter(({ path }) => path.endsWith('.tsx'));
     expect(files.flatMap(({ path, text }) => literalsIn(text).map((words) => `${path}: ${words}`))).toEqual([]);

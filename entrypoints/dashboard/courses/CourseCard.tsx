@@ -1,4 +1,5 @@
-import { dayWords } from '../../../components/FactList.tsx';
+import { countryName } from '../../../components/country.ts';
+import { dayWords } from '../../../components/day.ts';
 import { CourseLink } from '../../../components/PlanSummary.tsx';
 import { type Say, useWords } from '../../../components/words.tsx';
 import type { Course } from '../../../lib/model/course.ts';
@@ -48,7 +49,8 @@ export function CourseCard({
         {course.assessed ? t('courses.assessed') : t('courses.notAssessed')}
         {course.stacksToward && ` · ${t('courses.stacks', { award: course.stacksToward })}`}
         {course.validityYears !== null && ` · ${t('courses.valid', { years: course.validityYears })}`}
-        {course.countries.length > 0 && ` · ${course.countries.map((code) => countryWords(code, t)).join(', ')}`}
+        {course.countries.length > 0 &&
+          ` · ${course.countries.map((code) => countryName(code, t.language)).join(', ')}`}
       </p>
       <div class="row spread">
         <p class="small muted">
@@ -80,8 +82,4 @@ export function timeWords(course: Pick<Course, 'hours' | 'hoursBasis' | 'months'
 export function costWords({ cost }: Pick<Course, 'cost'>, t: Say): string {
   if (cost.amount === null || cost.class === 'free' || cost.currency === null) return t(`cost.${cost.class}`);
   return `${t(`cost.${cost.class}`)} ${new Intl.NumberFormat(t.language, { style: 'currency', currency: cost.currency, maximumFractionDigits: 0 }).format(cost.amount)}`;
-}
-
-export function countryWords(code: string, t: Say): string {
-  return new Intl.DisplayNames([t.language], { type: 'region' }).of(code) ?? code;
 }

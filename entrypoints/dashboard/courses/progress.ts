@@ -1,5 +1,6 @@
 import { evidenceOfFinished } from '../../../lib/courses/finished.ts';
 import type { Course } from '../../../lib/model/course.ts';
+import { dayOf } from '../../../lib/model/day.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
 import { changeProgress } from '../../../lib/store/progress.ts';
@@ -9,7 +10,7 @@ import { framework, labelOf } from '../../pages/framework.ts';
 /** Notes that a course was started or finished; finishing adds the claim that it gives. */
 export async function markCourse(course: Course, status: 'started' | 'finished', now: Date): Promise<void> {
   const db = database();
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const before = await db.progress.get(course.id);
   await changeProgress(db, course.id, {
     course: course.id,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ProblemNote } from '../../../components/ProblemNote.tsx';
 import { useWords } from '../../../components/words.tsx';
+import { dayOf } from '../../../lib/model/day.ts';
 import type { Problem } from '../../../lib/model/outcome.ts';
 import { bumpRevision, changeSettings, readSettings } from '../../../lib/settings.ts';
 import { exportBackup, parseBackup, previewRestore, restoreBackup } from '../../../lib/store/backup.ts';
@@ -23,7 +24,7 @@ export function BackupCard() {
     const now = new Date();
     const text = await exportBackup(database(), now, await readSettings());
     const content = passphrase ? await seal(text, passphrase) : text;
-    download(`rung-backup-${now.toISOString().slice(0, 10)}.json`, content, 'application/json');
+    download(`rung-backup-${dayOf(now)}.json`, content, 'application/json');
   };
   const look = async (text: string) => {
     setWaiting(null);

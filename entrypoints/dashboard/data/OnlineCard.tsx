@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { useWords } from '../../../components/words.tsx';
 import { database } from '../../../lib/store/db.ts';
 import { useLive } from '../../pages/live.ts';
@@ -44,7 +44,7 @@ export function OnlineCard() {
           <ul class="stack-s small">
             {fetches.slice(0, shown).map((one) => (
               <li key={one.n} class="address">
-                {dayWords(one.at.slice(0, 10), t.language)} · {one.url} ·{' '}
+                {dayWords(one.at, t.language)} · {one.url} ·{' '}
                 {/^\d+$/.test(one.result) ? t('asked.answer', { status: one.result }) : t('asked.unreachable')}
               </li>
             ))}

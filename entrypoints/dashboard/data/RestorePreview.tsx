@@ -1,3 +1,4 @@
+import { dayWords } from '../../../components/day.ts';
 import { useWords } from '../../../components/words.tsx';
 import type { ReadBackup, RestorePreview as Row } from '../../../lib/store/backup.ts';
 
@@ -21,7 +22,7 @@ export function RestorePreview({
   const damaged = Object.entries(waiting.backup.leftOut);
   return (
     <div class="note stack">
-      <p>{t('data.preview', { date: waiting.backup.exportedAt.slice(0, 10) })}</p>
+      <p>{t('data.preview', { date: dayWords(waiting.backup.exportedAt, t.language) })}</p>
       <ul class="stack-s">
         {rows.map((row) => (
           <li key={row.table}>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../../../components/words.tsx';
+import { sizeWords } from '../../pages/size.ts';
 
 interface Storage {
-  readonly usedMb: string;
-  readonly roomMb: string;
+  readonly used: string;
+  readonly room: string;
   readonly kept: boolean;
 }
 
@@ -20,7 +21,7 @@ export function StorageCard() {
   return (
     <div class="card stack" data-card="storage">
       <h2>{t('storage.title')}</h2>
-      <p>{t('storage.used', { used: storage.usedMb, room: storage.roomMb })}</p>
+      <p>{t('storage.used', { used: storage.used, room: storage.room })}</p>
       <p class="muted">{t(storage.kept ? 'storage.kept' : 'storage.notKept')}</p>
       {!storage.kept && (
         <div>
@@ -38,7 +39,5 @@ async function look(language: string): Promise<Storage> {
     navigator.storage.estimate(),
     navigator.storage.persisted(),
   ]);
-  const mb = (bytes: number) =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: bytes < 10_000_000 ? 1 : 0 }).format(bytes / 1_000_000);
-  return { usedMb: mb(usage), roomMb: mb(quota), kept };
+  return { used: sizeWords(usage, language), room: sizeWords(quota, language), kept };
 }

@@ -1,3 +1,4 @@
+import { countryName } from '../../../components/country.ts';
 import { useWords } from '../../../components/words.tsx';
 import type { Graph } from '../../../lib/framework/graph.ts';
 import type { Competency } from '../../../lib/model/competency.ts';
@@ -6,7 +7,6 @@ import { database } from '../../../lib/store/db.ts';
 import type { OwnCompetency } from '../../../lib/store/rows.ts';
 import { graphFor, labelOf } from '../../pages/framework.ts';
 import { useLive } from '../../pages/live.ts';
-import { countryWords } from '../courses/CourseCard.tsx';
 import { AliasForm } from './AliasForm.tsx';
 import { Bearing } from './Bearing.tsx';
 import { rejectOwn } from './own.ts';
@@ -29,7 +29,7 @@ export function CompetencyPage({ id, lexicon }: { readonly id: string; readonly 
             {[
               t(`kind.${entry.kind}`),
               sectorWords(entry.sector, t),
-              ...entry.countries.map((code) => countryWords(code, t)),
+              ...entry.countries.map((code) => countryName(code, t.language)),
               entry.issuer,
               entry.scale && t('framework.scale', { scale: scaleWords(entry.scale) }),
             ]

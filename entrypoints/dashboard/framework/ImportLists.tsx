@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { ProblemNote } from '../../../components/ProblemNote.tsx';
 import { useWords } from '../../../components/words.tsx';
 import type { Problem } from '../../../lib/model/outcome.ts';

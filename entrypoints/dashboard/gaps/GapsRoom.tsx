@@ -71,8 +71,12 @@ function GapTable({ across, courses }: { readonly across: Across; readonly cours
         </table>
       </div>
       <p class="legend small muted">
-        <span class="swatch" aria-hidden="true" /> {t('gaps.legendAsked')}
-        <span class="swatch lift" aria-hidden="true" /> {t('gaps.legendLift')}
+        <span>
+          <span class="swatch" aria-hidden="true" /> {t('gaps.legendAsked')}
+        </span>
+        <span>
+          <span class="swatch lift" aria-hidden="true" /> {t('gaps.legendLift')}
+        </span>
       </p>
       <p class="small muted">{t('gaps.basis', { compared: across.compared, all: across.all })}</p>
       <div>

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { StateGlyph } from '../../../components/StateGlyph.tsx';
 import { type Say, useWords } from '../../../components/words.tsx';
 import type { EvidencePack } from '../../../lib/credentials/export/pack.ts';
@@ -86,9 +86,9 @@ function Line({ row, shown }: { readonly row: PackRequirement; readonly shown: r
         </td>
       ) : (
         <>
-          <td>{each(shown, (one) => titleOf(one, t))}</td>
-          <td>{each(shown, (one) => howOf(one, t))}</td>
-          <td>{each(shown, (one) => one.links.join(' ') || '–')}</td>
+          <td data-column={t('pack.evidence')}>{each(shown, (one) => titleOf(one, t))}</td>
+          <td data-column={t('pack.how')}>{each(shown, (one) => howOf(one, t))}</td>
+          <td data-column={t('pack.where')}>{each(shown, (one) => one.links.join(' ') || '–')}</td>
         </>
       )}
     </tr>

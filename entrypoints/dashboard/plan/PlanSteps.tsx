@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { CourseLink, neededLine } from '../../../components/PlanSummary.tsx';
 import { useWords } from '../../../components/words.tsx';
 import type { Milestone } from '../../../lib/courses/milestones.ts';

@@ -1,11 +1,12 @@
 import { useMemo } from 'preact/hooks';
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { PathwayList } from '../../../components/PathwayList.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { calendarOf } from '../../../lib/courses/ics.ts';
 import { milestonesOf } from '../../../lib/courses/milestones.ts';
 import type { Course } from '../../../lib/model/course.ts';
+import { dayOf } from '../../../lib/model/day.ts';
 import type { Pathway, Plan, PlanLimits } from '../../../lib/model/plan.ts';
 import { database } from '../../../lib/store/db.ts';
 import { useLive } from '../../pages/live.ts';
@@ -33,7 +34,7 @@ export function PlanView({
 }) {
   const t = useWords();
   const progress = useLive(() => database().progress.toArray()) ?? [];
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   const milestones = useMemo(
     () =>
       milestonesOf(plan, {
@@ -83,12 +84,7 @@ export function PlanView({
       )}
       {plan.steps.length === 0 && <p class="note">{plan.reached ? t('plan.reached') : t('planRoom.nothing')}</p>}
       {pathways.length > 0 && <PathwayList pathways={pathways} titles={Object.fromEntries(courses)} />}
-      {plan.uncovered.length > 0 && (
-        <section class="card stack">
-          <h2>{t('planRoom.uncovered')}</h2>
-          <Uncovered plan={plan} />
-        </section>
-      )}
+      <Uncovered plan={plan} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { useWords } from '../../../components/words.tsx';
 import type { Milestone } from '../../../lib/courses/milestones.ts';
 import type { Course } from '../../../lib/model/course.ts';

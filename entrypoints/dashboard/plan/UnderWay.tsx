@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { CourseLink } from '../../../components/PlanSummary.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { type Award, awardsOf } from '../../../lib/courses/stacking.ts';
@@ -22,35 +22,24 @@ export function UnderWay() {
   return (
     <section class="card stack">
       <h2>{t('progress.title')}</h2>
-      <div class="table-wrap">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('progress.course')}</th>
-              <th scope="col">{t('progress.since')}</th>
-              <th scope="col">{t('progress.until')}</th>
-              <th scope="col">
-                <span class="hidden-text">{t('saved.status')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {progress.map((row) => {
-              const course = courses?.find((one) => one.id === row.course);
-              return (
-                <tr key={row.course}>
-                  <th scope="row">{course?.title ?? row.course}</th>
-                  <td class="nowrap">{row.startedOn ? dayWords(row.startedOn, t.language) : '–'}</td>
-                  <td class="nowrap">{row.finishedOn ? dayWords(row.finishedOn, t.language) : '–'}</td>
-                  <td>
-                    <span class="row">{course && <ProgressButtons course={course} progress={row} />}</span>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <ul class="stack">
+        {progress.map((row) => {
+          const course = courses?.find((one) => one.id === row.course);
+          const days = [
+            row.startedOn && `${t('progress.since')} ${dayWords(row.startedOn, t.language)}`,
+            row.finishedOn && `${t('progress.until')} ${dayWords(row.finishedOn, t.language)}`,
+          ];
+          return (
+            <li key={row.course} class="row spread">
+              <div>
+                <strong>{course ? <CourseLink title={course} /> : row.course}</strong>
+                <p class="small muted">{days.filter(Boolean).join(' · ')}</p>
+              </div>
+              <span class="row">{course && <ProgressButtons course={course} progress={row} />}</span>
+            </li>
+          );
+        })}
+      </ul>
       {awards.map((award) => (
         <AwardParts key={award.name} award={award} />
       ))}

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { useWords } from '../../../components/words.tsx';
 import type { SavedPosting } from '../../../lib/model/library.ts';
 

@@ -1,4 +1,5 @@
 import { useWords } from '../../../components/words.tsx';
+import { dayOf } from '../../../lib/model/day.ts';
 import type { SavedPosting } from '../../../lib/model/library.ts';
 import { database } from '../../../lib/store/db.ts';
 import { download } from '../download.ts';
@@ -7,7 +8,7 @@ import { postingsTable } from './tracker.ts';
 /** What is shown as a file that other programs read. */
 export function ExportButtons({ postings }: { readonly postings: readonly SavedPosting[] }) {
   const t = useWords();
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayOf(new Date());
   const json = async () => {
     const bodies = await database().bodies.bulkGet(postings.map((row) => row.key));
     const rows = postings.map((row, i) => ({ ...row, text: bodies[i]?.posting.description ?? null }));

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { dayWords } from '../../../components/day.ts';
 import { useWords } from '../../../components/words.tsx';
 import { useUndo } from '../undo.tsx';
 import { importRows, takeBack } from './import-rows.ts';
@@ -143,7 +144,7 @@ function Preview({ rows, mapping }: { readonly rows: Table['rows']; readonly map
               <td dir="auto">{row.posting.title}</td>
               <td dir="auto">{row.posting.company}</td>
               <td>{t(`status.${row.status}`)}</td>
-              <td>{row.savedAt?.slice(0, 10)}</td>
+              <td>{row.savedAt && dayWords(row.savedAt, t.language)}</td>
               <td dir="auto">{row.notes}</td>
             </tr>
           ))}

@@ -1,3 +1,4 @@
+import { countryName } from '../../../components/country.ts';
 import { useWords } from '../../../components/words.tsx';
 import { STATUSES } from '../../../lib/model/library.ts';
 import { Choice } from '../../pages/fields.tsx';
@@ -37,7 +38,7 @@ export function LookForm({ look, onChange }: { readonly look: Look; readonly onC
 /** By where the work is done and, once the user's country is known, by where one may live. */
 function PlaceChoice({ look, onChange }: { readonly look: Look; readonly onChange: (look: Look) => void }) {
   const t = useWords();
-  const country = look.country && (new Intl.DisplayNames([t.language], { type: 'region' }).of(look.country) ?? '');
+  const country = look.country && countryName(look.country, t.language);
   const offered = PLACES.filter((place) => country || (place !== 'openHome' && place !== 'notRuledOut'));
   const named = (place: (typeof PLACES)[number]) =>
     place === 'openHome' || place === 'notRuledOut'

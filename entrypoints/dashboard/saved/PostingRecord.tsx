@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { CourseLink } from '../../../components/PlanSummary.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { type SavedPosting, STATUSES } from '../../../lib/model/library.ts';

@@ -30,7 +30,7 @@ function SavedList() {
   const t = useWords();
   const [chosen, set] = useState<Look>(EVERYTHING);
   const country = useLive(async () => (await readProfile(database())).limits.country) ?? null;
-  const [view, setView] = useState<'table' | 'board'>('table');
+  const [view, setView] = useState<View>('table');
   const postings = useSavedPostings();
   const look = useMemo(() => ({ ...chosen, country }), [chosen, country]);
   const shown = useMemo(() => selected(postings ?? [], look), [postings, look]);
@@ -38,20 +38,18 @@ function SavedList() {
     <section class="room">
       <header>
         <h1>{t('room.saved')}</h1>
-        <fieldset class="segments">
-          <legend class="hidden-text">{t('saved.view')}</legend>
-          {(['table', 'board'] as const).map((one) => (
-            <button key={one} type="button" class="button" aria-pressed={view === one} onClick={() => setView(one)}>
-              {t(one === 'table' ? 'saved.asTable' : 'saved.asBoard')}
-            </button>
-          ))}
-        </fieldset>
+        {postings && postings.length > 0 && <ViewChoice view={view} onChange={setView} />}
       </header>
       {postings?.length === 0 && (
         <EmptyState text={t('saved.empty')}>
-          <a class="button" href="#saved/import">
-            {t('saved.import')}
-          </a>
+          <div class="row">
+            <a class="button" href="#boards">
+              {t('welcome.step3Do')}
+            </a>
+            <a class="button" href="#saved/import">
+              {t('saved.import')}
+            </a>
+          </div>
         </EmptyState>
       )}
       {postings && postings.length > 0 && (
@@ -78,6 +76,22 @@ function SavedList() {
         </>
       )}
     </section>
+  );
+}
+
+type View = 'table' | 'board';
+
+function ViewChoice({ view, onChange }: { readonly view: View; readonly onChange: (view: View) => void }) {
+  const t = useWords();
+  return (
+    <fieldset class="segments">
+      <legend class="hidden-text">{t('saved.view')}</legend>
+      {(['table', 'board'] as const).map((one) => (
+        <button key={one} type="button" class="button" aria-pressed={view === one} onClick={() => onChange(one)}>
+          {t(one === 'table' ? 'saved.asTable' : 'saved.asBoard')}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { RungGlyph } from '../../../components/RungGlyph.tsx';
 import { useWords } from '../../../components/words.tsx';

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { useWords } from '../../../components/words.tsx';
 import type { ScorePoint } from '../../../lib/model/library.ts';
 import { database } from '../../../lib/store/db.ts';

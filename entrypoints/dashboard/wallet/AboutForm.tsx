@@ -5,6 +5,7 @@ import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
 import { changeProfile, readProfile } from '../../../lib/store/profile.ts';
 import { useLive } from '../../pages/live.ts';
+import { RightToWork } from './RightToWork.tsx';
 
 /** The user's own answers to what postings ask for beside competencies. */
 export function AboutForm() {
@@ -66,16 +67,6 @@ export function AboutForm() {
           </select>
         </div>
         <div class="stack-s">
-          <label for="about-right">{t('wallet.rightToWork')}</label>
-          <input
-            id="about-right"
-            type="text"
-            placeholder="GB, IE"
-            value={about.rightToWork.join(', ')}
-            onChange={(event) => void change({ rightToWork: countriesIn(event.currentTarget.value) })}
-          />
-        </div>
-        <div class="stack-s">
           <label for="about-email">{t('wallet.email')}</label>
           <input
             id="about-email"
@@ -85,11 +76,11 @@ export function AboutForm() {
             onChange={(event) => void change({}, event.currentTarget.value.trim().slice(0, 254) || null)}
           />
         </div>
+        <RightToWork
+          countries={about.rightToWork}
+          onChange={(rightToWork) => void change({ rightToWork: [...rightToWork] })}
+        />
       </div>
     </form>
   );
-}
-
-function countriesIn(text: string): string[] {
-  return [...new Set(text.toUpperCase().match(/\b[A-Z]{2}\b/g) ?? [])];
 }

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../components/FactList.tsx';
+import { dayWords } from '../../../components/day.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { type Say, useWords } from '../../../components/words.tsx';
 import type { Claim, Evidence, Verification } from '../../../lib/model/evidence.ts';
@@ -82,7 +82,7 @@ function Assessed({ evidence }: { readonly evidence: Evidence }) {
   const { assessment } = evidence;
   if (!assessment) return null;
   const { by, how, result, passed, criteria, on } = assessment;
-  const said = [how, result, on ? dayOrLess(on, t.language) : '', criteria].filter(Boolean).join(' · ');
+  const said = [how, result, on ? dayWords(on, t.language) : '', criteria].filter(Boolean).join(' · ');
   return (
     <p class="small">
       {t(passed ? 'evidence.passed' : 'evidence.notPassed', { by: by || '–' })} {said}
@@ -160,7 +160,7 @@ function Checks({
         </dl>
         <p class="small muted">
           {t(verification.mode === 'online' ? 'evidence.checkedOnline' : 'evidence.checked', {
-            date: dayWords(verification.checkedAt.slice(0, 10), t.language),
+            date: dayWords(verification.checkedAt, t.language),
           })}
         </p>
         {children}
@@ -169,15 +169,10 @@ function Checks({
   );
 }
 
-/** Days in the user's own form; what is only a year or a month stays as it was written. */
 function period({ start, end, issued }: Evidence, t: Say): string {
-  const day = (date: string) => dayOrLess(date, t.language);
+  const day = (date: string) => dayWords(date, t.language);
   if (start) return end ? `${day(start)} – ${day(end)}` : t('evidence.since', { date: day(start) });
   return issued ? day(issued) : '';
-}
-
-function dayOrLess(date: string, language: string): string {
-  return date.length >= 10 ? dayWords(date, language) : date;
 }
 
 function headlineLook(verification: Verification): string {

@@ -20,7 +20,7 @@ export function ImportResults({ lines }: { readonly lines: readonly Line[] }) {
       {/* What scrolls is reached by keyboard. */}
       <ul class={`stack-s ${many ? 'scrolls' : ''}`} {...(many && { tabIndex: 0, 'aria-label': t('import.title') })}>
         {sorted.map((line, i) => (
-          <li key={i} class={`note ${line.state === 'refused' ? 'warn' : ''}`}>
+          <li key={i} class={`note ${line.state === 'refused' || line.void > 0 ? 'warn' : ''}`}>
             <ResultLine line={line} />
           </li>
         ))}
@@ -38,5 +38,6 @@ function ResultLine({ line }: { readonly line: Line }) {
   const first =
     count === 0 ? `${file}.` : t(line.state === 'again' ? 'import.again' : 'wallet.imported', { file, count, format });
   const confirm = line.toConfirm > 0 ? t('import.toConfirm', { count: line.toConfirm }) : '';
-  return <>{[first, confirm, ...said].filter(Boolean).join(' ')}</>;
+  const worthless = line.void > 0 ? t('import.void', { count: line.void }) : '';
+  return <>{[first, worthless, confirm, ...said].filter(Boolean).join(' ')}</>;
 }

@@ -56,6 +56,7 @@ export function SkillsMap({
 }
 
 function Row({ skill }: { readonly skill: Shown }) {
+  const t = useWords();
   return (
     <tr>
       <th scope="row">
@@ -64,7 +65,7 @@ function Row({ skill }: { readonly skill: Shown }) {
       {STRENGTHS.map((strength) => {
         const count = skill.counts[strength];
         return (
-          <td key={strength} class={count > 0 ? `held held-${strength}` : ''}>
+          <td key={strength} class={count > 0 ? `held held-${strength}` : ''} data-column={t(`strengthOf.${strength}`)}>
             {count > 0 ? (
               <>
                 <StateGlyph state={strength === 'claimed' ? 'claimed' : strength === 'work' ? 'partly' : 'proven'} />{' '}

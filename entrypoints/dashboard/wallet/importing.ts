@@ -14,6 +14,8 @@ export interface Line {
   readonly count: number;
   /** Competencies found in text that wait for the user's word. */
   readonly toConfirm: number;
+  /** Credentials that were changed after they were signed, or withdrawn. */
+  readonly void: number;
   readonly problems: readonly Problem[];
 }
 
@@ -63,18 +65,19 @@ async function keep(outcomes: readonly Outcome<ImportResult>[]): Promise<Readonl
 }
 
 function blank(file: string): Line {
-  return { file, state: 'added', format: null, count: 0, toConfirm: 0, problems: [] };
+  return { file, state: 'added', format: null, count: 0, toConfirm: 0, void: 0, problems: [] };
 }
 
 function lineOf(file: string, outcome: Outcome<ImportResult>, again: boolean): Line {
   if (!outcome.ok) return { ...blank(file), state: 'refused', problems: [outcome.problem] };
-  const { format, evidence, claims, warnings } = outcome.value;
+  const { format, evidence, claims, verifications, warnings } = outcome.value;
   return {
     file,
     state: again ? 'again' : 'added',
     format,
     count: evidence.length,
     toConfirm: claims.filter((claim) => !claim.confirmed).length,
+    void: verifications.filter(({ headline }) => headline === 'broken' || headline === 'withdrawn').length,
     problems: warnings,
   };
 }

@@ -3,7 +3,6 @@ export const common = {
   /** BCP 47 tag of these sentences, for plurals and numbers. */
   'language.tag': 'de',
   'app.name': 'Rung',
-  'app.tagline': 'Was eine Stelle verlangt, was du zeigen kannst und der Weg zum Rest',
   'band.far': 'Weit weg',
   'band.fair': 'Mäßig',
   'band.good': 'Gut',
@@ -48,7 +47,7 @@ export const common = {
   'requirement.change': 'Was hilft',
   'blockers.title': 'Zuerst das',
   'blockers.capped': 'Ohne das wäre die Passung „{band}“.',
-  'fact.workplace': 'Wo',
+  'fact.workplace': 'Vor Ort oder remote',
   'fact.remoteLimits': 'Wo du wohnen darfst',
   'fact.timeZone': 'Zeitzone',
   'fact.employment': 'Vertrag',

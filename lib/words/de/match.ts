@@ -41,7 +41,7 @@ export const match = {
   'blocker.expired': 'Braucht {label}; dein Nachweis ist abgelaufen.',
   'blocker.language': 'Braucht {label}; deine Mappe zeigt das nicht.',
   'blocker.languageShort': 'Braucht mehr {label}, als deine Mappe zeigt.',
-  'blocker.rightToWork': 'Braucht das Recht, ohne Visumshilfe in {country} zu arbeiten.',
+  'blocker.rightToWork': 'Braucht das Recht, ohne Visumshilfe zu arbeiten: {country}.',
   'blocker.drivingLicence': 'Braucht einen Führerschein.',
   'blocker.education': 'Verlangt einen höheren Abschluss ({asked}), als du angegeben hast.',
   'blocker.years': 'Verlangt {asked, plural, one {# Jahr} other {# Jahre}} Erfahrung, deutlich mehr als deine.',

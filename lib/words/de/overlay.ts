@@ -12,6 +12,7 @@ export const overlay = {
   'overlay.off': 'Auf dieser Börse ausschalten',
   'overlay.asks': '{count, plural, one {# Kompetenz} other {# Kompetenzen}} verlangt',
   'overlay.emptyWallet': 'Füge Belege hinzu, um zu sehen, was du schon zeigen kannst.',
+  'overlay.toWallet': 'Mappe öffnen',
   'overlay.cannotRead': 'Rung kann diese Seite nicht lesen',
   'overlay.unreadable':
     'Rung kann diese Seite nicht lesen. Markiere den Text der Anzeige und wähle mit der rechten Maustaste „Markierten Text bewerten“.',
@@ -22,7 +23,6 @@ export const overlay = {
   'badge.unread': 'Noch nicht gelesen. Öffne sie einmal, dann merkt sich Rung die Passung.',
   'badge.read': '{band}, {score} von 100',
   'badge.noScore': 'Gelesen; zu wenig angegeben für eine Zahl',
-  'badge.noWallet': 'Gelesen. Füge Belege hinzu, um eine Passung zu sehen.',
   'badge.saved': 'Gespeichert',
   'badge.applied': 'Beworben',
   'badge.label': 'Rung: {text}',

@@ -23,7 +23,6 @@ export const pages = {
   'pathway.monthsUnknown': 'Dauer nicht bekannt.',
   'pathway.pay': 'Bezahlte Arbeit mit Ausbildung; wie viel, sagt der Betrieb.',
   'pathway.title': 'Andere Wege',
-  'panel.title': 'Diese Anzeige',
   'panel.click':
     'Öffne eine Stellenanzeige und klicke dann auf den Knopf von Rung in der Symbolleiste, damit die Seitenleiste sie lesen darf.',
   'panel.again': 'Seite noch einmal lesen',
@@ -31,8 +30,6 @@ export const pages = {
   'panel.facts': 'Fakten',
   'panel.score': 'Passung',
   'panel.requirements': 'Was verlangt wird',
-  'panel.plan': 'Plan',
-  'panel.source': 'Gelesen aus {source}',
   'panel.noRequirements': 'Nichts in diesem Text nennt eine Kompetenz.',
   'panel.addEvidence': 'Belege hinzufügen',
   'undo.do': 'Rückgängig',
@@ -54,10 +51,13 @@ export const pages = {
   'status.closed': 'Abgeschlossen',
   'boards.intro':
     'Rung liest eine Börse nur dann von selbst und zeigt die Passung neben ihren Anzeigen und Listen, wenn du sie hier einschaltest; dein Browser fragt dich um Erlaubnis. Auf jeder anderen Seite liest es, wenn du auf seinen Knopf klickst.',
+  'boards.search': 'Börse suchen',
+  'boards.none': 'So heißt hier keine Börse. Auf ihren Seiten liest Rung trotzdem, wenn du auf seinen Knopf klickst.',
+  'boards.on': 'An',
   'boards.checked': 'Leser geprüft am {date}.',
   'boards.success': 'Hier zuletzt gelesen am {date}.',
   'boards.failure': 'Zuletzt gescheitert am {date}.',
-  'boards.never': 'Hier noch nie gelesen.',
+  'boards.never': 'Hier noch nicht benutzt.',
   'boards.trouble':
     '{count, plural, one {# Seite dieser Börse ließ} other {# Seiten dieser Börse ließen}} sich nicht lesen, zuletzt unter {path}.',
   'settings.look': 'Aussehen',
@@ -137,7 +137,6 @@ export const pages = {
   'wallet.titleHint': 'Etwa „Auswertung für das Verkaufsteam“ oder „3 Jahre als Pflegefachkraft“',
   'wallet.competencies': 'Was es zeigt',
   'wallet.competenciesHint': 'Kompetenz eintippen und auswählen',
-  'wallet.link': 'Link (wenn es einen gibt)',
   'wallet.from': 'Von',
   'wallet.to': 'Bis (leer: noch immer)',
   'wallet.add': 'Zur Mappe hinzufügen',
@@ -146,7 +145,6 @@ export const pages = {
   'wallet.remove': '{title} entfernen',
   'wallet.removed': '„{title}“ wurde entfernt.',
   'wallet.confirm': '{label} bestätigen',
-  'wallet.unconfirmed': 'im Text gefunden; bestätige, wenn es stimmt',
   'wallet.checks': 'Prüfungen',
   'kindOf.credential': 'Nachweis',
   'kindOf.artifact': 'Werkstück',
@@ -176,7 +174,6 @@ export const pages = {
   'checkState.yes': 'ja',
   'checkState.no': 'nein',
   'checkState.unknown': 'ließ sich nicht prüfen',
-  'picker.add': '{label} hinzufügen',
   'picker.remove': '{label} entfernen',
   'picker.none': 'Im Rahmen heißt nichts so. Drücke die Eingabetaste, um es in deinen Worten hinzuzufügen.',
   'welcome.title': 'Sieh, was eine Stelle wirklich verlangt',
@@ -190,7 +187,7 @@ export const pages = {
   'welcome.step2Do': 'Mappe öffnen',
   'welcome.step3': '3. Wähle deine Börsen',
   'welcome.step3Text':
-    'Auf jeder Seite liest Rung, wenn du auf seinen Knopf klickst. Auf Börsen, die du einschaltest, zeigt es die Passung neben der Anzeige.',
+    'Auf jeder Seite liest Rung, wenn du auf seinen Knopf in der Werkzeugleiste klickst; Chrome und Edge verstecken ihn zuerst hinter dem Puzzleteil. Auf Börsen, die du einschaltest, zeigt es die Passung neben der Anzeige.',
   'welcome.step3Do': 'Börsen wählen',
   'welcome.duties': 'Auch {count, plural, one {# Aufgabe} other {# Aufgaben}} zeigen',
   'safe.title': 'Rung konnte seine Daten nicht öffnen',
@@ -202,5 +199,5 @@ export const pages = {
   'safe.part': 'Gesichert. Einiges war nicht lesbar und fehlt in der Datei.',
   'safe.nothing': 'Nichts war lesbar. Wenn du eine Sicherung hast, fang neu an und stelle sie wieder her.',
   'safe.full':
-    'Die Festplatte ist voll, deshalb wurde die letzte Änderung nicht gespeichert. Alles davor ist unversehrt. Rung belegt {used} MB von {room} MB; schaffe Platz und versuche es noch einmal.',
+    'Die Festplatte ist voll, deshalb wurde die letzte Änderung nicht gespeichert. Alles davor ist unversehrt. Rung belegt {used} von {room}; schaffe Platz und versuche es noch einmal.',
 };

@@ -44,6 +44,10 @@ export const plan = {
   'planRoom.nothing':
     'Nichts im Katalog passt zu diesen Grenzen. Erlaube mehr Stunden, eine andere Sprache oder Kosten, oder importiere Kurse, die du kennst.',
   'planRoom.uncovered': 'Was hier kein Kurs geben kann',
+  'planRoom.outsideLimits': 'Es gibt Kurse, aber keinen innerhalb deiner Grenzen:',
+  'planRoom.otherCountry':
+    'Die hier bekannten Kurse gelten nur für einzelne Länder. Wenn du in einem davon wohnst, sag es oben:',
+  'planRoom.tooShallow': 'Die hier bekannten Kurse enden unter der verlangten Stufe:',
   'planRoom.unknown': 'Kein Kurs bekannt. Ein Werkstück, eine Stelle oder ein geprüfter Nachweis würde zählen:',
   'planRoom.covers': 'Deckt ab: {list}.',
   'planRoom.days': '{from} bis {to}',
@@ -62,7 +66,6 @@ export const plan = {
   'limits.freeOnly': 'Nur kostenlose Kurse',
   'limits.noLimit': 'Keine Grenze',
   'progress.title': 'Begonnen und fertig',
-  'progress.course': 'Kurs',
   'progress.since': 'Begonnen',
   'progress.until': 'Fertig',
   'progress.start': 'Beginnen',

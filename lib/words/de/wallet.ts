@@ -10,6 +10,8 @@ export const wallet = {
   'import.summary':
     '{added, plural, one {# Datei} other {# Dateien}} hinzugefügt, {again} schon hier, {refused} nicht gelesen.',
   'import.again': '{file}: war schon hier; {count} neu gelesen ({format}).',
+  'import.void':
+    '{count, plural, one {Der Nachweis wurde nach der Unterschrift verändert oder zurückgezogen und zählt nicht; „Prüfungen“ sagt, was es ist.} other {# Nachweise wurden nach der Unterschrift verändert oder zurückgezogen und zählen nicht; „Prüfungen“ sagt, was es ist.}}',
   'import.toConfirm':
     '{count, plural, one {# Kompetenz wurde im Text gefunden und wartet} other {# Kompetenzen wurden im Text gefunden und warten}} auf deine Bestätigung.',
   'format.open-badge-3': 'Open Badge 3.0',
@@ -27,7 +29,7 @@ export const wallet = {
   'format.cv-text': 'Text',
   'found.title': 'In deinen Texten gefunden: Stimmt das?',
   'found.text':
-    'Diese Kompetenzen stehen in dem, was du importiert hast. Klicke an, was du kannst; bis dahin zählt es wenig.',
+    'Diese Kompetenzen stehen in dem, was du importiert hast. Klicke an, was du kannst; bis dahin zählt es etwas weniger.',
   'found.more': '{count, plural, one {# weiterer Text} other {# weitere Texte}}',
   'found.confirmed': '{count, plural, one {# Kompetenz} other {# Kompetenzen}} bestätigt.',
   'found.dropped': '{count, plural, one {# Fund} other {# Funde}} beiseitegelegt.',
@@ -98,7 +100,7 @@ export const wallet = {
   'list.anyKind': 'Jede Art',
   'list.more': 'Mehr zeigen ({count})',
   'storage.title': 'Platz in diesem Browser',
-  'storage.used': '{used} MB belegt; Platz ist für {room} MB.',
+  'storage.used': '{used} belegt; Platz ist für {room}.',
   'storage.kept': 'Der Browser behält dies, bis du es löschst.',
   'storage.notKept':
     'Ist die Festplatte voll, darf der Browser dies wegwerfen. Bitte ihn, es zu behalten, und speichere ab und zu eine Sicherung.',

@@ -3,7 +3,6 @@ export const common = {
   /** BCP 47 tag of these sentences, for plurals and numbers. */
   'language.tag': 'en',
   'app.name': 'Rung',
-  'app.tagline': 'What a job asks for, what you can show, and the way to the rest',
   'band.far': 'A long way',
   'band.fair': 'Fair',
   'band.good': 'Good',
@@ -48,7 +47,7 @@ export const common = {
   'requirement.change': 'What would help',
   'blockers.title': 'Before anything else',
   'blockers.capped': 'Without this the match would be “{band}”.',
-  'fact.workplace': 'Where',
+  'fact.workplace': 'On site or remote',
   'fact.remoteLimits': 'Where you may live',
   'fact.timeZone': 'Time zone',
   'fact.employment': 'Contract',

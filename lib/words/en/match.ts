@@ -41,7 +41,7 @@ export const match = {
   'blocker.expired': 'Needs {label}; yours has run out.',
   'blocker.language': 'Needs {label}, which your wallet does not show.',
   'blocker.languageShort': 'Needs more {label} than your wallet shows.',
-  'blocker.rightToWork': 'Needs the right to work in {country} without a sponsor.',
+  'blocker.rightToWork': 'Needs the right to work without a sponsor: {country}.',
   'blocker.drivingLicence': 'Needs a driving licence.',
   'blocker.education': 'Asks for more formal education ({asked}) than you stated.',
   'blocker.years': 'Asks for {asked, plural, one {# year} other {# years}} of experience, well above yours.',

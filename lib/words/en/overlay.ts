@@ -12,6 +12,7 @@ export const overlay = {
   'overlay.off': 'Turn off on this board',
   'overlay.asks': '{count, plural, one {# competency} other {# competencies}} asked for',
   'overlay.emptyWallet': 'Add evidence to see what you can already prove.',
+  'overlay.toWallet': 'Open the wallet',
   'overlay.cannotRead': 'Rung cannot read this page',
   'overlay.unreadable':
     'Rung cannot read this page. Select the text of the posting, right-click and choose “Score selected text”.',
@@ -22,7 +23,6 @@ export const overlay = {
   'badge.unread': 'Not read yet. Open it once and Rung remembers the match.',
   'badge.read': '{band}, {score} of 100',
   'badge.noScore': 'Read; not enough stated for a score',
-  'badge.noWallet': 'Read. Add evidence to see a match.',
   'badge.saved': 'Saved',
   'badge.applied': 'Applied',
   'badge.label': 'Rung: {text}',

@@ -43,6 +43,10 @@ export const plan = {
   'planRoom.nothing':
     'Nothing in the catalogue fits these limits. Allow more hours, another language or a cost, or import courses you know.',
   'planRoom.uncovered': 'What no course here can give',
+  'planRoom.outsideLimits': 'There are courses, but none within your limits:',
+  'planRoom.otherCountry':
+    'The courses known here are for some countries only. If you live in one, say so in the limits:',
+  'planRoom.tooShallow': 'The courses known here stop below the level asked:',
   'planRoom.unknown': 'No course known. A piece of work, a job or an assessed credential would count:',
   'planRoom.covers': 'Covers {list}.',
   'planRoom.days': '{from} to {to}',
@@ -61,7 +65,6 @@ export const plan = {
   'limits.freeOnly': 'Free courses only',
   'limits.noLimit': 'No limit',
   'progress.title': 'Under way and done',
-  'progress.course': 'Course',
   'progress.since': 'Started',
   'progress.until': 'Finished',
   'progress.start': 'Start',

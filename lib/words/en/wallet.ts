@@ -9,6 +9,8 @@ export const wallet = {
   'import.stopped': 'Stopped. Nothing was added; your wallet is as it was.',
   'import.summary': '{added, plural, one {# file} other {# files}} added, {again} here already, {refused} not read.',
   'import.again': '{file}: was here already; {count} read again ({format}).',
+  'import.void':
+    '{count, plural, one {It was changed after it was signed, or withdrawn, so it does not count; “Checks” says which.} other {# were changed after they were signed, or withdrawn, so they do not count; “Checks” says which.}}',
   'import.toConfirm':
     '{count, plural, one {# competency was found in its text and waits} other {# competencies were found in its text and wait}} for your word.',
   'format.open-badge-3': 'Open Badge 3.0',
@@ -26,7 +28,7 @@ export const wallet = {
   'format.cv-text': 'text',
   'found.title': 'Found in your texts: is it true?',
   'found.text':
-    'These competencies stand in what you brought in. Click those that you have; until then they count little.',
+    'These competencies stand in what you brought in. Click those that you have; until then they count a little less.',
   'found.more': '{count, plural, one {# more text} other {# more texts}}',
   'found.confirmed': '{count, plural, one {# competency} other {# competencies}} confirmed.',
   'found.dropped': '{count, plural, one {# find} other {# finds}} put aside.',
@@ -95,7 +97,7 @@ export const wallet = {
   'list.anyKind': 'Any kind',
   'list.more': 'Show more ({count})',
   'storage.title': 'Room in this browser',
-  'storage.used': '{used} MB used; there is room for {room} MB.',
+  'storage.used': '{used} used; there is room for {room}.',
   'storage.kept': 'The browser keeps this until you delete it.',
   'storage.notKept':
     'When the disk is full, the browser may throw this away. Ask it not to, and save a backup now and then.',

@@ -3,7 +3,6 @@ export const common = {
   /** BCP 47 tag of these sentences, for plurals and numbers. */
   'language.tag': 'es',
   'app.name': 'Rung',
-  'app.tagline': 'Lo que pide un puesto, lo que puedes mostrar y el camino al resto',
   'band.far': 'Lejos aún',
   'band.fair': 'Regular',
   'band.good': 'Bueno',
@@ -48,7 +47,7 @@ export const common = {
   'requirement.change': 'Qué ayudaría',
   'blockers.title': 'Antes que nada',
   'blockers.capped': 'Sin esto el encaje sería «{band}».',
-  'fact.workplace': 'Dónde',
+  'fact.workplace': 'Presencial o a distancia',
   'fact.remoteLimits': 'Dónde puedes vivir',
   'fact.timeZone': 'Zona horaria',
   'fact.employment': 'Contrato',

@@ -41,7 +41,7 @@ export const match = {
   'blocker.expired': 'Pide {label}; el tuyo ha caducado.',
   'blocker.language': 'Pide {label}, que tu cartera no muestra.',
   'blocker.languageShort': 'Pide más {label} de lo que muestra tu cartera.',
-  'blocker.rightToWork': 'Pide permiso para trabajar en {country} sin ayuda con el visado.',
+  'blocker.rightToWork': 'Pide permiso para trabajar sin ayuda con el visado: {country}.',
   'blocker.drivingLicence': 'Pide carné de conducir.',
   'blocker.education': 'Pide más estudios ({asked}) de los que indicaste.',
   'blocker.years': 'Pide {asked, plural, one {# año} other {# años}} de experiencia, bastante más que los tuyos.',

@@ -12,6 +12,7 @@ export const overlay = {
   'overlay.off': 'Apagar en este portal',
   'overlay.asks': '{count, plural, one {# competencia pedida} other {# competencias pedidas}}',
   'overlay.emptyWallet': 'Añade pruebas para ver lo que ya puedes demostrar.',
+  'overlay.toWallet': 'Abrir la cartera',
   'overlay.cannotRead': 'Rung no puede leer esta página',
   'overlay.unreadable':
     'Rung no puede leer esta página. Selecciona el texto de la oferta, haz clic derecho y elige «Valorar el texto seleccionado».',
@@ -22,7 +23,6 @@ export const overlay = {
   'badge.unread': 'Aún sin leer. Ábrela una vez y Rung recordará el encaje.',
   'badge.read': '{band}, {score} de 100',
   'badge.noScore': 'Leída; dice demasiado poco para un número',
-  'badge.noWallet': 'Leída. Añade pruebas para ver un encaje.',
   'badge.saved': 'Guardada',
   'badge.applied': 'Solicitada',
   'badge.label': 'Rung: {text}',

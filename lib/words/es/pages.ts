@@ -22,7 +22,6 @@ export const pages = {
   'pathway.monthsUnknown': 'Duración desconocida.',
   'pathway.pay': 'Trabajo pagado con formación; la empresa dice cuánto.',
   'pathway.title': 'Otras vías',
-  'panel.title': 'Esta oferta',
   'panel.click':
     'Abre una oferta de empleo y pulsa el botón de Rung en la barra de herramientas para que el panel pueda leerla.',
   'panel.again': 'Leer otra vez esta página',
@@ -30,8 +29,6 @@ export const pages = {
   'panel.facts': 'Datos',
   'panel.score': 'Encaje',
   'panel.requirements': 'Lo que pide',
-  'panel.plan': 'Plan',
-  'panel.source': 'Leído de {source}',
   'panel.noRequirements': 'Nada en este texto nombra una competencia.',
   'panel.addEvidence': 'Añadir pruebas',
   'undo.do': 'Deshacer',
@@ -53,10 +50,13 @@ export const pages = {
   'status.closed': 'Cerrada',
   'boards.intro':
     'Rung solo lee un portal por sí mismo y muestra el encaje junto a sus ofertas y listas si lo enciendes aquí; tu navegador te pide permiso. En cualquier otra página lee cuando pulsas su botón.',
+  'boards.search': 'Buscar un portal',
+  'boards.none': 'Aquí ningún portal se llama así. En sus páginas Rung lee igualmente cuando pulsas su botón.',
+  'boards.on': 'Encendido',
   'boards.checked': 'Lector comprobado el {date}.',
   'boards.success': 'Última lectura aquí el {date}.',
   'boards.failure': 'Último fallo el {date}.',
-  'boards.never': 'Aún no se ha leído aquí.',
+  'boards.never': 'Aún no usado aquí.',
   'boards.trouble':
     '{count, plural, one {No se pudo leer # página} other {No se pudieron leer # páginas}} de este portal, la última en {path}.',
   'settings.look': 'Aspecto',
@@ -136,7 +136,6 @@ export const pages = {
   'wallet.titleHint': 'Como «Panel para el equipo de ventas» o «3 años de enfermería»',
   'wallet.competencies': 'Qué muestra',
   'wallet.competenciesHint': 'Escribe una competencia y elígela',
-  'wallet.link': 'Enlace (si lo hay)',
   'wallet.from': 'Desde',
   'wallet.to': 'Hasta (vacío: todavía)',
   'wallet.add': 'Añadir a la cartera',
@@ -145,7 +144,6 @@ export const pages = {
   'wallet.remove': 'Quitar {title}',
   'wallet.removed': 'Se quitó «{title}».',
   'wallet.confirm': 'Confirmar {label}',
-  'wallet.unconfirmed': 'hallado en el texto; confirma si es cierto',
   'wallet.checks': 'Comprobaciones',
   'kindOf.credential': 'Título',
   'kindOf.artifact': 'Trabajo hecho',
@@ -175,7 +173,6 @@ export const pages = {
   'checkState.yes': 'sí',
   'checkState.no': 'no',
   'checkState.unknown': 'no se pudo comprobar',
-  'picker.add': 'Añadir {label}',
   'picker.remove': 'Quitar {label}',
   'picker.none': 'Nada en el marco se llama así. Pulsa Intro para añadirlo con tus palabras.',
   'welcome.title': 'Mira lo que un puesto pide de verdad',
@@ -189,7 +186,7 @@ export const pages = {
   'welcome.step2Do': 'Abrir la cartera',
   'welcome.step3': '3. Elige tus portales',
   'welcome.step3Text':
-    'En cualquier página Rung lee cuando pulsas su botón. En los portales que enciendas muestra el encaje junto a la oferta.',
+    'En cualquier página Rung lee cuando pulsas su botón en la barra de herramientas; Chrome y Edge lo guardan al principio tras la pieza de puzle. En los portales que enciendas muestra el encaje junto a la oferta.',
   'welcome.step3Do': 'Elegir portales',
   'welcome.duties': 'Mostrar también {count, plural, one {# tarea} other {# tareas}}',
   'safe.title': 'Rung no pudo abrir sus datos',
@@ -201,5 +198,5 @@ export const pages = {
   'safe.part': 'Guardado. Una parte no se pudo leer y falta en el archivo.',
   'safe.nothing': 'No se pudo leer nada. Si tienes una copia, empieza de cero y restáurala.',
   'safe.full':
-    'El disco está lleno, así que el último cambio no se guardó. Todo lo anterior está intacto. Rung ocupa {used} MB de {room} MB; libera espacio e inténtalo otra vez.',
+    'El disco está lleno, así que el último cambio no se guardó. Todo lo anterior está intacto. Rung ocupa {used} de {room}; libera espacio e inténtalo otra vez.',
 };

@@ -42,6 +42,9 @@ export const plan = {
   'planRoom.nothing':
     'Nada en el catálogo encaja en estos límites. Permite más horas, otro idioma o un coste, o importa cursos que conozcas.',
   'planRoom.uncovered': 'Lo que aquí ningún curso puede dar',
+  'planRoom.outsideLimits': 'Hay cursos, pero ninguno dentro de tus límites:',
+  'planRoom.otherCountry': 'Los cursos conocidos aquí son solo para algunos países. Si vives en uno, dilo arriba:',
+  'planRoom.tooShallow': 'Los cursos conocidos aquí quedan por debajo del nivel pedido:',
   'planRoom.unknown': 'No se conoce ningún curso. Contaría un trabajo hecho, un empleo o un título evaluado:',
   'planRoom.covers': 'Cubre {list}.',
   'planRoom.days': 'Del {from} al {to}',
@@ -60,7 +63,6 @@ export const plan = {
   'limits.freeOnly': 'Solo cursos gratuitos',
   'limits.noLimit': 'Sin límite',
   'progress.title': 'En marcha y terminados',
-  'progress.course': 'Curso',
   'progress.since': 'Empezado',
   'progress.until': 'Terminado',
   'progress.start': 'Empezar',

@@ -10,6 +10,8 @@ export const wallet = {
   'import.summary':
     '{added, plural, one {# archivo añadido} other {# archivos añadidos}}, {again} ya aquí, {refused} sin leer.',
   'import.again': '{file}: ya estaba aquí; {count} leídos de nuevo ({format}).',
+  'import.void':
+    '{count, plural, one {Se cambió después de firmarse o se retiró, así que no cuenta; «Comprobaciones» dice qué pasó.} other {# se cambiaron después de firmarse o se retiraron, así que no cuentan; «Comprobaciones» dice qué pasó.}}',
   'import.toConfirm':
     '{count, plural, one {Se encontró # competencia en el texto y espera} other {Se encontraron # competencias en el texto y esperan}} tu confirmación.',
   'format.open-badge-3': 'Open Badge 3.0',
@@ -26,7 +28,8 @@ export const wallet = {
   'format.collection': 'varios títulos',
   'format.cv-text': 'texto',
   'found.title': 'Encontrado en tus textos: ¿es cierto?',
-  'found.text': 'Estas competencias aparecen en lo que importaste. Pulsa las que tienes; hasta entonces cuentan poco.',
+  'found.text':
+    'Estas competencias aparecen en lo que importaste. Pulsa las que tienes; hasta entonces cuentan algo menos.',
   'found.more': '{count, plural, one {# texto más} other {# textos más}}',
   'found.confirmed': '{count, plural, one {# competencia confirmada} other {# competencias confirmadas}}.',
   'found.dropped': '{count, plural, one {# hallazgo apartado} other {# hallazgos apartados}}.',
@@ -95,7 +98,7 @@ export const wallet = {
   'list.anyKind': 'Cualquier tipo',
   'list.more': 'Mostrar más ({count})',
   'storage.title': 'Espacio en este navegador',
-  'storage.used': '{used} MB usados; hay espacio para {room} MB.',
+  'storage.used': '{used} usados; hay espacio para {room}.',
   'storage.kept': 'El navegador lo conserva hasta que lo borres.',
   'storage.notKept':
     'Si el disco se llena, el navegador puede eliminar esto. Pídele que lo conserve y haz una copia de vez en cuando.',

@@ -3,7 +3,6 @@ export const common = {
   /** BCP 47 tag of these sentences, for plurals and numbers. */
   'language.tag': 'fr',
   'app.name': 'Rung',
-  'app.tagline': 'Ce qu’un poste demande, ce que vous pouvez montrer et le chemin vers le reste',
   'band.far': 'Encore loin',
   'band.fair': 'Moyenne',
   'band.good': 'Bonne',
@@ -48,7 +47,7 @@ export const common = {
   'requirement.change': 'Ce qui aiderait',
   'blockers.title': 'Avant tout',
   'blockers.capped': 'Sans cela, la correspondance serait « {band} ».',
-  'fact.workplace': 'Où',
+  'fact.workplace': 'Sur place ou à distance',
   'fact.remoteLimits': 'Où vous pouvez habiter',
   'fact.timeZone': 'Fuseau horaire',
   'fact.employment': 'Contrat',

@@ -40,7 +40,7 @@ export const match = {
   'blocker.expired': 'Demande {label} ; le vôtre a expiré.',
   'blocker.language': 'Demande {label}, que votre dossier ne montre pas.',
   'blocker.languageShort': 'Demande plus de {label} que n’en montre votre dossier.',
-  'blocker.rightToWork': 'Demande le droit de travailler en {country} sans parrainage.',
+  'blocker.rightToWork': 'Demande le droit de travailler sans parrainage : {country}.',
   'blocker.drivingLicence': 'Demande un permis de conduire.',
   'blocker.education': 'Demande plus de formation ({asked}) que vous n’en avez indiqué.',
   'blocker.years': 'Demande {asked, plural, one {# an} other {# ans}} d’expérience, bien plus que les vôtres.',

@@ -12,6 +12,7 @@ export const overlay = {
   'overlay.off': 'Désactiver sur ce site',
   'overlay.asks': '{count, plural, one {# compétence demandée} other {# compétences demandées}}',
   'overlay.emptyWallet': 'Ajoutez des preuves pour voir ce que vous pouvez déjà montrer.',
+  'overlay.toWallet': 'Ouvrir le dossier',
   'overlay.cannotRead': 'Rung ne peut pas lire cette page',
   'overlay.unreadable':
     'Rung ne peut pas lire cette page. Sélectionnez le texte de l’annonce, faites un clic droit et choisissez « Évaluer le texte sélectionné ».',
@@ -22,7 +23,6 @@ export const overlay = {
   'badge.unread': 'Pas encore lue. Ouvrez-la une fois et Rung retient la correspondance.',
   'badge.read': '{band}, {score} sur 100',
   'badge.noScore': 'Lue ; trop peu d’indications pour un score',
-  'badge.noWallet': 'Lue. Ajoutez des preuves pour voir une correspondance.',
   'badge.saved': 'Enregistrée',
   'badge.applied': 'Candidature envoyée',
   'badge.label': 'Rung : {text}',

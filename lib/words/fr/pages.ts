@@ -22,7 +22,6 @@ export const pages = {
   'pathway.monthsUnknown': 'Durée inconnue.',
   'pathway.pay': 'Un travail payé avec formation ; l’employeur dit combien.',
   'pathway.title': 'D’autres voies',
-  'panel.title': 'Cette annonce',
   'panel.click':
     'Ouvrez une offre d’emploi, puis cliquez sur le bouton de Rung dans la barre d’outils pour que le panneau puisse la lire.',
   'panel.again': 'Relire cette page',
@@ -30,8 +29,6 @@ export const pages = {
   'panel.facts': 'Faits',
   'panel.score': 'Correspondance',
   'panel.requirements': 'Ce qui est demandé',
-  'panel.plan': 'Plan',
-  'panel.source': 'Lu dans {source}',
   'panel.noRequirements': 'Rien dans ce texte ne nomme une compétence.',
   'panel.addEvidence': 'Ajouter des preuves',
   'undo.do': 'Annuler',
@@ -53,10 +50,14 @@ export const pages = {
   'status.closed': 'Close',
   'boards.intro':
     'Rung ne lit un site de lui-même et ne montre la correspondance à côté de ses annonces et listes que si vous l’activez ici ; votre navigateur vous demande de l’autoriser. Sur toute autre page, il lit quand vous cliquez sur son bouton.',
+  'boards.search': 'Chercher un site',
+  'boards.none':
+    'Aucun site ne s’appelle ainsi ici. Sur ses pages, Rung lit quand même si vous cliquez sur son bouton.',
+  'boards.on': 'Activé',
   'boards.checked': 'Lecteur vérifié le {date}.',
   'boards.success': 'Dernière lecture ici le {date}.',
   'boards.failure': 'Dernier échec le {date}.',
-  'boards.never': 'Encore jamais lu ici.',
+  'boards.never': 'Pas encore utilisé ici.',
   'boards.trouble':
     '{count, plural, one {# page de ce site n’a pas pu être lue} other {# pages de ce site n’ont pas pu être lues}}, dernièrement à {path}.',
   'settings.look': 'Apparence',
@@ -137,7 +138,6 @@ export const pages = {
   'wallet.titleHint': 'Par exemple « Tableau de suivi pour les ventes » ou « 3 ans d’infirmerie »',
   'wallet.competencies': 'Ce que cela montre',
   'wallet.competenciesHint': 'Tapez une compétence et choisissez-la',
-  'wallet.link': 'Lien (s’il y en a un)',
   'wallet.from': 'De',
   'wallet.to': 'À (vide : toujours)',
   'wallet.add': 'Ajouter au dossier',
@@ -146,7 +146,6 @@ export const pages = {
   'wallet.remove': 'Retirer {title}',
   'wallet.removed': '« {title} » a été retiré.',
   'wallet.confirm': 'Confirmer {label}',
-  'wallet.unconfirmed': 'trouvé dans le texte ; confirmez si c’est vrai',
   'wallet.checks': 'Vérifications',
   'kindOf.credential': 'Certificat',
   'kindOf.artifact': 'Réalisation',
@@ -176,7 +175,6 @@ export const pages = {
   'checkState.yes': 'oui',
   'checkState.no': 'non',
   'checkState.unknown': 'n’a pas pu être vérifié',
-  'picker.add': 'Ajouter {label}',
   'picker.remove': 'Retirer {label}',
   'picker.none': 'Rien ne porte ce nom dans le référentiel. Appuyez sur Entrée pour l’ajouter avec vos mots.',
   'welcome.title': 'Voyez ce qu’un poste demande vraiment',
@@ -190,7 +188,7 @@ export const pages = {
   'welcome.step2Do': 'Ouvrir le dossier',
   'welcome.step3': '3. Choisissez vos sites',
   'welcome.step3Text':
-    'Sur toute page, Rung lit quand vous cliquez sur son bouton. Sur les sites que vous activez, il montre la correspondance à côté de l’annonce.',
+    'Sur toute page, Rung lit quand vous cliquez sur son bouton dans la barre d’outils ; Chrome et Edge le rangent d’abord derrière la pièce de puzzle. Sur les sites que vous activez, il montre la correspondance à côté de l’annonce.',
   'welcome.step3Do': 'Choisir les sites',
   'welcome.duties': 'Montrer aussi {count, plural, one {# tâche} other {# tâches}}',
   'safe.title': 'Rung n’a pas pu ouvrir ses données',
@@ -202,5 +200,5 @@ export const pages = {
   'safe.part': 'Enregistré. Une partie n’a pas pu être lue et manque dans le fichier.',
   'safe.nothing': 'Rien n’a pu être lu. Si vous avez une sauvegarde, repartez de zéro et restaurez-la.',
   'safe.full':
-    'Le disque est plein : le dernier changement n’a pas été enregistré. Tout ce qui précède est intact. Rung occupe {used} Mo sur {room} Mo ; libérez de la place et réessayez.',
+    'Le disque est plein : le dernier changement n’a pas été enregistré. Tout ce qui précède est intact. Rung occupe {used} sur {room} ; libérez de la place et réessayez.',
 };

@@ -43,6 +43,10 @@ export const plan = {
   'planRoom.nothing':
     'Rien dans le catalogue ne convient à ces limites. Permettez plus d’heures, une autre langue ou un coût, ou importez des cours que vous connaissez.',
   'planRoom.uncovered': 'Ce qu’aucun cours ne peut donner ici',
+  'planRoom.outsideLimits': 'Il existe des cours, mais aucun dans vos limites :',
+  'planRoom.otherCountry':
+    'Les cours connus ici ne valent que pour certains pays. Si vous habitez l’un d’eux, indiquez-le plus haut :',
+  'planRoom.tooShallow': 'Les cours connus ici s’arrêtent sous le niveau demandé :',
   'planRoom.unknown': 'Aucun cours connu. Une réalisation, un emploi ou un certificat évalué compterait :',
   'planRoom.covers': 'Couvre {list}.',
   'planRoom.days': '{from} au {to}',
@@ -61,7 +65,6 @@ export const plan = {
   'limits.freeOnly': 'Cours gratuits seulement',
   'limits.noLimit': 'Sans limite',
   'progress.title': 'En cours et terminés',
-  'progress.course': 'Cours',
   'progress.since': 'Commencé',
   'progress.until': 'Terminé',
   'progress.start': 'Commencer',

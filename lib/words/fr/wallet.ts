@@ -10,6 +10,8 @@ export const wallet = {
   'import.summary':
     '{added, plural, one {# fichier ajouté} other {# fichiers ajoutés}}, {again} déjà là, {refused} non lus.',
   'import.again': '{file} : déjà présent ; {count} relus ({format}).',
+  'import.void':
+    '{count, plural, one {Ce certificat a été modifié après sa signature, ou retiré : il ne compte pas. « Vérifications » dit pourquoi.} other {# certificats ont été modifiés après leur signature, ou retirés : ils ne comptent pas. « Vérifications » dit pourquoi.}}',
   'import.toConfirm':
     '{count, plural, one {# compétence a été trouvée dans le texte et attend} other {# compétences ont été trouvées dans le texte et attendent}} votre confirmation.',
   'format.open-badge-3': 'Open Badge 3.0',
@@ -27,7 +29,7 @@ export const wallet = {
   'format.cv-text': 'texte',
   'found.title': 'Trouvé dans vos textes : est-ce vrai ?',
   'found.text':
-    'Ces compétences figurent dans ce que vous avez importé. Cliquez sur celles que vous avez ; d’ici là elles comptent peu.',
+    'Ces compétences figurent dans ce que vous avez importé. Cliquez sur celles que vous avez ; d’ici là elles comptent un peu moins.',
   'found.more': '{count, plural, one {# autre texte} other {# autres textes}}',
   'found.confirmed': '{count, plural, one {# compétence confirmée} other {# compétences confirmées}}.',
   'found.dropped': '{count, plural, one {# élément mis} other {# éléments mis}} de côté.',
@@ -98,7 +100,7 @@ export const wallet = {
   'list.anyKind': 'Tout type',
   'list.more': 'Afficher plus ({count})',
   'storage.title': 'Place dans ce navigateur',
-  'storage.used': '{used} Mo utilisés ; il y a de la place pour {room} Mo.',
+  'storage.used': '{used} utilisés ; il y a de la place pour {room}.',
   'storage.kept': 'Le navigateur garde ces données jusqu’à ce que vous les effaciez.',
   'storage.notKept':
     'Quand le disque est plein, le navigateur peut effacer ces données. Demandez-lui de les garder et faites une sauvegarde de temps en temps.',

@@ -168,6 +168,7 @@ describe.each(BROWSERS)('a jobseeker in %s', (name) => {
         'Python Weekend',
       ),
     );
+    expect(text).toContain('It was changed after it was signed');
     expect(text).toContain('Changed or broken');
     const page = await browser.open(JOBS[0]!.url);
     await untilOverlay(page, `root.querySelector('.bar-main:not(:disabled)')`);

@@ -105,7 +105,7 @@ describe.each(BROWSERS)('a remote worker in %s', (name) => {
   it('meets a "remote" job that is not, and is told so with its words', async () => {
     const page = await openPosting(browser, OFFICE.url);
     const text = await overlayWords(page);
-    expect(text).toContain('Where Hybrid');
+    expect(text).toContain('On site or remote Hybrid');
     expect(text).toContain('the page also says: Remote');
     expect(await lineOf(page, 'Video conferencing')).toBe('');
     await page.close();
@@ -114,7 +114,7 @@ describe.each(BROWSERS)('a remote worker in %s', (name) => {
   it('meets one that calls itself remote and is an office job outright, and reads both sayings', async () => {
     const page = await openPosting(browser, PRETENDED.url);
     const text = await overlayWords(page);
-    expect(text).toContain('Where On site');
+    expect(text).toContain('On site or remote On site');
     expect(text).toContain('This is an on-site role');
     expect(text).toContain('yet it calls itself: Remote “Remote”');
     expect(await lineOf(page, 'Video conferencing')).toBe('');

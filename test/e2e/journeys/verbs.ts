@@ -62,7 +62,7 @@ export function overlayWords(page: DrivenPage): Promise<string> {
   return inOverlay<string>(page, `root.querySelector('.rung.overlay').innerText.replace(/\\s+/g, ' ')`);
 }
 
-/** Imports a file into the wallet; resolves to what the wallet then shows. */
+/** Imports a file into the wallet; resolves to what the room then says of the file and shows. */
 export async function importFile(browser: Driver, path: string): Promise<string> {
   const page = await browser.openExtension('dashboard.html#wallet');
   await page.waitFor('input[type=file]');
@@ -70,7 +70,7 @@ export async function importFile(browser: Driver, path: string): Promise<string>
   await page.setFile('input[type=file]', path);
   await page.waitFor('.import-results .note');
   await until(page, `document.querySelectorAll('.evidence').length > ${before}`);
-  const text = (await allWords(page, '.evidence')).join('\n');
+  const text = (await allWords(page, '.import-results .note, .evidence')).join('\n');
   await page.close();
   return text;
 }
