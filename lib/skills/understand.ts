@@ -42,8 +42,8 @@ export function understand(posting: Posting, knowledge: Knowledge): Understandin
   const text = posting.description.slice(0, LONGEST_READ);
   const facts = readFacts(posting);
   const { lexicon } = knowledge;
-  if (lexicon && (languageOf(text) ?? 'en') !== 'en')
-    return { requirements: foreignRequirements(text, lexicon), facts };
+  const language = languageOf(text) ?? 'en';
+  if (lexicon && language !== 'en') return { requirements: foreignRequirements(text, lexicon, language), facts };
   const tokens = tokenise(text);
   const lines = linesOf(tokens);
   const mentions = mentionsOf(knowledge.tagger, tokens, lines, knowledge.lexicon);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { SAMPLE } from '../../entrypoints/welcome/sample.ts';
-import { readFramework, readTagger } from '../../lib/cli/data.ts';
-import type { Competency } from '../../lib/model/competency.ts';
-import { foreignRequirements } from '../../lib/skills/foreign.ts';
-import { languageOf } from '../../lib/skills/language.ts';
-import { openLexicon } from '../../lib/skills/lexicon.ts';
-import { openKnowledge, understand } from '../../lib/skills/understand.ts';
+import { SAMPLE } from '../../../entrypoints/welcome/sample.ts';
+import { readFramework, readTagger } from '../../../lib/cli/data.ts';
+import type { Competency } from '../../../lib/model/competency.ts';
+import { foreignRequirements } from '../../../lib/skills/foreign.ts';
+import { languageOf } from '../../../lib/skills/language.ts';
+import { openLexicon } from '../../../lib/skills/lexicon.ts';
+import { openKnowledge, understand } from '../../../lib/skills/understand.ts';
 
 const knowledge = openKnowledge({ tagger: readTagger(), lexicon: openLexicon(readFramework()) });
 const GERMAN =
@@ -57,10 +57,10 @@ describe('labels of an imported list in the language of the posting', () => {
     'Buscamos una persona con arte para la gestión de almacenes y la contabilidad, con conocimientos de SAP.';
 
   it('are read, but not a short word that may be anything', () => {
-    expect(foreignRequirements(text, lexicon).map(({ id }) => id)).toEqual(['almacen', 'contabilidad', 'sap']);
+    expect(foreignRequirements(text, lexicon, null).map(({ id }) => id)).toEqual(['almacen', 'contabilidad', 'sap']);
   });
   it('keep their quotes literal', () => {
-    for (const { quotes } of foreignRequirements(text, lexicon))
+    for (const { quotes } of foreignRequirements(text, lexicon, null))
       for (const quote of quotes) expect(text).toContain(quote);
   });
 });
