@@ -1,3 +1,4 @@
+import type { Competency } from '../model/competency.ts';
 import type { Cefr, Requirement, StatedLevel, Strength } from '../model/requirement.ts';
 import { foreignReading } from './foreignwording.ts';
 import { findLabels } from './labels.ts';
@@ -44,7 +45,8 @@ function placesOf(
     .map(({ id, start, end }) => ({ entry: lexicon.indexOf(id), start, end }))
     .filter(({ entry }) => entry >= 0);
   const labels = findLabels(text, lexicon).filter(
-    ({ entry, start, end }) => NAMED.has(lexicon.entry(entry).kind) || isTelling(text.slice(start, end)),
+    ({ entry, alias, start, end }) =>
+      isWritten(alias, text.slice(Math.max(0, start - 1), end)) && isName(lexicon.entry(entry), text.slice(start, end)),
   );
   const all = [...labels, ...own, ...officeNames(text, lexicon)].sort((a, b) => a.start - b.start || b.end - a.end);
   const places: Place[] = [];
@@ -115,7 +117,15 @@ function levelOf(text: string, start: number, end: number, isLanguage: boolean):
   return cefr && { years: null, yearsMax: null, words: null, cefr, eqf: null };
 }
 
-/** Several words, or one long word: in a foreign text these stand for what they name. */
-function isTelling(written: string): boolean {
-  return written.length >= LONG_WORD || /\p{L}[^\p{L}]+\p{L}/u.test(written);
+/** Of other kinds several words stand for what they name, and one long word of a list in that language, not of our own. */
+function isName({ kind, sector }: Competency, written: string): boolean {
+  if (NAMED.has(kind) || /\p{L}[^\p{L}]+\p{L}/u.test(written)) return true;
+  return sector === 'imported' && written.length >= LONG_WORD;
+}
+
+const ACCENTED = /[^\p{ASCII}\u2010-\u2027]/u;
+
+/** "máximo" is not the program Maximo: where accents matter a name has those that it is written with. */
+function isWritten(alias: string, written: string): boolean {
+  return !ACCENTED.test(written) || ACCENTED.test(alias);
 }

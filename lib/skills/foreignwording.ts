@@ -80,8 +80,20 @@ function sectionsOf(text: string, { headings }: Patterns): Opening[] {
     if (bare !== '' && bare.length <= HEADING_UNITS && !/^[-•*·–]|[.,;!]$/.test(bare)) {
       const section = headings.find(([, pattern]) => pattern.test(bare))?.[0];
       if (section) openings.push([from, section]);
-    }
+    } else if (bare.length > HEADING_UNITS) openings.push(...headingsInside(line, from, headings));
     from += line.length + 1;
+  }
+  return openings;
+}
+
+/** "… del puesto.Requisitos: …" in a line that lost its breaks. */
+const INSIDE = /(?<=[.!?…)\p{Ll}]\s{0,2})(\p{Lu}[\p{L} '’-]{2,40}):/gu;
+
+function headingsInside(line: string, from: number, headings: Patterns['headings']): Opening[] {
+  const openings: Opening[] = [];
+  for (const match of line.matchAll(INSIDE)) {
+    const section = headings.find(([, pattern]) => pattern.test(match[1]!))?.[0];
+    if (section) openings.push([from + match.index, section]);
   }
   return openings;
 }

@@ -4,6 +4,7 @@ import { HEAD, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts
 import { hasBits, openingFilter, spread, WORD_SHIFT, withSecond, withThird } from './labelopenings.ts';
 import { firstSlot, nextSlot, openVocabulary } from './labelvocabulary.ts';
 import { ROLE_APOSTROPHE, ROLE_IGNORED, rolesOfUnits } from './labelwords.ts';
+import { classOf, UPPER } from './letters.ts';
 
 const UNKNOWN = -1;
 /** So many words are looked up without the filter: making it takes as long, and a woken worker often reads one posting only. */
@@ -319,5 +320,5 @@ function isHump(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const before = text.charCodeAt(at - 1);
   const roles = rolesOfUnits();
-  return roles[unit] !== unit && roles[unit]! >= 32 && roles[before] === before && before >= 0x61;
+  return classOf(unit) === UPPER && roles[before] === before && before >= 0x61;
 }

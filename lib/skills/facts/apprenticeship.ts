@@ -1,7 +1,7 @@
 import { type FactText, type Found, holds, quoted } from './found.ts';
 
 const TITLE =
-  /\bapprentice(?:ship)?s?\b|\btraineeships?\b|\bauszubildende\w*\b|\bausbildung\b|\balternan(?:ce|t)\b|\blearnership\b/i;
+  /\bapprentice(?:ship)?s?\b|\btraineeships?\b|\bauszubildende\w*\b|\bausbildung\b|\balternan(?:ce|te?)\b|\bapprenti(?:e|ssage)?\b|\bazubi\b|\blearnership\b/i;
 const NOT_TITLE =
   /\bapprentice(?:ship)?s? (?:coach|tutor|assessor|manager|lead|coordinator|co-ordinator|recruit\w+|advis[eo]r|trainer|programme|skills coach|business|sales|instructor|officer)/i;
 const TEXT =

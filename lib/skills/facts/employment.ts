@@ -4,7 +4,7 @@ import { type FactText, type Found, holds, quoted } from './found.ts';
 const IN_TITLE: readonly (readonly [Employment, RegExp])[] = [
   [
     'apprenticeship',
-    /\bapprentice(?:ship)?s?\b(?! (?:coach|tutor|assessor|manager|lead\b|coordinator|co-ordinator|recruit\w+|advis[eo]r|trainer|programme|instructor|officer))|\bauszubildende|\bazubi|\bausbildung (?:zu[mr]|als)|\balternan(?:ce|t)|\bapprenti(?:e|s)?\b/i,
+    /\bapprentice(?:ship)?s?\b(?! (?:coach|tutor|assessor|manager|lead\b|coordinator|co-ordinator|recruit\w+|advis[eo]r|trainer|programme|instructor|officer))|\bauszubildende|\bazubi|\bausbildung (?:zu[mr]|als)|\balternan(?:ce|t)|\bapprenti(?:e|s|ssage)?\b/i,
   ],
   [
     'internship',

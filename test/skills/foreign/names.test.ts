@@ -64,3 +64,17 @@ describe('labels of an imported list in the language of the posting', () => {
       for (const quote of quotes) expect(text).toContain(quote);
   });
 });
+
+describe('words that look like names', () => {
+  const { lexicon } = knowledge;
+  it.each([
+    ['Anticipamos los desafíos del futuro para nuestra empresa', []],
+    ['Tratamos de automatizar al máximo el trabajo de la empresa', []],
+    ['Gestion et animation des équipes sur le terrain', []],
+    ['Grado en Informática por la universidad', []],
+    ['Desarrollo de apps para iOS en la empresa', ['ios-development']],
+    ['Mantenimiento con Maximo en la empresa', ['ibm-maximo']],
+  ])('%j', (text, ids) => {
+    expect(foreignRequirements(text, lexicon!, null).map(({ id }) => id)).toEqual(ids);
+  });
+});
