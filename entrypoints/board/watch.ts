@@ -114,11 +114,14 @@ export function watchBoard(gone: () => void): void {
     if (cards.length > 0 && goesOn()) await surface?.badges.show(board, cards, current);
   };
 
-  /** At the first change after a rest: the first new cards get their badges before the page has settled. */
+  /**
+   * At the first change after a rest: the first new cards get their badges before the page has settled. They are read at once
+   * and not in a task of their own, so that the answer comes while the browser lays the new cards out; reading needs no layout.
+   */
   const glance = async () => {
     const surface = drawn();
     const board = boardFor(location.href);
-    const [current] = await Promise.all([settings, nextSlice()]);
+    const current = await settings;
     if (!surface || !board || !current?.board?.badges || isStopped) return;
     const fresh = eachCardElementOn(BOARDS, document, location.href, (element) => surface.badges.has(element));
     const cards = take(fresh, GLANCE);
