@@ -11,7 +11,9 @@ export interface ReaderResult {
 
 // Run once by `scripting.executeScript` under activeTab; its value is the result. Nothing stays in the page.
 export default defineUnlistedScript((): ReaderResult => {
-  const selected = getSelection()?.toString() ?? '';
+  const selection = getSelection();
+  // Asked for its words a selection makes the browser lay the page out, even when it is empty.
+  const selected = selection?.isCollapsed === false ? selection.toString() : '';
   return {
     reading: readPage(document, location.href),
     selection: selected.trim().length > 40 ? readSelection(selected, location.href, document.title) : null,

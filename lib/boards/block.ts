@@ -3,6 +3,7 @@ import { opensElsewhere } from './elsewhere.ts';
 import type { SectionKind } from './joblike.ts';
 import { CHROME } from './noise.ts';
 import type { Line, Outline, Weight } from './outline.ts';
+import { sizeOf } from './shown.ts';
 import { textOf } from './text.ts';
 
 /** Share of the best element's running text that an element inside it must hold to stand for it. */
@@ -42,7 +43,7 @@ function around(block: Element | null, { lines }: Outline): Element | null {
   let whole = first.element;
   while (whole.parentElement && !sections.every((line) => whole.contains(line.element))) whole = whole.parentElement;
   const text = lines.filter((line) => !line.noise && !line.heading && whole.contains(line.element));
-  return text.reduce((sum, line) => sum + line.text.length, 0) >= MIN_GAIN ? whole : null;
+  return text.reduce((sum, line) => sum + sizeOf(line.text), 0) >= MIN_GAIN ? whole : null;
 }
 
 /** Down to the child that holds nearly all of it; the sections of a posting must stay inside. */

@@ -11,11 +11,11 @@ import { lineOf } from './text.ts';
 import { siteName, type Title, titleParts } from './title.ts';
 
 const COMPANY_NAMES =
-  '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="org-name" i],[data-testid*="company" i],[data-qa*="company" i],[data-test*="company" i],[id*="company" i],a[href*="/company/"],a[href*="/companies/"],[itemprop="hiringOrganization"]';
+  '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="org-name" i],[data-testid*="company" i],[data-qa*="company" i],[data-test*="company" i],[id*="company" i],[class*="firma" i],[id*="firma" i],[class*="unternehmen" i],[class*="arbeitgeber" i],[class*="entreprise" i],[class*="empresa" i],a[href*="/company/"],a[href*="/companies/"],[itemprop="hiringOrganization"]';
 const NO_NAME =
   /^(?:about|company|companies|the company|employer|website|view|visit|follow|see|learn|more|industry|size|apply|share|save|show|all|open|our|read|hiring)\b|\b(?:employees|reviews|jobs|website)$|^\d/i;
 const NO_COMPANY =
-  /^(?:(?:our |join |open )?(?:careers?|jobs?|positions?|vacancies|opportunities|home|apply|karriere|stellenangebote)(?:$|[^\p{L}]*$| (?:at|in|with|by|near|for|bei|board|page|portal|offers?|search|home)\b.*)|.*\b(?:careers|portal|jobs)$)/iu;
+  /^(?:(?:our |join |open )?(?:careers?|jobs?|positions?|vacancies|opportunities|home|apply|karriere|stellenangebote|jobsuche|stellenmarkt|emplois?|empleos?)(?:$|[^\p{L}]*$| (?:at|in|with|by|near|for|bei|board|page|portal|offers?|search|home)\b.*)|.*\b(?:careers|portal|jobs)$)/iu;
 
 /**
  * Who hires, on a page that no board knows: the tenant of a hosted site, what the document's title says beside the job,
@@ -32,6 +32,7 @@ export function companyIn(page: Page, lines: readonly Line[], title: Title): str
     besideTitle(page, title.text) ??
     rest.find((part) => !isSite(page, part, site) && isShown(page.document, lines, part)) ??
     nearTitle(title, COMPANY_NAMES, (line) => line.length <= 60 && !NO_NAME.test(line) && !sectionKind(line)) ??
+    besideAndInText(lines, title) ??
     (site && !overlaps(site, title.text) ? site : null) ??
     organizationOf(page) ??
     rest.at(-1) ??
@@ -71,6 +72,32 @@ function besideTitle(page: Page, title: string): string | null {
     if (name && !NO_COMPANY.test(name)) return name;
   }
   return null;
+}
+
+/** Lines before and after the title that may name the employer, and its longest name in characters. */
+const NEAR = 3;
+const LONGEST_NAME = 40;
+
+/** A short line beside the title that the text speaks of as of someone, not as of a place. */
+function besideAndInText(lines: readonly Line[], title: Title): string | null {
+  const at = lines.findIndex(({ element }) => title.element === element || title.element?.contains(element) === true);
+  if (at < 0) return null;
+  const texts = lines.filter(({ text, noise }) => !noise && text.length > 60).map(({ text }) => text);
+  const near = lines.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  const found = near.find(
+    ({ text, section }) =>
+      !section &&
+      text.length <= LONGEST_NAME &&
+      /^\p{Lu}[^.:!?\d]*$/u.test(text) &&
+      !overlaps(text, title.text) &&
+      texts.some((whole) => isSubject(whole, text)),
+  );
+  return found?.text ?? null;
+}
+
+function isSubject(whole: string, name: string): boolean {
+  const at = whole.indexOf(name);
+  return at === 0 || (at > 0 && /\b(?:of|with|by|join|bei|der|die|chez|de|von)\s$/iu.test(whole.slice(0, at)));
 }
 
 const NO_TENANT = /^(?:www|jobs?|careers?|apply|boards?|recruiting|karriere|emploi|empleo|\w{1,2})$/;

@@ -47,12 +47,18 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
     Math.min(2, facts >> 1);
   const speaks = apply || kinds.size > 1 || facts > 2 || (page.id !== null && kinds.size + facts > 0);
   // Duties, asks and a way to apply leave little doubt; languages whose words of hiring are not known here rest on them.
-  const words = both && apply && one ? 0 : apply || facts > 0 ? 3 : 4;
-  const certain = path ? speaks && (one || both || page.id !== null) && hiring >= words : both && apply && hiring >= 4;
+  const words = both && apply && one ? 0 : one && kinds.size > 2 ? 2 : apply || facts > 0 ? 3 : 4;
+  const certain = path
+    ? speaks && (one || both || page.id !== null) && hiring >= words
+    : both && apply && hiring >= 4 && (asksToApply || facts > 0);
   const isList =
     holdsSeveral(outline.lines) || new Set(outline.applies).size > MAX_APPLIES || jobLinksIn(outline, block) > MAX_JOBS;
   const invites = apply || page.id !== null || asksToApply || facts > 0;
-  return { path, points, isPosting: certain && invites && points >= ENOUGH && !isList && !isAbout(page, title) };
+  return {
+    path,
+    points,
+    isPosting: certain && invites && points >= ENOUGH && !isList && !isAbout(page, title) && !isSold(around),
+  };
 }
 
 /** How a text asks its reader to apply; what tells of work in general does not. */
@@ -75,6 +81,14 @@ export function linesAround(lines: readonly Line[], block: Element): readonly Li
   return lines.slice(Math.max(0, lines.findIndex(inside) - BEFORE), lines.findLastIndex(inside) + AFTER);
 }
 
+/** Headings of what is paid for, or taught: courses, exams, visas, flats. */
+const SOLD =
+  /^(?:tuition|(?:course |application |programme )?fees?\b|fees and|pricing|prices?$|costs?$|kosten$|tarifs?$|precios?$|curriculum$|syllabus|modules?$|entry requirements|eligibility|how to become|(?:job|career) outlook|admissions?$|enrol)/;
+
+function isSold(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.heading && !line.noise && line.text.length < 50 && SOLD.test(fold(line.text)));
+}
+
 /** Labels of facts that postings state beside their text, each counted once. */
 function factsOn(lines: readonly Line[]): number {
   const labels = lines.flatMap((line) => (line.noise ? [] : (factLabel(line.text) ?? [])));
@@ -84,12 +98,15 @@ function factsOn(lines: readonly Line[]): number {
 const NO_POSTING =
   /^(?:benefits?|culture|teams?|students?|graduates?|early|faqs?|process|locations?|about|life|values|diversity|inclusion|why|search|all|open|categor|departments?|hiring|events?|blog|news|stories|people|welcome|privacy|how|interview|our|tips)/;
 
+/** What a site names the folder of such pages. */
+const ABOUT =
+  /^(?:teams?|departments?|blog|news|stories|advice|career advice|life|culture|guides?|events?|categor(?:y|ies)|salar(?:y|ies)|employers|resources|tips|help|consejos|conseils|ratgeber)$/;
+
 /** Whether the address says that the page is about the employer or its hiring, and the title is not a job's that begins so. */
 function isAbout(page: Page, title: string): boolean {
-  const last = decoded(page.url.pathname.split('/').filter(Boolean).at(-1) ?? '');
-  return (
-    page.id === null && NO_POSTING.test(last) && !JOB_PARAMETER.test(page.url.search) && !isNamed(last, fold(title))
-  );
+  if (page.id !== null || JOB_PARAMETER.test(page.url.search)) return false;
+  const [above = '', last = ''] = ['', ...page.url.pathname.split('/').filter(Boolean).map(decoded)].slice(-2);
+  return ABOUT.test(above) || (NO_POSTING.test(last) && !isNamed(last, fold(title)));
 }
 
 /** Whether an address ends with the words of the title, or with some of them and a number. */

@@ -3,6 +3,7 @@ import { mainBlock, textIn } from './block.ts';
 import type { Found, Page } from './board.ts';
 import { addressSpeaks, weigh } from './evidence.ts';
 import { sectionKind } from './joblike.ts';
+import { wordsIn } from './merge.ts';
 import { isOtherKind } from './otherkinds.ts';
 import { outlineOf } from './outline.ts';
 import { regionOf } from './region.ts';
@@ -32,7 +33,7 @@ export function readGeneric(page: Page): Found | null {
   const description = trim(textIn(block, outline, title.element), title.text, outline.lines);
   const { isPosting, points } = weigh(page, outline, block, description, title.text);
   const least = points >= CERTAIN ? MIN_WORDS_CERTAIN : MIN_WORDS;
-  if (!isPosting || description.split(/\s+/).length < least) return null;
+  if (!isPosting || wordsIn(description) < least) return null;
   return { title: title.text, description, ...around(page, outline, block, title) };
 }
 

@@ -5,7 +5,7 @@ import { lineOf } from './text.ts';
 const OTHER_TYPES =
   /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Product|Course|CourseInstance|EducationalOccupationalProgram|Recipe|QAPage|FAQPage|Event|Movie|Book|SoftwareApplication|ProfilePage|DiscussionForumPosting|HowTo|VideoObject|FinancialProduct|LoanOrCredit|Occupation)"/;
 const OTHER_TITLES =
-  /^(?:how to |\d+ |top \d+|what (?:is|are|does) |why |the best |best )|\?$|\b(?:templates?|examples?|samples?|guide|course|bootcamp|degree|scholarships?|grants?|syllabus|policy|curriculum vitae|resume|cv|interview (?:questions|tips)|job descriptions?|salar(?:y|ies)(?! range)|career path|terms of|privacy|job profile|day in the life)\b|\b(?:muster|tipps|vorlage|ratgeber|berufsbild|lebenslauf|anschreiben|fiche métier|modèle|conseils|plantilla|consejos|fac-?simile)\b|^how we |^meet /i;
+  /^(?:how to |\d+ |top \d+|what (?:is|are|does) |why |the best |best )|\?$|\b(?:templates?|examples?|samples?|guide|course|bootcamp|degree|scholarships?|grants?|syllabus|policy|curriculum vitae|resume|cv|cover letters?|interview (?:questions|tips|guide)|job descriptions?|salar(?:y|ies)(?! range)|career path|terms of|privacy|job profile|day in the life)\b|\b(?:muster|tipps|vorlage|ratgeber|berufsbild|lebenslauf|anschreiben|fiche métier|modèle|conseils|plantilla|consejos|entrevista de trabajo|entretien d.embauche|vorstellungsgespr[aä]ch|lettre de motivation|fac-?simile)\b|^how we |^meet /i;
 /** Titles of lists: jobs of a kind, in a place, or a number of them. */
 const LIST_TITLES =
   /\b(?:jobs|vacancies|positions|roles|careers) (?:in|near|around)\b|^[\d.,]+\+? .{0,40}\b(?:jobs|vacancies|results|stellen|offres|ofertas)\b|\b(?:jobs|stellenangebote|emplois|empleos?) (?:in|à|en|bei)\b/i;

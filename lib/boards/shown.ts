@@ -5,12 +5,20 @@ const LONG = 60;
 const SENTENCE_LONG = 25;
 
 const BULLET = /^\s*(?:[-–•*·▪●◦‣✓✔➤►○]|\d{1,2}[.)])\s/;
-const SENTENCE = /[.!?;:…。]["”’)]?$/;
+const SENTENCE = /[.!?;:…。。！？]["”’)]?$/;
+/** Scripts that write no blanks say in one character what others say in two. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Length of a text in characters, those of dense scripts counted twice. */
+export function sizeOf(text: string): number {
+  return text.length + (text.match(DENSE)?.length ?? 0);
+}
 
 /** Sentences, items of lists, and lines that begin with a mark of their own. */
 export function isRunning(text: string, item: boolean): boolean {
   if (item) return text.length > 8;
-  if (text.length >= LONG || (text.length >= SENTENCE_LONG && SENTENCE.test(text))) return true;
+  const size = sizeOf(text);
+  if (size >= LONG || (size >= SENTENCE_LONG && SENTENCE.test(text))) return true;
   return text.length > 12 && BULLET.test(text);
 }
 
@@ -29,7 +37,15 @@ export function isShort(element: Element): boolean {
 /** Hidden by its own markup; style sheets are not asked, because that would make the browser work out the layout. */
 export function isHidden(element: Element): boolean {
   if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
+  const isHidden =
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    (style !== null && /display:\s*none|visibility:\s*hidden/i.test(style));
+  return isHidden && !isPanel(element);
+}
+
+/** A part that a tab or a fold shows: hidden for now, and still what the page is about. */
+function isPanel(element: Element): boolean {
+  return element.getAttribute('role') === 'tabpanel' || element.getAttribute('hidden') === 'until-found';
 }

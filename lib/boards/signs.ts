@@ -17,7 +17,7 @@ const MAX_HEADING = 60;
 const MAX_PLAIN = 20_000;
 /** `NodeFilter.SHOW_TEXT` */
 const SHOW_TEXT = 4;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,strong,b,dt';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,strong,b,dt,th';
 
 /** What on a page could belong to a posting, before anything of it is walked. */
 export interface Signs {

@@ -1,4 +1,5 @@
 import { BREAKS, SILENT } from './blocks.ts';
+import { isHidden } from './shown.ts';
 import { createSink, type Sink } from './sink.ts';
 
 /** Most nodes visited for one text: bounds the work on pages made to be slow. */
@@ -45,7 +46,7 @@ function enter(sink: Sink, node: Node, keepLines: boolean, skip: (e: Element) =>
   if (node.nodeType !== ELEMENT) return false;
   const element = node as Element;
   const name = tagName(element);
-  if (!isRoot && (SILENT.has(name) || hidden(element) || skip(element))) return false;
+  if (!isRoot && (SILENT.has(name) || isHidden(element) || skip(element))) return false;
   if (name === 'BR') sink.line();
   else if (name === 'TD' || name === 'TH') sink.space();
   const lines = BREAKS.get(name);
@@ -63,13 +64,6 @@ function leave(sink: Sink, node: Node): void {
 /** Upper case also in XHTML, where tag names keep their case. */
 function tagName(element: Element): string {
   return String(element.nodeName).toUpperCase();
-}
-
-/** Hidden by markup. What a style sheet hides cannot be known without layout. */
-function hidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display:\s*none|visibility:\s*hidden/i.test(style);
 }
 
 /** Text with line feeds and no element that breaks lines is shown with `white-space: pre-line`. */

@@ -15,9 +15,17 @@ const MAX_FACT = 60;
 export function trim(description: string, title: string, outline: readonly Line[]): string {
   const lines = description.split('\n');
   const top = lines.slice(0, 8).findLastIndex((line) => fold(line) === fold(title));
-  const kept = withoutFacts(lines.slice(top + 1), outline);
-  while (kept.length > 0 && isTail(kept.at(-1) ?? '')) kept.pop();
+  const kept = withoutFacts(once(lines.slice(top + 1)), outline);
+  while (kept.length > 0 && (isTail(kept.at(-1) ?? '') || fold(kept.at(-1) ?? '') === fold(title))) kept.pop();
   return kept.join('\n').trim();
+}
+
+/** Some sites write the text twice, for narrow and for wide windows. */
+function once(lines: readonly string[]): readonly string[] {
+  const from = lines.findIndex((line) => line.length >= 30);
+  const again = from < 0 ? -1 : lines.indexOf(lines[from]!, from + 1);
+  const isAgain = again > 0 && lines.slice(again).every((line, n) => line === lines[from + n]);
+  return isAgain && lines.length - again > (again - from) * 0.8 ? lines.slice(0, again) : lines;
 }
 
 function isTail(line: string): boolean {

@@ -6,7 +6,7 @@ import { isJobPath, type SectionKind, sectionKind } from './joblike.ts';
 import { isNoise } from './noise.ts';
 import type { Line, Outline, Weight } from './outline.ts';
 import type { Region } from './region.ts';
-import { isHidden, isRunning, isShort, shortLabel } from './shown.ts';
+import { isHidden, isRunning, isShort, shortLabel, sizeOf } from './shown.ts';
 
 /** Most nodes visited on one page; `MAX_ELEMENTS` have some 9,000, texts and comments counted. */
 const MAX_NODES = 12_000;
@@ -113,7 +113,7 @@ export class Walk {
     }
     if (name === 'NAV' || name === 'FOOTER' || (name === 'ASIDE' && !isShort(element))) return false;
     if (name === 'BR') this.#endLine();
-    else if (name === 'TD' || name === 'TH') this.#text += ' ';
+    else if (name === 'TD' || name === 'TH') this.#cell();
     else if (name === 'A') this.#link(element);
     else if (BOLD.has(name)) this.#inBold++;
     if (!isRoot && !breaks(name)) return true;
@@ -219,7 +219,7 @@ export class Walk {
     this.#bold = 0;
     const open = this.#open.at(-1);
     if (text === '' || !open) return;
-    const n = text.length;
+    const n = sizeOf(text);
     open.length += n;
     open.linked += linked;
     const isLinked = linked > n * 0.5;
@@ -237,6 +237,13 @@ export class Walk {
     if (open.noise || isLinked) open.gain -= n;
     else if (good) this.#run.good += n;
     else if (!heading && !this.#isTitle(text)) this.#run.gain -= n * 0.5;
+  }
+
+  /** The first cell of a row can be the heading of a section. */
+  #cell(): void {
+    const before = this.#text.trim();
+    if (before !== '' && before.length < 60 && this.#sectionOf(before) !== null) this.#endLine();
+    else this.#text += ' ';
   }
 
   /** Lists repeat the same few labels thousands of times. */

@@ -96,3 +96,12 @@ describe('JSON-LD as sites write it', () => {
     });
   });
 });
+
+describe('a posting in a script that writes no words apart', () => {
+  it('is as long as its characters, not as its blanks', () => {
+    const description =
+      '<p>毎週の運航計画を船長と一緒に作成し、港湾事務所への報告書を書きます。</p><p>計画業務の経験三年以上。</p>';
+    const html = `<title>運航計画担当</title><h1>運航計画担当</h1>${`<script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: '運航計画担当', description })}</script>`}`;
+    expect(readPage(documentOf(html), 'https://recruit.example/jobs/12345').posting?.description).toMatch(/^毎週の/);
+  });
+});

@@ -4,6 +4,7 @@ import { BOARDS, readPage } from '../../lib/boards/index.ts';
 import { documentOf } from './fixture.ts';
 import { ORDINARY } from './ordinary.ts';
 import { TEMPTING } from './tempting.ts';
+import { UNLIKE } from './unlike.ts';
 
 describe('pages that are not postings', () => {
   it('are at least a hundred in at least twenty-five shapes', () => {
@@ -11,7 +12,7 @@ describe('pages that are not postings', () => {
     expect(new Set(ORDINARY.map(({ name }) => name.replace(/ \d+$/, ''))).size).toBeGreaterThanOrEqual(25);
   });
 
-  it.each([...ORDINARY, ...TEMPTING])('$name gives no posting', ({ html, url }) => {
+  it.each([...ORDINARY, ...TEMPTING, ...UNLIKE])('$name gives no posting', ({ html, url }) => {
     const document = documentOf(html);
     for (const reading of [
       readPage(document, url),

@@ -9,8 +9,8 @@ export interface Shape {
   readonly title: string;
   readonly company: string | null;
   /** Where it is plain where the text begins and ends. */
-  readonly first?: string;
-  readonly last?: string;
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
   readonly holds: readonly string[];
   /** Words of the page around it. */
   readonly without: readonly string[];
