@@ -6,9 +6,12 @@ const BEFORE =
 /** "It would be desirable for applicants to have at least …". */
 const WOULD_BE =
   /\bit (?:would be|is) (?:highly |also )?(?:desirable|preferable|an advantage|advantageous|beneficial|helpful|useful)\b[^,;.•\n]{0,60}$/i;
+/** "It's a plus if you know …", "Extra credit if you've worked in …". */
+const PLUS_IF =
+  /\b(?:(?:plus|bonus|advantage|asset|credit|points|great|nice|helpful|useful|better|helps)|love it) if\b[^;.*•\n]{0,60}$/i;
 /** Behind it, before the next comma or bracket: "five years of experience is a plus" but not "five years, preferably in retail". */
 const AFTER =
-  /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|welcome[d]?|ideal(?! for)|beneficial|advantageous|helpful|useful(?! life)|optional)(?! (?:major|field|discipline|subject|area))|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|helps?(?= ?(?:[.,;]|but\b|$))|(?:not|n['’]t) (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
+  /^(?:[^,;.*•\n()]|\([^)\n]{0,40}\)){0,80}?\b(?:(?:is |are |would be |strongly |highly )?(?:prefer(?:red|able)|desir(?:able|ed)|favou?r(?:able|ed)|welcome[d]?|ideal(?! for)|beneficial|advantageous|helpful|useful(?! life)|optional)(?! (?:major|field|discipline|subject|area))|(?:a|an|big|huge|strong|definite|real|major|is|considered a) (?:plus|bonus|asset|advantage)|would be (?:good|great|nice|useful|welcome)|nice[- ]to[- ]have|helps?(?= ?(?:[.,;]|but\b|$))|sets? you apart|put you ahead|(?:not|n['’]t) (?:required|essential|necessary|mandatory))(?![a-z]{1,2}\b)/i;
 /** "A degree in biology, chemistry or a like subject is preferred": a list of subjects, but no other demand, may stand between. */
 const LISTED =
   /^(?:(?!\b(?:degrees?|master|mba|bachelor|experience|certificat|licen[cs]e|knowledge|skills|and an?|with|or)\b(?! (?:\w+ )?(?:related|similar|relevant|equivalent)))[^.;\n•*()]){0,110}?(?:\bor (?:\w+ ){0,3}\w+ )?\b(?:is|are|would be) (?:strongly |highly |also )?(?:preferred|desirable|desired|an? (?:plus|advantage|asset)|advantageous|beneficial)\b/i;
@@ -43,7 +46,14 @@ function saidOf(text: string, start: number, end: number): 'wished' | 'asked' | 
   const hard = HARD_AFTER.exec(after)?.[0].length ?? Infinity;
   if (hard < soft && !/(?:\bnot|n['’]t) (?:required|essential|necessary|mandatory)$/i.test(after.slice(0, hard)))
     return 'asked';
-  if (soft < Infinity || BRACKETED.test(after) || LISTED.test(after) || WOULD_BE.test(before) || isLedSoftly(before))
+  if (
+    soft < Infinity ||
+    BRACKETED.test(after) ||
+    LISTED.test(after) ||
+    WOULD_BE.test(before) ||
+    PLUS_IF.test(before) ||
+    isLedSoftly(before)
+  )
     return 'wished';
   return HARD_BEFORE.test(before) ? 'asked' : null;
 }

@@ -84,7 +84,7 @@ function isColon(tokens: Tokens, at: number): boolean {
 /** A line is a heading when it is short, stands alone or ends with a colon, and its words name a section. */
 function headingSection(tokens: Tokens, from: number, to: number) {
   const lead = leadingLabel(tokens, from, to);
-  if (lead > 0) return sectionOfHeading(tokens.text.slice(tokens.start[from], tokens.end[lead]));
+  if (lead >= 0) return sectionOfHeading(tokens.text.slice(tokens.start[from], tokens.end[lead]));
   let words = 0;
   let capitals = 0;
   for (let i = from; i < to; i++) {

@@ -49,6 +49,8 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'further details',
       'hiring process',
       'recruitment process',
+      'our process',
+      'selection process',
       'visit',
     ],
   ],
@@ -303,6 +305,7 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
 /** The section that a heading opens; null when its words say nothing. `text` in any case. */
 export function sectionOfHeading(text: string): Section | null {
   const plain = text.toLowerCase().replace(/['’]/g, '');
+  if (plain === 'process') return 'apply';
   for (const [section, phrases] of PHRASES) for (const phrase of phrases) if (plain.includes(phrase)) return section;
   return null;
 }

@@ -30,6 +30,7 @@ describe('linesOf', () => {
       'Skills that we expect from day one\n- Rust',
       ['requirements: Skills that we expect from day one', 'requirements: - Rust'],
     ],
+    ['Process: a call, references', ['apply: Process: a call, references']],
     ['Von Vorteil\nRust', ['preferred: Von Vorteil', 'preferred: Rust']],
     [
       'We grew our skills and our team last year\nand moved twice',

@@ -1,5 +1,6 @@
 import type { Education } from '../../model/posting.ts';
 import { isPreferred } from '../leaning.ts';
+import { isNegated } from '../negation.ts';
 import { sentenceAround } from '../sentence.ts';
 import { type FactText, type Found, quoted } from './found.ts';
 
@@ -125,7 +126,7 @@ function degreeMentions(text: string): Mention[] {
 }
 
 function isAsked(text: string, { start, end }: Mention): boolean {
-  if (OFFERED.test(text.slice(Math.max(0, start - 80), start))) return false;
+  if (OFFERED.test(text.slice(Math.max(0, start - 80), start)) || isNegated(text, start, end)) return false;
   return !isPreferred(text, start, end) || /^[^,;.\n]{0,30}preferred or equivalent/i.test(text.slice(end, end + 60));
 }
 

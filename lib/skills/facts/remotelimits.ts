@@ -4,7 +4,7 @@ import { type FactText, type Found, quoted } from './found.ts';
 import { namesOnlyPlaces, readResidence, WORLDWIDE } from './residence.ts';
 
 const WHERE =
-  /\b(?:must|should|need to|have to|required to|only|so long as you['’]re|as long as you['’]re|candidates?|applicants?|residents?|open to)\b[^.\n]{0,40}\b(?:reside|resident|live|living|be located|located|be based|based|citizens?|in the us|in (?:the )?(?:u\.?s\.?a?|uk|eu|europe|united states|canada))\b[^.\n]{0,60}|\b(?:US|USA|UK|EU|Europe|EMEA|LATAM|APAC|Canada|North America|India|Germany)[- ](?:only|based|residents?)\b|\bremote\s?[(,–-]\s?[^)\n]{2,40}|\bwithin (?:the )?(?:US|USA|UK|EU|Europe|United States|United Kingdom|Canada|commuting distance)[^.\n]{0,40}/gi;
+  /\b(?:must|should|need to|have to|required to|only|so long as you['’]re|as long as you['’]re|candidates?|applicants?|residents?|open to)\b[^.\n]{0,40}\b(?:reside|resident|live|living|be located|located|be based|based|citizens?|in the us|in (?:the )?(?:u\.?s\.?a?|uk|eu|europe|united states|canada))\b[^.\n]{0,60}|\b(?:US|USA|UK|EU|Europe|EMEA|LATAM|APAC|Canada|North America|India|Germany)[- ](?:only|based|residents?)\b|\bremote\s?[(,–-]\s?[^)\n]{2,40}|\bremote(?:ly)? (?:within|across|anywhere in|from anywhere in) [^)\n.]{2,40}|\banywhere (?:in|within|across) (?:the )?(?:US|USA|U\.S\.|UK|EU|EEA|Europe|EMEA|LATAM|APAC|Canada|India)[^.\n]{0,40}|\bwithin (?:the )?(?:US|USA|UK|EU|Europe|United States|United Kingdom|Canada|commuting distance)[^.\n]{0,40}/gi;
 const ZONE =
   /\b(?:UTC|GMT)\s?[+−-]\s?\d{1,2}(?::\d{2})?(?:\s?(?:to|and|\/|–|-)\s?(?:(?:UTC|GMT)\s?)?[+−-]?\s?\d{1,2})?|\b(?:CET|CEST|EST|EDT|PST|PDT|CST|MST|BST|IST|JST|AEST|SGT|ET|PT)\b(?=[^.\n]{0,25}\b(?:hours|time ?zones?|overlap|core))|\b(?:eastern|pacific|central|mountain|european|US|american|UK)(?: standard)? (?:business hours|time ?zones?|time\b|working hours)|\b(?:time ?zones?)\W{1,3}[^.\n]{3,40}|\b\d hours? (?:of )?(?:overlap|difference) with[^.\n]{3,40}|\+\/-\s?\d hours?[^.\n]{0,30}/i;
 
@@ -15,10 +15,14 @@ const FROM_ANYWHERE = new RegExp(
 );
 
 /** For remote and hybrid work: the words that say where one may live or how much one must be in. */
-export function readRemoteLimits({ text }: FactText, workplace: Workplace, quote: string | null): Found<string | null> {
+export function readRemoteLimits(
+  { title, text }: FactText,
+  workplace: Workplace,
+  quote: string | null,
+): Found<string | null> {
   if (workplace === 'remote') {
     const words = limitsIn(text);
-    return { value: words, quote: words };
+    return { value: words ?? limitsIn(title), quote: words };
   }
   if (workplace !== 'hybrid' || quote === null) return { value: null, quote: null };
   const at = text.indexOf(quote);

@@ -42,9 +42,9 @@ const MONEY = new RegExp(
 );
 
 const PAY =
-  /\b(?:salary|salaries|compensation|pay(?:ing|s)?|paid|wages?|rate|remuneration|ote|earn(?:ings)?|package|band|grade|range|income|stipend|ctc|gehalt|vergütung|salaire|salario|sueldo|stipendio|vencimento|wynagrodzenie|mzda|lön|lønn|loon|rémunération|retribuzione|annum|annual)\b|\|\s*$/i;
+  /\b(?:salary|salaries|comp(?:ensation)?|pay(?:ing|s)?|paid|wages?|rate|remuneration|ote|earn(?:ings)?|package|band|grade|range|income|stipend|ctc|gehalt|vergütung|salaire|salario|sueldo|stipendio|vencimento|wynagrodzenie|mzda|lön|lønn|loon|rémunération|retribuzione|annum|annual)\b|\|\s*$/i;
 const NOT_PAY =
-  /\b(?:bonus|allowance|voucher|relocat\w+|raised|funding|revenue|turnover|budget|saving|save|premium|golden|insurance|benefit\)?|401|referral|sign[- ]on|worth|portfolio|sales of|accounts? of|valu\w+|assets|grant|discount|reward|fee|contract value|deal|market|industry|payments?,|saving|sponsorship|supplement|enhancement)\b/i;
+  /\b(?:bonus|allowance|voucher|relocat\w+|raised|funding|revenue|turnover|budgets?|spend|saving|save|premium|golden|insurance|benefit\)?|401|referral|sign[- ]on|worth|portfolio|sales of|accounts? of|valu\w+|assets|grant|discount|reward|fee|contract value|deal|market|industry|payments?,|saving|sponsorship|supplement|enhancement)\b/i;
 /** Begins something else behind a sum: "plus bonus". */
 const ANOTHER = /[+,;|(]|\b(?:plus|and|with)\b/i;
 const HUGE = /^\s?(?:m\b|mn\b|bn?\b|million|billion|crore|trillion|\+? ?(?:million|billion))/i;

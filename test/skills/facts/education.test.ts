@@ -6,6 +6,8 @@ describe('education', () => {
   const table: [string, string, boolean | null][] = [
     ["Bachelor's degree in Finance required", 'bachelor', false],
     ["Bachelor's degree or equivalent experience", 'bachelor', true],
+    ['Comp: good. No degree required.', 'none_stated', null],
+    ['Not required: a degree, certificates, a suit', 'none_stated', null],
     ['BSc in Nursing', 'bachelor', false],
     ["Bachelor's or Master's degree in physics", 'bachelor', false],
     ["Bachelor's degree required, Master's degree preferred", 'bachelor', false],

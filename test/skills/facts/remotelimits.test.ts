@@ -7,6 +7,12 @@ describe('where one may live', () => {
     expect(readRemoteLimits({ title: '', text }, 'remote', null).value).toContain('European Union');
     expect(readRemoteLimits({ title: '', text }, 'onsite', null).value).toBeNull();
   });
+  it('is read from the title where the text says nothing', () => {
+    const read = (title: string, text: string) => readRemoteLimits({ title, text }, 'remote', null);
+    expect(read('Engineer, remote within the EU', 'Join us.').value).toContain('within the EU');
+    expect(read('', 'Location: Anywhere in Europe (UTC-1 to UTC+3)').value).toContain('Anywhere in Europe');
+    expect(read('Engineer (remote)', 'Desks anywhere you like.').value).toBeNull();
+  });
   it('is the attendance for hybrid work', () => {
     const text = 'Join us. You will be in the office 3 days a week. Apply now.';
     expect(readRemoteLimits({ title: '', text }, 'hybrid', 'office 3 days a week').value).toContain('3 days a week');

@@ -24,6 +24,7 @@ describe('salary', () => {
     ['Wages: $9 to $13 an hour', 'USD 9-13 hour'],
     ['£9.21 to £9.89 per hour', 'GBP 9.21-9.89 hour'],
     ['Band 6 £31,365 - £37,890 pa pro rata', 'GBP 31365-37890 year'],
+    ['You ran paid search budgets of $100k/month.\nComp: $120-150K plus equity', 'USD 120000-150000 year'],
     ['We raised $14M in funding', null],
     ['an annual turnover of £26million', null],
     ['$20,000 sign-on bonus', null],

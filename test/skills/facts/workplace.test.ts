@@ -5,6 +5,7 @@ describe('workplace', () => {
   const table: [string, string, string][] = [
     ['Developer', 'This is a fully remote position.', 'remote'],
     ['Developer', 'Location: Remote (US only)', 'remote'],
+    ['Developer', 'Location: Anywhere in Europe (UTC-1 to UTC+3)', 'remote'],
     ['Developer', 'You can work from home or anywhere else.', 'remote'],
     ['Remote Account Manager', 'Join us.', 'remote'],
     ['Analyst', 'This is a hybrid role in our London office.', 'hybrid'],
