@@ -40,9 +40,9 @@ export const LONGEST_READ = 200_000;
 /** Reads a posting into what it asks for and the facts it states. Linear in the length, never throws on any text. */
 export function understand(posting: Posting, knowledge: Knowledge): Understanding {
   const text = posting.description.slice(0, LONGEST_READ);
-  const facts = readFacts(posting);
-  const { lexicon } = knowledge;
   const language = languageOf(text) ?? 'en';
+  const facts = readFacts(posting, language);
+  const { lexicon } = knowledge;
   if (lexicon && language !== 'en') return { requirements: foreignRequirements(text, lexicon, language), facts };
   const tokens = tokenise(text);
   const lines = linesOf(tokens);

@@ -1,4 +1,5 @@
 import type { FactName, Facts, Posting } from '../../model/posting.ts';
+import { factsAbroad } from './abroad.ts';
 import { readApprenticeship } from './apprenticeship.ts';
 import { readClosing } from './closing.ts';
 import { readDriving } from './driving.ts';
@@ -15,9 +16,10 @@ import { readYears } from './years.ts';
 
 /**
  * The facts of a posting with their quotes. What the text says stands; what only the page's structure says fills the
- * gaps; where both speak and differ, `disagreements` holds what the structure says.
+ * gaps; where both speak and differ, `disagreements` holds what the structure says. `language` is that of
+ * the text, a BCP 47 primary tag: where it has words of its own for a fact, these decide.
  */
-export function readFacts(posting: Posting): Facts {
+export function readFacts(posting: Posting, language = 'en'): Facts {
   const source: FactText = {
     title: posting.title.slice(0, 300),
     text: unglued(posting.description.slice(0, LONGEST_READ)),
@@ -30,9 +32,12 @@ export function readFacts(posting: Posting): Facts {
     if (quote) quotes[name] = quote;
     return found.value;
   };
-  const workplace = readWorkplace(source);
-  const years = readYears(source);
-  const education = readEducation(source);
+  const abroad =
+    language === 'en' ? null : factsAbroad({ ...source, text: posting.description.slice(0, LONGEST_READ) }, language);
+  const workplace: ReturnType<typeof readWorkplace> = abroad?.workplace ?? readWorkplace(source);
+  const years = abroad?.years ?? readYears(source);
+  const education = abroad?.education ?? readEducation(source);
+  const seniority = readSeniority(source, years.value);
   const { stated } = posting;
   const place = settle('workplace', keep('workplace', workplace), 'unclear', stated.workplace, disagreements);
   if (workplace.against) {
@@ -48,18 +53,18 @@ export function readFacts(posting: Posting): Facts {
     timeZone: keep('timeZone', readTimeZone(source)),
     employment: settle(
       'employment',
-      keep('employment', readEmployment(source)),
+      keep('employment', abroad?.employment ?? readEmployment(source)),
       'unclear',
       stated.employment,
       disagreements,
     ),
-    seniority: keep('seniority', readSeniority(source, years.value)),
+    seniority: keep('seniority', (seniority.value === 'unclear' && abroad?.seniority) || seniority),
     experienceYearsMin: keep('experienceYearsMin', years),
     educationMin: keep('educationMin', education.level),
     educationOrEquivalent: keep('educationOrEquivalent', education.orEquivalent),
     salary: settleSalary(keep('salary', readSalary(source)), stated.salary, disagreements),
     rightToWork: keep('rightToWork', readRightToWork(source)),
-    drivingLicence: keep('drivingLicence', readDriving(source)),
+    drivingLicence: keep('drivingLicence', abroad?.driving ?? readDriving(source)),
     isApprenticeship: keep('isApprenticeship', readApprenticeship(source)),
     closingDate: settle(
       'closingDate',

@@ -30,24 +30,24 @@ const CURRENCIES = new Map<string, string>([
 const CODES = 'USD|GBP|EUR|CAD|AUD|NZD|CHF|INR|SGD|HKD|JPY|PLN|CZK|SEK|NOK|DKK|ZAR|AED|BRL|MXN|PHP|MYR|ILS|HUF|RON';
 const SIGN = `(?:(?:US|CA|C|A|AU|NZ|S|HK|R)?\\$|£|€|₹|¥|₪|₺|₽|₴|Rs\\.?|(?:${CODES})\\s?[$£€₹]?)`;
 const AMOUNT = "\\d{1,3}(?:[,.' \\u00a0\\u202f]\\d{2,3}){1,3}(?:[.,]\\d{1,2})?|\\d{1,7}(?:[.,]\\d{1,2})?";
-const SCALE = '\\s?(?:k\\b|K\\b|lakhs?\\b|lacs?\\b|LPA\\b|L\\b|tsd\\b)';
+const SCALE = '\\s?(?:[kK]\\b(?!č)|lakhs?\\b|lacs?\\b|LPA\\b|L\\b|tsd\\b)';
 const PER =
   '(?:\\s?(?:/|per|an?|p\\.?)\\s?(?:year|yr|annum|anno|a\\b|month|mo\\b|mth|week|wk|w\\b|day|diem|hour|hr|h\\b)|\\s?p\\.?[ahdm]\\.?(?![\\w])|\\s?(?:annually|hourly|monthly|yearly|annual))';
 
 /** A sum, or two with a dash, "to" or "and" between; the currency before or behind either. */
 const MONEY = new RegExp(
-  `(${SIGN})\\s?(${AMOUNT})(${SCALE})?(${PER})?(?:\\s{0,2}(?:-|–|—|to|and|up to|\\/)\\s{0,2}(?:${SIGN})?\\s?(${AMOUNT})(${SCALE})?(${PER})?)?` +
-    `|(?<![\\d.,])(${AMOUNT})(${SCALE})?(?:\\s{0,2}(?:-|–|—|to|and|bis)\\s{0,2}(${AMOUNT})(${SCALE})?)?\\s?(€|£|zł|Kč|kr\\b|(?:${CODES})\\b|LPA\\b)(?!\\s?\\d)`,
+  `(${SIGN})\\s?(${AMOUNT})(${SCALE})?(${PER})?(?:\\s{0,2}(?:-|–|—|to|and|up to|tot|bis|\\/)\\s{0,2}(?:${SIGN})?\\s?(${AMOUNT})(${SCALE})?(${PER})?)?` +
+    `|(?<![\\d.,])(${AMOUNT})(${SCALE})?(?:(?:\\s?(?:€|zł|Kč|kr\\b))?\\s{0,2}(?:-|–|—|to|and|bis|à|tot|až|til)\\s{0,2}(${AMOUNT})(${SCALE})?)?\\s?(€|£|zł|Kč|kr\\b|(?:${CODES})\\b|LPA\\b)(?!\\s?\\d)`,
   'g',
 );
 
 const PAY =
-  /\b(?:salary|salaries|comp(?:ensation)?|pay(?:ing|s)?|paid|wages?|rate|remuneration|ote|earn(?:ings)?|package|band|grade|range|income|stipend|ctc|gehalt|vergütung|salaire|salario|sueldo|stipendio|vencimento|wynagrodzenie|mzda|lön|lønn|loon|rémunération|retribuzione|annum|annual)\b|\|\s*$/i;
+  /\b(?:salary|salaries|comp(?:ensation)?|pay(?:ing|s)?|paid|wages?|rate|remuneration|ote|earn(?:ings)?|package|band|grade|range|income|stipend|ctc|gehalt|vergütung|brutto|bruto|brut|lohn|entgelt|płaca|plat|salarisschaal|salaris|salaire|salario|sueldo|stipendio|vencimento|wynagrodzenie|mzda|lön|lønn|loon|rémunération|retribuzione|annum|annual)\b|\|\s*$/i;
 const NOT_PAY =
   /\b(?:bonus|allowance|voucher|relocat\w+|raised|funding|revenue|turnover|budgets?|spend|saving|save|premium|golden|insurance|benefit\)?|401|referral|sign[- ]on|worth|portfolio|sales of|accounts? of|valu\w+|assets|grant|discount|reward|fee|contract value|deal|market|industry|payments?,|saving|sponsorship|supplement|enhancement)\b/i;
 /** Begins something else behind a sum: "plus bonus". */
 const ANOTHER = /[+,;|(]|\b(?:plus|and|with)\b/i;
-const HUGE = /^\s?(?:m\b|mn\b|bn?\b|million|billion|crore|trillion|\+? ?(?:million|billion))/i;
+const HUGE = /^\s?(?:(?:m|mn|bn?)(?![\p{L}\d])|million|billion|crore|trillion|\+? ?(?:million|billion))/iu;
 
 interface Candidate {
   readonly salary: Salary;
@@ -89,7 +89,9 @@ function weigh(text: string, match: RegExpExecArray, dollar: string): Candidate 
   const salary = salaryOf(match, dollar, lineBefore, after);
   if (!salary) return null;
   const stated =
-    /(?:year|yr|annum|hour|hr|month|week|day|p\.?[ahdm]|ly)\.?$/i.test(match[0]) || PERIOD_AFTER.test(after);
+    /(?:year|yr|annum|hour|hr|month|week|day|p\.?[ahdm]|ly)\.?$/i.test(match[0]) ||
+    PERIOD_AFTER.test(after) ||
+    PERIOD_AFTER_ABROAD.test(after);
   const range = salary.max > salary.min && salary.min > 0;
   const paid = PAY.test(lineBefore);
   if (
@@ -112,6 +114,9 @@ const LEAST_YEARLY = 12_000;
 const MOST_YEARLY = 400_000;
 const PAY_AFTER =
   /^\s?[,(]?\s?(?:(?:\+|plus) (?:[£$€]|bonus|benefits|tronc|tips|commission|pension|car|overtime|super)|(?:basic|base|OTE|FTE|DOE|pro rata|gross|negotiable|depending on)\b)/i;
+/** The same in other languages: "€ brut par mois", "zł miesięcznie", "€ pro Stunde". */
+const PERIOD_AFTER_ABROAD =
+  /^\s?[,(]?\s?(?:(?:brut[to]*s?|lord[io]|gross|hrubého) )?(?:(?:pro|par|por|per|na|za|im|je|al|i|om|de) (?:l['’])?(?:stunde|jahr|monat|heure|mois|an\b|hora|mes\b|año|ano\b|mês|uur|maand|jaar|godzin|hodinu|ora\b|mese|anno|timme|månad|måned|år\b)|all['’](?:ora|anno)|annui|\/\s?(?:h|mois|monat|mes|maand|mån|mies|měs|año|an|jahr)\b|miesięcznie|měsíčně|mensue|monatlich|jährlich|annuel|rocznie)/iu;
 const PERIOD_AFTER =
   /^\s?[,(]?\s?(?:\+ ?|gross |basic |base |brutto )?(?:(?:per|an?|\/)\s?(?:year|annum|hour|hr|month|week|day)|p\.?a\b|pa\b|annual|hourly|monthly|depending on experience|pro rata|\(?dependent|DOE\b)/i;
 
@@ -177,7 +182,7 @@ function amountOf(written: string, scale: string | undefined): number {
 
 function periodOf(behind: string, before: string, high: number): Salary['per'] | null {
   if (
-    /(?<![a-z])(?:per|\/|an?|p\.?)\s?(?:hour|hr|h\b)|\bhourly|\bp\.?h\b|\bpro stunde\b|\bpar heure\b|\bpor hora\b/i.test(
+    /(?<![a-z])(?:per|\/|an?|p\.?)\s?(?:hour|hr|h\b)|\bhourly|\bp\.?h\b|\bpro stunde\b|\bpar heure\b|\bpor hora\b|\bde l['’]heure\b|\b(?:per|pro|par|por|na|za) (?:stunde|uur|godzinę|hodinu|ora|timme)|all['’]ora\b|\bgodzinowo\b/i.test(
       behind,
     )
   )
@@ -185,12 +190,17 @@ function periodOf(behind: string, before: string, high: number): Salary['per'] |
   if (/(?<![a-z])(?:per|\/|a|p\.?)\s?(?:day|diem)|\bdaily/i.test(behind)) return 'day';
   if (/(?<![a-z])(?:per|\/|a|p\.?)\s?(?:week|wk)|\bweekly/i.test(behind)) return 'week';
   if (
-    /(?<![a-z])(?:per|\/|a|p\.?)\s?(?:month|mo\b|mth)|\bmonthly|\bp\.?m\b|\bpro monat\b|\bmonatlich|\bpar mois\b|\b(?:al|por) mes\b/i.test(
+    /(?<![a-z])(?:per|\/|a|p\.?)\s?(?:month|mo\b|mth)|\bmonthly|\bp\.?m\b|\bpro monat\b|\bmonatlich|\bpar mois\b|\b(?:al|por) mes\b|\b(?:im|je) monat\b|\bper (?:maand|månad|måned)\b|miesięcznie|\bmies\.|\/ ?mies\b|měsíčně|\/ ?měs|\bmensu(?:el|al)|\bal mese\b|\bpor mês\b|\bi månaden\b|\bom måneden\b|\/ ?(?:mois|mes|monat|maand|mån)\b/i.test(
       behind,
     )
   )
     return 'month';
-  if (/year|yr|annum|annual|\bp\.?a\b/i.test(behind)) return 'year';
+  if (
+    /year|yr|annum|annual|\bp\.?a\b|\bjahr|jährlich|\bpar an\b|\/ ?an\b|annuel|\/ ?año|al año|\banual|rocznie|ročně|per jaar|all['’]anno|por ano|årlig|om året/i.test(
+      behind,
+    )
+  )
+    return 'year';
   if (/\bhour(?:ly)?\b/i.test(before)) return 'hour';
   if (/\b(?:daily|day) rate\b/i.test(before)) return 'day';
   if (/\bmonth(?:ly)?\b/i.test(before)) return 'month';

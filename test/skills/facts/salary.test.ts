@@ -13,7 +13,7 @@ describe('salary', () => {
     ['A competitive salary of up to £32,000', 'GBP 0-32000 year'],
     ['Gehalt: 45.000 € bis zu', 'EUR 45000-45000 year'],
     ['Jahresgehalt 50.000 - 60.000 EUR', 'EUR 50000-60000 year'],
-    ['Salaire: 35 000 € à 40 000 €', 'EUR 35000-35000 year'],
+    ['Salaire: 35 000 € à 40 000 €', 'EUR 35000-40000 year'],
     ['CTC: ₹12 lakh per annum', 'INR 1200000-1200000 year'],
     ['Package: 8-12 LPA', 'INR 800000-1200000 year'],
     ['Salary: €2.500,50 per month', 'EUR 2500.5-2500.5 month'],
