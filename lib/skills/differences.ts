@@ -16,6 +16,13 @@ export function startsBlock(i: number): boolean {
   return i % BLOCK === 0;
 }
 
+/** All the numbers that `differences` made small. */
+export function sums(small: Uint32Array): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(small.length);
+  for (let i = 0; i < small.length; i++) numbers[i] = small[i]! + (startsBlock(i) ? 0 : numbers[i - 1]!);
+  return numbers;
+}
+
 /** Number `i` of those that `differences` made small. */
 export function numberAt(small: Uint32Array, i: number): number {
   let sum = 0;

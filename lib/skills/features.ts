@@ -100,110 +100,114 @@ export function featuresOf(
   const from = lines.from[line]!;
   const to = lines.to[line]!;
   const a = i + PAD;
-  const has = (d: number): boolean => i + d >= from && i + d < to;
-  const EDGE = 0x5bd1e995;
-  const word = (d: number): number => (has(d) ? atoms.word[a + d]! : EDGE + d);
-  const fine = (d: number): number => (has(d) ? atoms.fine[a + d]! : -1);
-  const middle = (d: number): number => (has(d) ? atoms.middle[a + d]! : -1);
-  const coarse = (d: number): number => (has(d) ? atoms.coarse[a + d]! : -1);
-  const shape = (d: number): number => (has(d) ? atoms.shape[a + d]! >> 3 : -1);
+  const { word, fine, middle, coarse, shape, tail3 } = atoms;
+  // Which neighbours stand in the same line: one and two before, one and two after.
+  const b1 = i - 1 >= from;
+  const b2 = i - 2 >= from;
+  const a1 = i + 1 < to;
+  const a2 = i + 2 < to;
   let n = 0;
-  let t = 1;
-  const one = (x: number): void => {
-    out[n++] = mix(Math.imul(t++, 0x9e3779b1) ^ x);
-  };
-  const two = (x: number, y: number): void => {
-    out[n++] = mix(Math.imul(mix(Math.imul(t++, 0x9e3779b1) ^ x), 0x85ebca6b) ^ y);
-  };
-  const w0 = word(0),
-    w1 = word(1),
-    v1 = word(-1),
-    w2 = word(2),
-    v2 = word(-2);
-  one(w0);
-  one(w1);
-  one(v1);
-  one(w2);
-  one(v2);
-  one(word(3));
-  one(word(-3));
-  two(v1, w0);
-  two(w0, w1);
-  two(v2, v1);
-  two(w1, w2);
-  two(v1, w1);
-  one(atoms.head2[a]!);
-  one(atoms.head3[a]!);
-  one(atoms.tail2[a]!);
-  one(atoms.tail3[a]!);
-  one(atoms.tail4[a]!);
-  one(has(-1) ? atoms.tail3[a - 1]! : -1);
-  one(has(1) ? atoms.tail3[a + 1]! : -1);
-  const s0 = shape(0),
-    s1 = shape(1),
-    z1 = shape(-1);
-  one(s0);
-  two(z1, s0);
-  two(s0, s1);
-  two(shape(-2), shape(2));
-  one(atoms.shape[a]!);
-  const f0 = fine(0),
-    f1 = fine(1),
-    g1 = fine(-1);
-  one(f0);
-  one(f1);
-  one(g1);
-  one(fine(2));
-  one(fine(-2));
-  two(g1, f0);
-  two(f0, f1);
-  two(g1, f1);
-  const m0 = middle(0),
-    m1 = middle(1),
-    n1 = middle(-1);
-  one(m0);
-  one(m1);
-  one(n1);
-  one(middle(2));
-  one(middle(-2));
-  two(n1, m0);
-  two(m0, m1);
-  two(n1, m1);
-  two(middle(-2), n1);
-  two(m1, middle(2));
-  const c0 = coarse(0),
-    c1 = coarse(1),
-    d1 = coarse(-1);
-  one(c0);
-  two(d1, c0);
-  two(c0, c1);
-  two(two3(d1, c0), c1);
-  two(two3(coarse(-2), d1), c0);
-  two(two3(c0, c1), coarse(2));
+  const w0 = word[a]!;
+  const w1 = a1 ? word[a + 1]! : EDGE + 1;
+  const v1 = b1 ? word[a - 1]! : EDGE - 1;
+  const w2 = a2 ? word[a + 2]! : EDGE + 2;
+  const v2 = b2 ? word[a - 2]! : EDGE - 2;
+  out[n] = one(n++, w0);
+  out[n] = one(n++, w1);
+  out[n] = one(n++, v1);
+  out[n] = one(n++, w2);
+  out[n] = one(n++, v2);
+  out[n] = one(n++, i + 3 < to ? word[a + 3]! : EDGE + 3);
+  out[n] = one(n++, i - 3 >= from ? word[a - 3]! : EDGE - 3);
+  out[n] = two(n++, v1, w0);
+  out[n] = two(n++, w0, w1);
+  out[n] = two(n++, v2, v1);
+  out[n] = two(n++, w1, w2);
+  out[n] = two(n++, v1, w1);
+  out[n] = one(n++, atoms.head2[a]!);
+  out[n] = one(n++, atoms.head3[a]!);
+  out[n] = one(n++, atoms.tail2[a]!);
+  out[n] = one(n++, tail3[a]!);
+  out[n] = one(n++, atoms.tail4[a]!);
+  out[n] = one(n++, b1 ? tail3[a - 1]! : -1);
+  out[n] = one(n++, a1 ? tail3[a + 1]! : -1);
+  const s0 = shape[a]! >> 3;
+  const s1 = a1 ? shape[a + 1]! >> 3 : -1;
+  const z1 = b1 ? shape[a - 1]! >> 3 : -1;
+  out[n] = one(n++, s0);
+  out[n] = two(n++, z1, s0);
+  out[n] = two(n++, s0, s1);
+  out[n] = two(n++, b2 ? shape[a - 2]! >> 3 : -1, a2 ? shape[a + 2]! >> 3 : -1);
+  out[n] = one(n++, shape[a]!);
+  const f0 = fine[a]!;
+  const f1 = a1 ? fine[a + 1]! : -1;
+  const g1 = b1 ? fine[a - 1]! : -1;
+  out[n] = one(n++, f0);
+  out[n] = one(n++, f1);
+  out[n] = one(n++, g1);
+  out[n] = one(n++, a2 ? fine[a + 2]! : -1);
+  out[n] = one(n++, b2 ? fine[a - 2]! : -1);
+  out[n] = two(n++, g1, f0);
+  out[n] = two(n++, f0, f1);
+  out[n] = two(n++, g1, f1);
+  const m0 = middle[a]!;
+  const m1 = a1 ? middle[a + 1]! : -1;
+  const n1 = b1 ? middle[a - 1]! : -1;
+  out[n] = one(n++, m0);
+  out[n] = one(n++, m1);
+  out[n] = one(n++, n1);
+  out[n] = one(n++, a2 ? middle[a + 2]! : -1);
+  out[n] = one(n++, b2 ? middle[a - 2]! : -1);
+  out[n] = two(n++, n1, m0);
+  out[n] = two(n++, m0, m1);
+  out[n] = two(n++, n1, m1);
+  out[n] = two(n++, b2 ? middle[a - 2]! : -1, n1);
+  out[n] = two(n++, m1, a2 ? middle[a + 2]! : -1);
+  const c0 = coarse[a]!;
+  const c1 = a1 ? coarse[a + 1]! : -1;
+  const d1 = b1 ? coarse[a - 1]! : -1;
+  out[n] = one(n++, c0);
+  out[n] = two(n++, d1, c0);
+  out[n] = two(n++, c0, c1);
+  out[n] = two(n++, two3(d1, c0), c1);
+  out[n] = two(n++, two3(b2 ? coarse[a - 2]! : -1, d1), c0);
+  out[n] = two(n++, two3(c0, c1), a2 ? coarse[a + 2]! : -1);
   const section = lines.section[line]!;
   const depth = lines.depth[line]!;
-  two(section, w0);
-  two(section, m0);
-  two(section, depth > 8 ? 8 : depth);
-  one(section);
+  out[n] = two(n++, section, w0);
+  out[n] = two(n++, section, m0);
+  out[n] = two(n++, section, depth > 8 ? 8 : depth);
+  out[n] = one(n++, section);
   const flags = lines.flags[line]!;
-  one(flags | ((tokens.breaks[from]! & 7) << 4));
+  out[n] = one(n++, flags | ((tokens.breaks[from]! & 7) << 4));
   const place = i === from ? 0 : i === from + 1 ? 1 : i === to - 1 ? 2 : i < from + 4 ? 3 : 4;
-  two(place, section);
-  two(place, m0);
+  out[n] = two(n++, place, section);
+  out[n] = two(n++, place, m0);
   const length = to - from;
-  one(length > 40 ? 9 : length > 25 ? 8 : length > 15 ? 7 : length > 10 ? 6 : length > 6 ? 5 : length);
+  out[n] = one(n++, length > 40 ? 9 : length > 25 ? 8 : length > 15 ? 7 : length > 10 ? 6 : length > 6 ? 5 : length);
   const first = (tokens.flags[from]! & BULLET_MARK) !== 0 && from + 1 < to ? from + 1 : from;
-  one(atoms.word[first + PAD]!);
-  two(atoms.word[first + PAD]!, atoms.tail3[a]!);
-  one(atoms.middle[first + PAD]!);
-  one(tokens.hash[to - 1]!);
+  out[n] = one(n++, word[first + PAD]!);
+  out[n] = two(n++, word[first + PAD]!, tail3[a]!);
+  out[n] = one(n++, middle[first + PAD]!);
+  out[n] = one(n++, tokens.hash[to - 1]!);
   const doc = Math.min(7, ((8 * i) / tokens.count) | 0);
-  two(doc, section);
-  one(doc);
-  one(tokens.flags[i]! & (HYPHENATED | TOUCHING));
-  two(v1, tokens.flags[i]! & (WORD | NUMBER | PUNCTUATION | CAPITAL | SHOUTED | MIXED | HAS_DIGIT));
+  out[n] = two(n++, doc, section);
+  out[n] = one(n++, doc);
+  out[n] = one(n++, tokens.flags[i]! & (HYPHENATED | TOUCHING));
+  out[n] = two(n++, v1, tokens.flags[i]! & (WORD | NUMBER | PUNCTUATION | CAPITAL | SHOUTED | MIXED | HAS_DIGIT));
   return n;
+}
+
+/** What stands for the word before the first or after the last of a line, by its distance. */
+const EDGE = 0x5bd1e995;
+
+/** The hash of a feature of one atom; a template's number is one more than its place. */
+function one(place: number, x: number): number {
+  return mix(Math.imul(place + 1, 0x9e3779b1) ^ x);
+}
+
+function two(place: number, x: number, y: number): number {
+  return mix(Math.imul(one(place, x), 0x85ebca6b) ^ y);
 }
 
 function two3(x: number, y: number): number {

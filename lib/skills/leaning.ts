@@ -17,6 +17,9 @@ const LISTED =
   /^(?:(?!\b(?:degrees?|master|mba|bachelor|experience|certificat|licen[cs]e|knowledge|skills|and an?|with|or)\b(?! (?:\w+ )?(?:related|similar|relevant|equivalent)))[^.;\n•*()]){0,110}?(?:\bor (?:\w+ ){0,3}\w+ )?\b(?:is|are|would be) (?:strongly |highly |also )?(?:preferred|desirable|desired|an? (?:plus|advantage|asset)|advantageous|beneficial)\b/i;
 const BRACKETED =
   /^[^,;.*•\n()]{0,60}\((?:strongly |highly |but not essential, )?(?:preferred|desirable|a plus|optional|nice to have)\b/i;
+/** One of these stands in whatever `AFTER`, `BRACKETED` and `LISTED` find. */
+const SOFTENS =
+  /prefer|desir|favou?r|welcome|ideal|beneficial|advantage|help|useful|optional|plus|bonus|asset|would be|nice|required|essential|necessary|mandatory|apart|ahead/i;
 const HARD_BEFORE = /\b(?:required|essential|mandatory|must|minimum|at least|need)\b[^;.*•]{0,40}$/i;
 const HARD_AFTER = /^[^;.*•\n]{0,70}?\b(?:required|essential|mandatory|is a must|necessary|needed)/i;
 
@@ -42,19 +45,13 @@ function saidOf(text: string, start: number, end: number): 'wished' | 'asked' | 
   const { from, to } = sentenceAround(text, start, end);
   const before = text.slice(Math.max(from, start - 80), start);
   const after = text.slice(end, Math.min(to, end + 110));
-  const soft = AFTER.exec(after)?.[0].length ?? Infinity;
+  const softens = SOFTENS.test(after);
+  const soft = (softens ? AFTER.exec(after)?.[0].length : undefined) ?? Infinity;
   const hard = HARD_AFTER.exec(after)?.[0].length ?? Infinity;
   if (hard < soft && !/(?:\bnot|n['’]t) (?:required|essential|necessary|mandatory)$/i.test(after.slice(0, hard)))
     return 'asked';
-  if (
-    soft < Infinity ||
-    BRACKETED.test(after) ||
-    LISTED.test(after) ||
-    WOULD_BE.test(before) ||
-    PLUS_IF.test(before) ||
-    isLedSoftly(before)
-  )
-    return 'wished';
+  if (soft < Infinity || (softens && (BRACKETED.test(after) || LISTED.test(after)))) return 'wished';
+  if (WOULD_BE.test(before) || PLUS_IF.test(before) || isLedSoftly(before)) return 'wished';
   return HARD_BEFORE.test(before) ? 'asked' : null;
 }
 

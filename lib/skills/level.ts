@@ -55,6 +55,9 @@ export function levelNear(text: string, start: number, end: number, isLanguage =
   return { years: years?.[0] ?? null, yearsMax: years?.[1] ?? null, words, cefr, eqf };
 }
 
+/** Stands in whatever `YEARS` finds. */
+const NAMES_YEARS = /year|yr|month/i;
+
 function yearsIn(before: string, after: string, span: string): readonly [number, number | null] | null {
   return lastYears(before) ?? lastYears(span) ?? firstYears(after);
 }
@@ -62,6 +65,7 @@ function yearsIn(before: string, after: string, span: string): readonly [number,
 /** The last years before the span, unless another item of a list stands between. */
 function lastYears(text: string): readonly [number, number | null] | null {
   let found: readonly [number, number | null] | null = null;
+  if (!NAMES_YEARS.test(text)) return null;
   for (const match of text.matchAll(YEARS)) {
     const rest = text.slice(match.index + match[0].length);
     if (NOT_EXPERIENCE.test(text.slice(0, match.index)) || NOT_EXPERIENCE_AFTER.test(rest)) continue;
@@ -74,6 +78,7 @@ function lastYears(text: string): readonly [number, number | null] | null {
 const BEFORE_YEARS = 80;
 
 function firstYears(text: string): readonly [number, number | null] | null {
+  if (!NAMES_YEARS.test(text)) return null;
   for (const match of text.matchAll(YEARS)) {
     if (
       match.index > BEFORE_YEARS ||
@@ -112,6 +117,7 @@ function cefrIn(before: string, span: string, after: string, words: string | nul
 }
 
 function eqfIn(text: string): number | null {
+  if (!/[1-8]/.test(text)) return null;
   const direct = EQF.exec(text);
   if (direct) return Number(direct[1]);
   const english = ENGLISH_LEVEL.exec(text);

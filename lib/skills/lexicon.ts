@@ -2,7 +2,7 @@ import type { GraphSource } from '../framework/graph.ts';
 import { openEntries, type PackedEntries, packEntries } from '../framework/pack.ts';
 import type { AliasContext, Competency } from '../model/competency.ts';
 import { runSteps, type Steps } from '../model/steps.ts';
-import { differences, numberAt, startsBlock } from './differences.ts';
+import { differences, numberAt, sums } from './differences.ts';
 import { buildLabelIndex } from './labelbuild.ts';
 import { type LabelIndex, openLabelIndex } from './labelindex.ts';
 import { collectLabels, type NumberedLabels } from './lexiconlabels.ts';
@@ -140,17 +140,30 @@ function assemble(
     },
     index,
     phrases,
-    owners(label) {
-      const list: LabelOwner[] = [];
-      if (label + 1 >= starts.length) return list;
-      const from = numberAt(starts, label);
-      const to = startsBlock(label + 1) ? starts[label + 1]! : from + starts[label + 1]!;
-      for (let i = from, owner = 0; i < to; i++) {
-        owner = i === from ? numberAt(owners, i) : startsBlock(i) ? owners[i]! : (owner + owners[i]!) >>> 0;
-        list.push({ entry: owner & 0xffff, alias: (owner >>> 16) & 0x7fff, ruled: owner >>> 31 === 1 });
-      }
-      return list;
-    },
+    owners: openOwners(starts, owners),
+  };
+}
+
+/** So many owners are found where they lie packed; unpacking all takes as long, and a woken worker often reads one posting only. */
+const PACKED_LOOKUPS = 4_000;
+
+function openOwners(packedStarts: Uint32Array, packedOwners: Uint32Array): Lexicon['owners'] {
+  let starts: Uint32Array | null = null;
+  let owners: Uint32Array | null = null;
+  let lookups = 0;
+  return (label) => {
+    const list: LabelOwner[] = [];
+    if (label + 1 >= packedStarts.length) return list;
+    if (++lookups === PACKED_LOOKUPS) {
+      starts = sums(packedStarts);
+      owners = sums(packedOwners);
+    }
+    const to = starts ? starts[label + 1]! : numberAt(packedStarts, label + 1);
+    for (let i = starts ? starts[label]! : numberAt(packedStarts, label); i < to; i++) {
+      const owner = owners ? owners[i]! : numberAt(packedOwners, i);
+      list.push({ entry: owner & 0xffff, alias: (owner >>> 16) & 0x7fff, ruled: owner >>> 31 === 1 });
+    }
+    return list;
   };
 }
 

@@ -77,7 +77,7 @@ function isEmphasis(unit: number): boolean {
   return unit === 0x2a || unit === 0x23 || unit === 0x5f || unit === 0x3d || unit === 0x7e;
 }
 
-function isColon(tokens: Tokens, at: number): boolean {
+export function isColon(tokens: Tokens, at: number): boolean {
   return tokens.text.charCodeAt(tokens.start[at]!) === 0x3a;
 }
 

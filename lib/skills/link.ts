@@ -3,6 +3,8 @@ import { aliasHolds } from './context.ts';
 import { expOf } from './exponent.ts';
 import { foldedWords } from './labelbuild.ts';
 import { aliasOf, contextOf, type LabelOwner, type Lexicon } from './lexicon.ts';
+import { degreeLink, namedLink } from './namelink.ts';
+import { kindWeight, type Overlap, overlapsOf } from './overlap.ts';
 import { stemsOf } from './stem.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -15,28 +17,10 @@ export interface PhraseLink {
 
 /** No weaker link is given. On labelled phrases of postings it keeps as many right links as it can without more wrong ones. */
 export const LEAST_CONFIDENCE = 0.38;
-/** Overlap that the name of a tool or a credential needs, and a name of one word. */
-const LEAST_NAME = 0.56;
-/** The same for a tool of whose name only a part stands in the phrase: "build cache" is none of the caches. */
-const LEAST_PART = 0.71;
-const LEAST_WORD = 0.92;
 /** Logistic regression over the features of `linkCandidates`, in their order, by `test/train/link.ts`. */
-const LINK_WEIGHTS = [2.24, 2.22, 4.65, 0.15, 1.04, 1.44, 2.57, -0.13] as const;
-const LINK_BIAS = -11.59;
+const LINK_WEIGHTS = [1.89, 2.36, 4.63, 0.21, 1.08, 1.4, 2.52, -0.15] as const;
+const LINK_BIAS = -11.38;
 
-/** How much a candidate of another kind counts. Abilities, knowledge and attitudes are often worded alike. */
-const KINDS: Readonly<Record<CompetencyKind, Partial<Record<CompetencyKind, number>>>> = {
-  tool: { tool: 1, knowledge: 0.85, skill: 0.8, language: 0.8 },
-  skill: { skill: 1, knowledge: 0.97, transversal: 0.92, tool: 0.7 },
-  knowledge: { knowledge: 1, skill: 0.97, credential: 0.85, tool: 0.8, transversal: 0.85 },
-  transversal: { transversal: 1, skill: 0.93, knowledge: 0.85 },
-  language: { language: 1 },
-  credential: { credential: 1, knowledge: 0.85, skill: 0.7 },
-};
-const OTHER_KIND = 0.6;
-/** A candidate of the field that the title names is a little more likely. */
-const OWN_FIELD = 1.06;
-const CANDIDATES = 24;
 /**
  * Links a phrase of a posting to the framework: a label word by word, else one label inside the phrase (for names of
  * tools, languages and credentials), else the entry that most likely is meant by the overlap of stems with its labels, the
@@ -52,8 +36,12 @@ export function linkPhrase(
   if (VEHICLE_CLASS.test(phrase))
     return exactLink(phrase.replace(VEHICLE_CLASS, '$1+E licence'), 'credential', lexicon, page);
   const short = phrase.slice(0, 300);
-  return exactLink(short, kind, lexicon, page) ?? inexactLink(short, kind, title, lexicon, page);
+  const exact = exactLink(short, kind, lexicon, page);
+  return exact || SHORT_FORM.test(short) ? exact : inexactLink(short, kind, title, lexicon, page);
 }
+
+/** "PACE" without the police around it is not the word "pace" either. */
+const SHORT_FORM = /^[A-Z][A-Z0-9&/-]{1,4}$/;
 
 /** Classes of driving licences with a trailer ("C+E", "C1+E", "B+E"), which are no tools called "C" or "B". */
 const VEHICLE_CLASS = /^\W{0,9}([A-D]1?)\s?\+\s?E\W{0,9}$/;
@@ -126,10 +114,6 @@ function isShort(alias: string, written: string): boolean {
   return !/\p{Ll}/u.test(alias) && !/\p{Lu}/u.test(written);
 }
 
-function kindWeight(asked: CompetencyKind | null, found: CompetencyKind): number {
-  return asked === null ? 1 : (KINDS[asked][found] ?? OTHER_KIND);
-}
-
 /** The longest label of the same kind inside the phrase ("Microsoft Excel 2013", "fluent in German", "work collaboratively with vendors"). */
 function innerLink(
   phrase: string,
@@ -164,7 +148,11 @@ function inexactLink(
   page: Surroundings | null,
 ): PhraseLink | null {
   if (kind === 'tool' || kind === 'language' || kind === 'credential')
-    return innerLink(phrase, kind, lexicon, page) ?? namedLink(phrase, kind, title, lexicon);
+    return (
+      innerLink(phrase, kind, lexicon, page) ??
+      (kind === 'credential' ? degreeLink(phrase, title, lexicon) : null) ??
+      namedLink(phrase, kind, title, lexicon)
+    );
   const likeliest = likeliestLink(phrase, kind, title, lexicon);
   return likeliest ?? (kind === 'transversal' ? innerLink(phrase, kind, lexicon, page) : nameBefore(phrase, lexicon));
 }
@@ -186,52 +174,6 @@ function nameBefore(phrase: string, lexicon: Lexicon): PhraseLink | null {
   return null;
 }
 
-/** A label that shares stems with a phrase, and how the entry that owns it fits. */
-interface Overlap {
-  readonly entry: number;
-  readonly owner: LabelOwner;
-  /** Overlap times the weight of the kind, and of the field where that is the title's. */
-  readonly fit: number;
-  readonly kindWeight: number;
-  /** How many of the entry's labels share stems with the phrase. */
-  labels: number;
-}
-
-/** The entries with labels nearest to the words, each with its nearest label, best first. */
-function overlapsOf(words: readonly string[], kind: CompetencyKind | null, title: string, lexicon: Lexicon): Overlap[] {
-  const field = fieldOf(title, lexicon);
-  const best = new Map<number, Overlap>();
-  for (const { label, overlap } of lexicon.phrases.rank(words, CANDIDATES)) {
-    for (const owner of lexicon.owners(label)) {
-      if (owner.ruled) continue;
-      const entry = lexicon.entry(owner.entry);
-      const weight = kindWeight(kind, entry.kind);
-      const fit = Math.min(0.99, overlap * weight * (field.has(entry.sector) ? OWN_FIELD : 1));
-      const known = best.get(owner.entry);
-      if (known) known.labels++;
-      if (!known || fit > known.fit)
-        best.set(owner.entry, { entry: owner.entry, owner, fit, kindWeight: weight, labels: known?.labels ?? 1 });
-    }
-  }
-  return [...best.values()].sort((x, y) => y.fit - x.fit || x.entry - y.entry);
-}
-
-/** For names: the entry that fits best, when it fits well enough; one word must fit almost fully. */
-function namedLink(phrase: string, kind: CompetencyKind, title: string, lexicon: Lexicon): PhraseLink | null {
-  const words = foldedWords(phrase);
-  const [best] = overlapsOf(words, kind, title, lexicon);
-  if (!best || best.fit < leastFit(stemsOf(words), best, kind, lexicon)) return null;
-  const { id, label } = lexicon.entry(best.entry);
-  return { id, label, confidence: best.fit };
-}
-
-function leastFit(stems: readonly string[], best: Overlap, kind: CompetencyKind, lexicon: Lexicon): number {
-  if (stems.length === 1) return LEAST_WORD;
-  if (kind !== 'tool') return LEAST_NAME;
-  const name = stemsOf(foldedWords(aliasOf(lexicon, best.owner)));
-  return name.every((stem) => stems.includes(stem)) ? LEAST_NAME : LEAST_PART;
-}
-
 /** Entries looked at closely. */
 const CLOSE = 8;
 
@@ -248,38 +190,74 @@ export function linkCandidates(
   title: string,
   lexicon: Lexicon,
 ): LinkCandidate[] {
-  const words = foldedWords(phrase);
-  const wordSet = new Set(words);
-  const stems = stemsOf(words);
-  const stemSet = new Set(stems);
-  return overlapsOf(words, kind, title, lexicon)
-    .slice(0, CLOSE)
-    .map(({ entry, owner, fit, kindWeight: weight, labels }) => {
-      const labelWords = foldedWords(aliasOf(lexicon, owner));
-      const labelStems = stemsOf(labelWords);
-      const shared = labelStems.filter((stem) => stemSet.has(stem)).length;
-      const written = labelWords.filter((word) => wordSet.has(word)).length;
-      return {
-        entry,
-        features: [
-          fit,
-          fit * fit,
-          weight,
-          shared / Math.max(1, stems.length),
-          shared === labelStems.length ? 1 : 0,
-          written / Math.max(1, labelWords.length),
-          Math.min(labels, 4) / 4,
-          stems.length === 1 ? 1 : 0,
-        ],
-      };
-    });
+  const words = wordsOf(phrase);
+  return nearest(words, kind, title, lexicon).map((overlap) => ({
+    entry: overlap.entry,
+    features: featuresOf(overlap, words, sharesOf(overlap, words, lexicon)),
+  }));
 }
 
-/** The chance that a candidate is what the phrase means. */
-function chanceOf({ features }: LinkCandidate): number {
-  const score = features.reduce((sum, value, i) => sum + LINK_WEIGHTS[i]! * value, LINK_BIAS);
+interface PhraseWords {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+function wordsOf(phrase: string): PhraseWords {
+  const words = foldedWords(phrase);
+  return { words, stems: stemsOf(words) };
+}
+
+function nearest({ words }: PhraseWords, kind: CompetencyKind | null, title: string, lexicon: Lexicon): Overlap[] {
+  return overlapsOf(words, kind, title, lexicon).slice(0, CLOSE);
+}
+
+/** What a phrase and a label have in common, 0 to 1 each. */
+interface Shares {
+  /** Share of the phrase's stems that the label has. */
+  readonly stems: number;
+  /** Whether all of the label's stems are shared. */
+  readonly whole: 0 | 1;
+  /** Share of the label's words that the phrase has as they are written. */
+  readonly written: number;
+}
+
+/** No label shares more. */
+const ALL: Shares = { stems: 1, whole: 1, written: 1 };
+
+function sharesOf({ owner }: Overlap, { words, stems }: PhraseWords, lexicon: Lexicon): Shares {
+  const labelWords = foldedWords(aliasOf(lexicon, owner));
+  const labelStems = stemsOf(labelWords);
+  const shared = labelStems.filter((stem) => stems.includes(stem)).length;
+  const written = labelWords.filter((word) => words.includes(word)).length;
+  return {
+    stems: shared / Math.max(1, stems.length),
+    whole: shared === labelStems.length ? 1 : 0,
+    written: written / Math.max(1, labelWords.length),
+  };
+}
+
+function featuresOf({ fit, kindWeight: weight, labels }: Overlap, { stems }: PhraseWords, shares: Shares): number[] {
+  return [
+    fit,
+    fit * fit,
+    weight,
+    shares.stems,
+    shares.whole,
+    shares.written,
+    Math.min(labels, 4) / 4,
+    stems.length === 1 ? 1 : 0,
+  ];
+}
+
+/** The chance that the candidate with these features is what the phrase means. */
+function chanceOf(features: readonly number[]): number {
+  let score: number = LINK_BIAS;
+  for (let i = 0; i < features.length; i++) score += LINK_WEIGHTS[i]! * features[i]!;
   return 1 / (1 + expOf(-score));
 }
+
+/** Far more than `expOf` is off by. */
+const SAFE = 1e-6;
 
 function likeliestLink(
   phrase: string,
@@ -289,28 +267,16 @@ function likeliestLink(
 ): PhraseLink | null {
   let best = -1;
   let most: number = LEAST_CONFIDENCE;
-  for (const candidate of linkCandidates(phrase, kind, title, lexicon)) {
-    const chance = chanceOf(candidate);
+  const words = wordsOf(phrase);
+  for (const overlap of nearest(words, kind, title, lexicon)) {
+    // The label is not cut into words where even one that shares all would not be likelier.
+    if (chanceOf(featuresOf(overlap, words, ALL)) < most - SAFE) continue;
+    const chance = chanceOf(featuresOf(overlap, words, sharesOf(overlap, words, lexicon)));
     if (chance < most) continue;
-    best = candidate.entry;
+    best = overlap.entry;
     most = chance;
   }
   if (best < 0) return null;
   const { id, label } = lexicon.entry(best);
   return { id, label, confidence: Math.min(0.99, most) };
-}
-
-const fields = new WeakMap<Lexicon, { title: string; sectors: ReadonlySet<string> }>();
-
-/** The sectors of the entries nearest to a title; the last title is remembered, for a posting has many phrases. */
-function fieldOf(title: string, lexicon: Lexicon): ReadonlySet<string> {
-  const known = fields.get(lexicon);
-  if (known?.title === title) return known.sectors;
-  const sectors = new Set<string>();
-  for (const { label, overlap } of lexicon.phrases.rank(foldedWords(title.slice(0, 200)), 5)) {
-    if (overlap < 0.3) break;
-    for (const owner of lexicon.owners(label)) sectors.add(lexicon.entry(owner.entry).sector);
-  }
-  fields.set(lexicon, { title, sectors });
-  return sectors;
 }

@@ -3,7 +3,7 @@ import { STRENGTHS, type Strength } from '../model/requirement.ts';
 import { choose } from './choose.ts';
 import { MUST_CUE } from './cues.ts';
 import { expOf } from './exponent.ts';
-import { type Atoms, atomsOf } from './features.ts';
+import { atomsOf } from './features.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { isWished } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,8 +16,10 @@ import { kindFeatures, MOST_SPAN_FEATURES } from './spanwords.ts';
 import { type StrengthSource, strengthFeatures, strengthSource } from './strengthwords.ts';
 import { sureNames } from './surenames.ts';
 import { emissionsOf, type Tagger } from './tagger.ts';
+import { taught } from './taught.ts';
 import type { Tokens } from './tokens.ts';
 import { sumsOf } from './trees.ts';
+import { shortWishes } from './wishes.ts';
 import { ratesOf } from './wordtable.ts';
 
 /** One place of a text that names a competency: tokens [from, to) of a line. */
@@ -47,13 +49,12 @@ export function mentionsOf(tagger: Tagger, tokens: Tokens, lines: Lines, lexicon
     gazetteer,
   });
   const gains = sumsOf(tagger.judge, table, SPAN_COLUMNS).map((odds) => chanceOf(odds) - tagger.threshold);
-  const chosen = choose(candidates, gains).map((c) => ({
-    ...candidates[c]!,
-    chance: gains[c]! + tagger.threshold,
-  }));
+  const chosen = choose(candidates, gains).map((c) => ({ ...candidates[c]!, chance: gains[c]! + tagger.threshold }));
   const sure = lexicon ? sureNames(tokens, lines, gazetteer, lexicon, chosen) : [];
-  const places = [...chosen, ...sure].sort((a, b) => a.from - b.from);
-  return described(tagger, tokens, lines, atoms, gazetteer, places);
+  const found = [...chosen, ...sure];
+  const source = strengthSource(tokens, lines, atoms);
+  const places = [...found, ...shortWishes(tokens, lines, source.cues, found)].sort((a, b) => a.from - b.from);
+  return described(tagger, source, gazetteer, places);
 }
 
 function chanceOf(odds: number): number {
@@ -62,35 +63,38 @@ function chanceOf(odds: number): number {
 
 function described(
   tagger: Tagger,
-  tokens: Tokens,
-  lines: Lines,
-  atoms: Atoms,
+  source: StrengthSource,
   gazetteer: Gazetteer,
   places: readonly Candidate[],
 ): Mention[] {
-  const source = strengthSource(tokens, lines, atoms);
+  const { tokens, lines, atoms } = source;
   const features = new Int32Array(MOST_SPAN_FEATURES);
   const kinds = new Int32Array(COMPETENCY_KINDS.length);
   let previous = -1;
   return places.map((place) => {
     scoresOf(tagger.kind, features, kindFeatures(tokens, lines, atoms, gazetteer, place, features), kinds);
-    const strength = strengthAt(tagger.strength, source, place, previous, features);
-    previous = corrected(strength, source, place);
-    return { ...place, kind: COMPETENCY_KINDS[highest(kinds)]!, strength: STRENGTHS[previous]! };
+    previous = corrected(strengthAt(tagger.strength, source, place, previous, features), source, place);
+    const kind = COMPETENCY_KINDS[highest(kinds)]!;
+    const { line, from, to, chance } = place;
+    return { line, from, to, chance, kind, strength: STRENGTHS[previous]! };
   });
 }
 
 const MUST = STRENGTHS.indexOf('must');
 const NICE = STRENGTHS.indexOf('nice');
+const TASK = STRENGTHS.indexOf('task');
 const PREFERRED = SECTIONS.indexOf('preferred');
 
 /**
  * What stands outright against the model, which carries a demand over to the first line of a list of wishes: a clause that
- * calls something a wish, and that first line when it demands nothing itself (of 84 labelled spans there 70 are wishes).
+ * calls something a wish or says that it is taught, and that first line when it demands nothing itself (of 84 labelled spans there 70 are wishes).
  */
 function corrected(strength: number, source: StrengthSource, place: Candidate): number {
   if (strength !== MUST) return strength;
-  return isWishedIn(source.tokens, source.lines, place) || opensWishes(source, place.line) ? NICE : MUST;
+  if (isWishedIn(source.tokens, source.lines, place) || opensWishes(source, place.line)) return NICE;
+  const { text, start, end } = source.tokens;
+  const given = taught(text, start[place.from]!, end[place.to - 1]!);
+  return given === null ? MUST : given === 'wish' ? NICE : TASK;
 }
 
 function opensWishes({ lines, lineCues }: StrengthSource, line: number): boolean {

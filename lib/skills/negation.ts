@@ -15,14 +15,22 @@ const AFTER =
 const NO_NEEDED = /\b(?:required|needed|necessary|expected)\b/i;
 const NO_OPENS = /\bno (?:\p{L}+[ -]){0,3}$/iu;
 
-/** "not only X", "no less than", "not just": the mention counts all the same. */
-const KEEPS = /\b(?:not (?:only|just|limited to|simply|merely)|no (?:less|fewer) than|cannot)\b/i;
+/** "not only X", "no less than", "not afraid of", "no stranger to": the mention counts all the same. */
+const KEEPS =
+  /\b(?:(?:not|n['’]t) (?:only|just|limited to|simply|merely|be (?:afraid|scared|shy|put off|daunted)|afraid|scared|shy|strangers?|put off|daunted|intimidated)|no (?:less|fewer) than|no (?:strangers?|fear|problem|qualms)|cannot)\b/i;
+
+/** One of these stands in whatever one of the patterns finds before or behind a mention; most mentions have neither. */
+const DENIES_BEFORE = /no|n['’]t|never|neither|without/i;
+const DENIES_AFTER = /n[o'’]|never|un/i;
 
 /** Whether the words around `text[start..end)` deny it: "no Java needed", "a degree is not required". */
 export function isNegated(text: string, start: number, end: number): boolean {
   const sentence = sentenceAround(text, start, end);
-  const before = text.slice(Math.max(sentence.from, start - 80), start).replace(/\s+/g, ' ');
-  const after = text.slice(end, Math.min(sentence.to, end + 60)).replace(/\s+/g, ' ');
+  const written = text.slice(Math.max(sentence.from, start - 80), start);
+  const following = text.slice(end, Math.min(sentence.to, end + 60));
+  if (!DENIES_BEFORE.test(written) && !DENIES_AFTER.test(following)) return false;
+  const before = written.replace(/\s+/g, ' ');
+  const after = following.replace(/\s+/g, ' ');
   if (KEEPS.test(before)) return AFTER.test(after);
   return (
     LISTED.test(before) || BEFORE.test(before) || AFTER.test(after) || (NO_OPENS.test(before) && NO_NEEDED.test(after))

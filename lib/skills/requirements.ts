@@ -10,6 +10,7 @@ import { isOffered } from './offered.ts';
 import { phraseHash } from './phrasehash.ts';
 import { withSlashedNames } from './slashes.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { isOtherWay } from './taught.ts';
 import { tidyLabel } from './tidy.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -39,6 +40,7 @@ export function requirementsOf(
     const start = tokens.start[mention.from]!;
     const end = tokens.end[mention.to - 1]!;
     if (isNegated(tokens.text, start, end) || isOffered(tokens.text, start)) return;
+    if (isOtherWay(tokens.text, start, end)) return;
     const hash = phraseHash(tokens, mention.from, mention.to);
     let link = words.get(hash);
     if (link === undefined) {

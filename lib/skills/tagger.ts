@@ -4,7 +4,7 @@ import type { Lines } from './lines.ts';
 import { LABELS, stepsOf } from './marginals.ts';
 import type { PhraseCounts } from './spantable.ts';
 import type { Tokens } from './tokens.ts';
-import type { Trees } from './trees.ts';
+import { openTrees, type Trees } from './trees.ts';
 import { openWordTable, type WordTable } from './wordtable.ts';
 
 /** The trained model, opened over the bytes of its file. How it was made: `model/README.md`. */
@@ -67,7 +67,7 @@ export function openTagger(buffer: ArrayBuffer): Tagger {
     words: openWordTable(ints('wordHashes'), shorts('wordClasses'), shorts('middle'), shorts('coarse'), bytes('rates')),
     phrases: openPhrases(ints('phraseHashes'), bytes('phraseCounts')),
     chain: { mask: emission.length / LABELS - 1, unit, emission, steps: stepsOf(ints('transition'), unit) },
-    judge: { roots: ints('roots'), feature: signed('feature'), below: shorts('below'), cut: floats('cut') },
+    judge: openTrees({ roots: ints('roots'), feature: signed('feature'), below: shorts('below'), cut: floats('cut') }),
     threshold: settings[1]!,
     kind: { classes: 6, mask: parts.kind.bytes / 6 - 1, weights: signed('kind') },
     strength: { classes: 3, mask: parts.strength.bytes / 3 - 1, weights: signed('strength') },

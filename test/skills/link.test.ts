@@ -47,6 +47,32 @@ describe('a phrase of a posting', () => {
     expect(linkPhrase('tuned distributed memory caches', 'tool', 'Engineer', lexicon)?.id).toBe('redis');
   });
 
+  it('is no tool that shares only stems with it, or only the words of its maker', () => {
+    const tool = { ...toyLexicon.entry(toyLexicon.indexOf('python')), kind: 'tool' as const, aliases: [] };
+    const lexicon = openLexicon([
+      ...toyEntries,
+      { ...tool, id: 'ats', label: 'applicant tracking system' },
+      { ...tool, id: 'to-do', label: 'Microsoft To Do' },
+    ]);
+    expect(linkPhrase('defect tracking applications', 'tool', 'Tester', lexicon)).toBeNull();
+    expect(linkPhrase('applicant tracking systems of all kinds', 'tool', 'Recruiter', lexicon)?.id).toBe('ats');
+    expect(linkPhrase('Microsoft systems', 'tool', 'Tester', lexicon)).toBeNull();
+    expect(linkPhrase('To-Do of Microsoft', 'tool', 'Tester', lexicon)?.id).toBe('to-do');
+  });
+
+  it('is the degree whose subject stands before a related field', () => {
+    const degree = {
+      ...toyLexicon.entry(toyLexicon.indexOf('driving-licence')),
+      id: 'degree-in-botany',
+      label: 'degree in botany',
+      aliases: [],
+    };
+    const lexicon = openLexicon([...toyEntries, degree]);
+    expect(
+      linkPhrase('Botany, or a closely related technical field of study', 'credential', 'Botanist', lexicon)?.id,
+    ).toBe('degree-in-botany');
+  });
+
   it('never throws, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string(), (phrase, title) => {

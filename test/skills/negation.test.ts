@@ -19,6 +19,10 @@ describe('negated mentions', () => {
     ['No fewer than 3 years of Java', 'Java', false],
     ['We have no limits. Java is our language', 'Java', false],
     ['Experience with Java; no travel', 'Java', false],
+    ['You are not afraid of public speaking', 'public speaking', false],
+    ["You aren't afraid to use Excel", 'Excel', false],
+    ['No stranger to SQL', 'SQL', false],
+    ['no fear of heights', 'heights', false],
     ['Java', 'Java', false],
   ];
   it.each(table)('%j: %j %j', (text, mention, expected) => {

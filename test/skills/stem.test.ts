@@ -11,6 +11,11 @@ describe('stems', () => {
     ['driving drive'],
     ['analyse analysis analytical analyst'],
     ['returns return'],
+    ['care carer caring cares'],
+    ['copy copies copying'],
+    ['competence competencies competent'],
+    ['collaborate collaborative collaborating collaboration'],
+    ['finance financial financing'],
   ])('are one for %s', (words) => {
     expect(new Set(words.split(' ').map(stemOf)).size).toBe(1);
   });
@@ -25,6 +30,16 @@ describe('stems', () => {
     ['test text'],
     ['business busy'],
     ['sql css'],
+    ['applicant application'],
+    ['server services'],
+    ['hospital hospitality'],
+    ['car carer'],
+    ['integrity integration'],
+    ['professional profit'],
+    ['state statistics'],
+    ['final finance'],
+    ['gcse gcs'],
+    ['engine engineering'],
   ])('differ for %s', (words) => {
     expect(new Set(words.split(' ').map(stemOf)).size).toBe(2);
   });

@@ -101,6 +101,46 @@ describe('understand', () => {
     },
   );
 
+  it.each([
+    ['Requirements\n- Tractor driving, training provided', 'Tractor driving', 'nice'],
+    ['Requirements\n- Forklift licence (or willing to be trained)', 'Forklift licence', 'nice'],
+    ['Requirements\n- Forklift licence (training is not provided)', 'Forklift licence', 'must'],
+    ['Requirements\n- Microsoft Excel. Full training is provided on our tills.', 'Excel', 'must'],
+    ['We need a barista. Latte art a plus. Spanish a bonus.', 'Latte art', 'nice'],
+    ['We need a barista. Latte art a plus. Spanish a bonus.', 'Spanish', 'nice'],
+  ])('%j: %s is %s', (text, part, strength) => {
+    const found = read(text).requirements.find(({ quotes }) => quotes.some((quote) => quote.includes(part)));
+    expect(found?.strength).toBe(strength);
+  });
+
+  it('takes no invitation for a wish, and no training on offer for a demand', () => {
+    const text = 'Requirements\n- Forklift licence (or willing to be trained)\n- Informal visits are welcome.';
+    expect(named(text)).toEqual(['forklift licence']);
+  });
+
+  it.each([
+    [
+      'Herdsperson',
+      'What you will do\n- Milking 300 dairy cows twice a day\n- Calf rearing and foot trimming\n- AI and heat detection',
+      'AI',
+      'animal-breeding',
+    ],
+    ['Engineer', 'Requirements\n- Experience with AI and Python', 'AI', 'artificial-intelligence'],
+    ['Housing Officer', 'Requirements\n- Tenancy management\n- QL', 'QL', 'housing-management-systems'],
+    ['Developer', 'Requirements\n- QL', 'QL', null],
+    [
+      'Custody Officer',
+      'Requirements\n- Knowledge of PACE\nYou work with the police.',
+      'PACE',
+      'police-and-criminal-evidence-act',
+    ],
+    ['Nurse', 'Requirements\n- Knowledge of PACE', 'PACE', null],
+  ])('%s, %j: the trade tells what %s means', (title, text, short, id) => {
+    const { requirements } = understand(postingOf({ id: 'x', title, text }), knowledge);
+    const found = requirements.find(({ quotes }) => quotes.some((quote) => quote.includes(short)));
+    expect(found?.id ?? null).toBe(id);
+  });
+
   it('links tools by the framework and groups alternatives', () => {
     const { requirements } = read('Requirements\n- Strong experience with Python or Java\n- Git');
     const byId = new Map(requirements.map((r) => [r.id, r]));

@@ -13,19 +13,34 @@ export interface FactText {
 /** Longer texts are read up to here; the longest real posting seen has 30,000 units. */
 export const LONGEST_READ = 40_000;
 
-const lowered = new WeakMap<FactText, string>();
+/** The text in small letters, and the stems that were looked for in it before: many rules ask for the same ones. */
+interface Searched {
+  readonly lower: string;
+  readonly known: Map<string, boolean>;
+}
+const searched = new WeakMap<FactText, Searched>();
 
 /**
  * Whether one of the stems, in small letters, stands in the text. A pattern that cannot match without one of them need not
  * be tried, and looking for a stem costs a hundredth of trying a long pattern at every place.
  */
 export function holds(source: FactText, stems: readonly string[]): boolean {
-  let lower = lowered.get(source);
-  if (lower === undefined) {
-    lower = source.text.toLowerCase();
-    lowered.set(source, lower);
+  let text = searched.get(source);
+  if (text === undefined) {
+    text = { lower: source.text.toLowerCase(), known: new Map() };
+    searched.set(source, text);
   }
-  return stems.some((stem) => lower.includes(stem));
+  for (const stem of stems) if (holdsStem(text, stem)) return true;
+  return false;
+}
+
+function holdsStem({ lower, known }: Searched, stem: string): boolean {
+  let held = known.get(stem);
+  if (held === undefined) {
+    held = lower.includes(stem);
+    known.set(stem, held);
+  }
+  return held;
 }
 
 /** A pattern with the stems of which it needs at least one. */

@@ -45,6 +45,8 @@ describe('education', () => {
     ["Bachelor's degree and 8 years; or an advanced degree with 6 years", 'bachelor', false],
     ["Bachelor's degree in art\nDesired Education: Master's degree in art", 'bachelor', false],
     ["\\-\\-\\- Preferred Qualifications ---\n1. Master's degree in art", 'none_stated', null],
+    ['No degree required', 'none_stated', null],
+    ["A bachelor's degree is not required", 'none_stated', null],
     ['', 'none_stated', null],
   ];
   it.each(table)('%j is %j', (text, level, orEquivalent) => {
