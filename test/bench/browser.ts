@@ -1,11 +1,12 @@
-// The built extension in Chromium. `node test/bench/browser.ts [pipeline|answering|wake|pages|noticing|reading|store]…`; without names all of them.
+// The built extension in Chromium. `node test/bench/browser.ts [pipeline|answering|wake|pages|noticing|reading|store|growing]…`; without names all but
+// the last, which fills the database with 100,000 saved postings.
 
 import { noticing } from './browser/noticing.ts';
 import { boardPages, LEVER_ORIGINS } from './browser/pages.ts';
 import { answering, pipeline } from './browser/pipeline.ts';
 import { reading } from './browser/reading.ts';
 import { emptyExtension, openSession, type Session } from './browser/session.ts';
-import { store } from './browser/store.ts';
+import { growing, store } from './browser/store.ts';
 import { wake } from './browser/wake.ts';
 
 const SECTIONS: Readonly<Record<string, (session: Session) => Promise<void>>> = {
@@ -16,13 +17,14 @@ const SECTIONS: Readonly<Record<string, (session: Session) => Promise<void>>> = 
   noticing,
   reading,
   store: (session) => store(session, [1_000, 10_000]),
+  growing: (session) => growing(session, [1_000, 10_000, 100_000]),
 };
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(SECTIONS, name));
 if (unknown) throw new Error(`There is no part "${unknown}". Parts: ${Object.keys(SECTIONS).join(', ')}.`);
 for (const [name, section] of Object.entries(SECTIONS)) {
-  if (asked.length > 0 && !asked.includes(name)) continue;
+  if (asked.length > 0 ? !asked.includes(name) : name === 'growing') continue;
   // Each part has a browser of its own, so that none inherits the other's memory or database.
   const session = await openSession(LEVER_ORIGINS, name === 'wake' ? [emptyExtension()] : []);
   try {

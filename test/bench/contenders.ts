@@ -118,3 +118,42 @@ export function alternation(labels: readonly LabelEntry[]): Lookup {
   const expression = new RegExp(`(?<![^ ])(?:${patterns.join('|')})(?![^ ])`, 'g');
   return (text) => foldedWords(text).join(' ').match(expression)?.length ?? 0;
 }
+
+/** FlashText (Singh 2017), after its paper: a trie of letters walked from the start of each word, ended only between words. */
+export function flashText(labels: readonly LabelEntry[]): Lookup {
+  interface Node {
+    next: Map<string, Node> | null;
+    ends: boolean;
+  }
+  const root: Node = { next: new Map(), ends: false };
+  for (const { label } of labels) {
+    let node = root;
+    for (const letter of foldedWords(label).join(' ')) {
+      node.next ??= new Map();
+      let next = node.next.get(letter);
+      if (!next) {
+        next = { next: null, ends: false };
+        node.next.set(letter, next);
+      }
+      node = next;
+    }
+    if (node !== root) node.ends = true;
+  }
+  return (text) => {
+    const joined = foldedWords(text).join(' ');
+    let hits = 0;
+    for (let start = 0; start < joined.length; ) {
+      let node: Node | undefined = root;
+      let last = -1;
+      for (let at = start; at < joined.length; ) {
+        node = node.next?.get(joined[at++]!);
+        if (!node) break;
+        if (node.ends && (at === joined.length || joined[at] === ' ')) last = at;
+      }
+      if (last >= 0) hits++;
+      const space = last >= 0 ? last : joined.indexOf(' ', start);
+      start = space < 0 ? joined.length : space + 1;
+    }
+    return hits;
+  };
+}

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import nlp from 'compromise/one';
+import nlpThree from 'compromise/three';
 import Papa from 'papaparse';
 import { buildLabelIndex, type LabelEntry } from '../../lib/skills/labelbuild.ts';
 import { openLabelIndex } from '../../lib/skills/labelindex.ts';
@@ -12,6 +13,7 @@ import {
   ahoCorasick,
   alternation,
   bareLoop,
+  flashText,
   hashLoop,
   type Lookup,
   mnemonistTrie,
@@ -35,7 +37,8 @@ interface Contender {
 
 const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
 
-function material(): Material {
+/** Labels and texts to look them up in. */
+export function lookupMaterial(): Material {
   const csv = `${SHARED}taxonomies/esco-1.1.1-en/skills_en.csv`;
   if (!existsSync(csv)) return generated();
   const { data } = Papa.parse<Record<string, string>>(readFileSync(csv, 'utf8'), { header: true });
@@ -89,7 +92,7 @@ export function measureLookup(rounds: number): {
   readonly about: Readonly<Record<string, number | string>>;
   readonly rows: readonly Row[];
 } {
-  const { name, labels, texts } = material();
+  const { name, labels, texts } = lookupMaterial();
   const built = performance.now();
   const buffer = buildLabelIndex(labels);
   const opened = performance.now();
@@ -97,13 +100,16 @@ export function measureLookup(rounds: number): {
   const index = openLabelIndex(buffer)!;
   const memory = buffer.byteLength + process.memoryUsage().arrayBuffers - before;
   const ready = performance.now();
-  const trie = nlp.buildTrie(labels.map(({ label }) => label.toLowerCase()));
+  const lowered = labels.map(({ label }) => label.toLowerCase());
+  const trie = nlp.buildTrie(lowered);
+  const trieThree = nlpThree.buildTrie(lowered);
   const same: Contender[] = [
     { name: 'packed label index (ours)', share: 1, run: (text) => index.match(text).count },
     { name: 'nested Maps', share: 1, run: nestedMaps(labels) },
     { name: 'runs of words in a Set', share: 0.2, run: runsInMap(labels) },
     { name: 'mnemonist TrieMap', share: 1, run: mnemonistTrie(labels) },
     { name: 'modern-ahocorasick', share: 0.2, run: ahoCorasick(labels) },
+    { name: 'FlashText', share: 0.2, run: flashText(labels) },
     { name: 'one regular expression', share: 0.05, run: alternation(labels) },
   ];
   for (const text of texts.slice(0, 100)) {
@@ -115,6 +121,7 @@ export function measureLookup(rounds: number): {
     { name: 'bare charCodeAt loop', share: 1, run: bareLoop },
     { name: 'fold and FNV loop', share: 1, run: hashLoop },
     { name: 'compromise/one lookup', share: 0.05, run: (text) => nlp(text).lookup(trie).length },
+    { name: 'compromise/three lookup', share: 0.01, run: (text) => nlpThree(text).lookup(trieThree).length },
     { name: 'compromise/one tokenise alone', share: 0.05, run: (text) => Math.min(-1, nlp.tokenize(text).length) },
   ];
   const times = contenders.map(() => [] as number[]);

@@ -25,3 +25,18 @@ export function table(rows: readonly Row[]): string {
 export function isRow(line: string): boolean {
   return line.startsWith('{"what":');
 }
+
+/** Prints what was measured at several sizes, and the slope: the power of the size that it grows with. */
+export function grown(what: string, of: string, points: readonly (readonly [size: number, ms: number])[]): void {
+  for (const [size, ms] of points) row({ what: `${what}: ${size.toLocaleString('en')} ${of}`, value: ms, unit: 'ms' });
+  row({ what: `${what}, slope over ${of}`, value: slopeOf(points), unit: '' });
+}
+
+/** Least squares on the logarithms of both. */
+export function slopeOf(points: readonly (readonly [number, number])[]): number {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(Math.max(y, 1e-6))] as const);
+  const mean = (k: 0 | 1) => logs.reduce((sum, point) => sum + point[k], 0) / logs.length;
+  const [mx, my] = [mean(0), mean(1)];
+  const above = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
+  return above / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+}

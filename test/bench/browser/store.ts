@@ -1,5 +1,5 @@
 // The database in the worker at 1,000, 10,000 and (asked for) 100,000 saved postings.
-import { row } from '../row.ts';
+import { row, slopeOf } from '../row.ts';
 import type { Session } from './session.ts';
 
 const fill = (from: number, to: number): string => `(async () => {
@@ -32,32 +32,36 @@ const AGGREGATE = `const rows = await db.postings.toArray(); const count = new M
     for (const { gaps } of rows) for (const id of gaps) count.set(id, (count.get(id) ?? 0) + 1);`;
 const HUNDRED = `await rungBench.cardStates(db, 'bench', Array.from({ length: 100 }, (_, n) => ({ id: String(n * 9), title: 'Posting', company: null, location: null, url: null })), { hidden: () => false, openHome: () => null });`;
 
-export async function store(session: Session, sizes: readonly number[]): Promise<void> {
+/** What is timed at each size, and its goal at 10,000. */
+const OPERATIONS: Readonly<Record<string, { readonly work: string; readonly goal?: string }>> = {
+  'newest 50': { work: 'await rungBench.newestPostings(db, 50);' },
+  'recurring gaps of all': { work: AGGREGATE, goal: '< 150' },
+  'are these 100 cards saved': { work: HUNDRED, goal: '< 15' },
+};
+
+/** The operations at each size, with their slopes. */
+export async function growing(session: Session, sizes: readonly number[]): Promise<void> {
   const worker = await session.worker();
   let from = 0;
+  const times = new Map(Object.keys(OPERATIONS).map((name) => [name, [] as [number, number][]]));
   for (const size of sizes) {
     const some = size.toLocaleString('en');
     for (let at = from; at < size; at += 2000) await worker.evaluate(fill(at, Math.min(size, at + 2000)));
     from = size;
-    row({
-      what: `${some} saved postings: newest 50`,
-      value: await worker.evaluate(timed('await rungBench.newestPostings(db, 50);')),
-      unit: 'ms',
-    });
-    row({
-      what: `${some} saved postings: recurring gaps of all`,
-      value: await worker.evaluate(timed(AGGREGATE)),
-      unit: 'ms',
-      ...(size === 10_000 && { goal: '< 150' }),
-    });
-    row({
-      what: `${some} saved postings: are these 100 cards saved`,
-      value: await worker.evaluate(timed(HUNDRED)),
-      unit: 'ms',
-      ...(size === 10_000 && { goal: '< 15' }),
-    });
+    for (const [name, { work, goal }] of Object.entries(OPERATIONS)) {
+      const value = await worker.evaluate<number>(timed(work));
+      times.get(name)!.push([size, value]);
+      row({ what: `${some} saved postings: ${name}`, value, unit: 'ms', ...(goal && size === 10_000 && { goal }) });
+    }
   }
+  for (const [name, points] of times)
+    row({ what: `slope over saved postings: ${name}`, value: slopeOf(points), unit: '' });
   worker.close();
+}
+
+export async function store(session: Session, sizes: readonly number[]): Promise<void> {
+  await growing(session, sizes);
+  const most = sizes.at(-1)!.toLocaleString('en');
   const page = await session.driver.context.newPage();
   const opened: number[] = [];
   for (let round = 0; round < 5; round++) {
@@ -68,15 +72,14 @@ export async function store(session: Session, sizes: readonly number[]): Promise
   }
   opened.sort((a, b) => a - b);
   row({
-    what: `dashboard with ${from.toLocaleString('en')} saved postings, opened until rows show`,
+    what: `dashboard with ${most} saved postings, opened until rows show`,
     value: opened[2]!,
     unit: 'ms',
     goal: '< 300',
   });
   const frames = ((await page.evaluate(SCROLL)) as number[]).sort((a, b) => a - b);
-  const some = from.toLocaleString('en');
-  row({ what: `${some} saved postings scrolled through, a frame, median`, value: frames[100]!, unit: 'ms' });
-  row({ what: `${some} saved postings scrolled through, slowest of 200 frames`, value: frames[199]!, unit: 'ms' });
+  row({ what: `${most} saved postings scrolled through, a frame, median`, value: frames[100]!, unit: 'ms' });
+  row({ what: `${most} saved postings scrolled through, slowest of 200 frames`, value: frames[199]!, unit: 'ms' });
   await page.close();
 }
 
