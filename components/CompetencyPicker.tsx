@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { Icon } from './Icon.tsx';
+import { Chips } from './Chips.tsx';
 import { useWords } from './words.tsx';
 
 export interface Picked {
@@ -38,23 +38,7 @@ export function CompetencyPicker({
   };
   return (
     <div class="picker stack-s">
-      {picked.length > 0 && (
-        <ul class="chips">
-          {picked.map((choice) => (
-            <li class="pill accent" key={choice.label}>
-              {choice.label}
-              <button
-                type="button"
-                class="button icon chip-remove"
-                aria-label={t('picker.remove', { label: choice.label })}
-                onClick={() => onChange(picked.filter((other) => other !== choice))}
-              >
-                <Icon name="close" size={12} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chips labels={picked.map(({ label }) => label)} onRemove={(at) => onChange(picked.toSpliced(at, 1))} />
       <label for={id}>{t('wallet.competencies')}</label>
       <input
         id={id}
@@ -72,26 +56,43 @@ export function CompetencyPicker({
         }}
         onKeyDown={onKeyDown}
       />
-      {options.length > 0 && (
-        <div class="options card" role="listbox" id={`${id}-options`} aria-label={t('wallet.competencies')}>
-          {options.map((option, i) => (
-            <div
-              key={option.id}
-              role="option"
-              id={`${id}-${i}`}
-              tabIndex={-1}
-              aria-selected={i === active}
-              class={i === active ? 'is-active' : ''}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => add(option)}
-              onKeyDown={onKeyDown}
-            >
-              {option.label}
-            </div>
-          ))}
-        </div>
-      )}
+      {options.length > 0 && <Options id={id} options={options} active={active} onChoose={add} onKeyDown={onKeyDown} />}
       {words.trim().length > 2 && options.length === 0 && <p class="small muted">{t('picker.none')}</p>}
+    </div>
+  );
+}
+
+function Options({
+  id,
+  options,
+  active,
+  onChoose,
+  onKeyDown,
+}: {
+  readonly id: string;
+  readonly options: readonly (Picked & { readonly id: string })[];
+  readonly active: number;
+  readonly onChoose: (choice: Picked) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}) {
+  const t = useWords();
+  return (
+    <div class="options card" role="listbox" id={`${id}-options`} aria-label={t('wallet.competencies')}>
+      {options.map((option, i) => (
+        <div
+          key={option.id}
+          role="option"
+          id={`${id}-${i}`}
+          tabIndex={-1}
+          aria-selected={i === active}
+          class={i === active ? 'is-active' : ''}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(option)}
+          onKeyDown={onKeyDown}
+        >
+          {option.label}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ROOT, sourceFiles, unregistered, wrongImports } from './architecture.ts';
+import { longWithoutReason, ROOT, sourceFiles, unregistered, wrongImports } from './architecture.ts';
 import { checkFramework, readSectors } from './framework/check.ts';
 
 const files = sourceFiles();
@@ -30,6 +30,19 @@ describe('the house', () => {
     expect(planted).toEqual([
       'lib/boards/adapters/newboard.ts is not in lib/boards/registry.ts: import it there and add it to the list',
     ]);
+  });
+
+  it('says at the top of every long file why it is long', () => {
+    expect(longWithoutReason(sourceFiles(['lib', 'components', 'entrypoints', 'test']))).toEqual([]);
+  });
+
+  it('notices a long file without a reason', () => {
+    const text = 'const a = 1;\n'.repeat(301);
+    expect(longWithoutReason([{ path: 'lib/long.ts', text }])).toEqual([
+      'lib/long.ts: 301 lines; split it, or say in its first lines: Long because …',
+    ]);
+    expect(longWithoutReason([{ path: 'lib/long.ts', text: `// Long because it is a table.\n${text}` }])).toEqual([]);
+    expect(longWithoutReason([{ path: 'lib/short.ts', text: 'const a = 1;\n'.repeat(300) }])).toEqual([]);
   });
 
   it('keeps the top level as prescribed', () => {

@@ -153,3 +153,16 @@ export function unregistered(
     .filter((name) => !source.includes(`/${name}'`))
     .map((name) => `${folder}/${name} is not in ${registry}: import it there and add it to the list`);
 }
+
+/** Lines from which a file says in its first lines why it is that long: `Long because …`. */
+const LONG = 300;
+
+/** Files that are long without a reason at their top. */
+export function longWithoutReason(files: readonly SourceFile[]): string[] {
+  return files
+    .filter(({ text }) => text.split('\n').length > LONG + 1 && !/^.*\n?.*\n?.*Long because/.test(text))
+    .map(
+      ({ path, text }) =>
+        `${path}: ${text.split('\n').length - 1} lines; split it, or say in its first lines: Long because …`,
+    );
+}

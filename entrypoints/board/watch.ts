@@ -26,6 +26,7 @@ const REREAD_MS = 2000;
  * Watches one page of a board: reads it when it settles, shows the overlay and the badges, and takes everything away
  * when the board is switched off or the extension is gone. One observer; nothing polls.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the handlers of one page share its state; each is short
 export function watchBoard(gone: () => void): void {
   const api = pageApi();
   let shown: string | null = null;

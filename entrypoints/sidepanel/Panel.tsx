@@ -24,9 +24,8 @@ interface State {
 
 const NOTHING: State = { posting: null, selection: null, view: null, problem: null, busy: true };
 
-/** The whole product beside the page, without touching it. */
-export function Panel() {
-  const t = useWords();
+/** What the panel shows: the open tab's posting or what was handed over, read again when the tab or the wallet changes. */
+function usePanel() {
   const [state, set] = useState<State>(NOTHING);
   const latest = useRef(state);
   latest.current = state;
@@ -66,6 +65,13 @@ export function Panel() {
     if (reply.ok) set({ ...state, view: { ...state.view, saved: reply.value.saved } });
     else set({ ...state, problem: reply.problem });
   };
+  return { state, show, look, save };
+}
+
+/** The whole product beside the page, without touching it. */
+export function Panel() {
+  const t = useWords();
+  const { state, show, look, save } = usePanel();
   return (
     <main class="rung panel">
       <div class="row top">

@@ -22,6 +22,7 @@ const INVISIBLE =
   /[\u200b\u200c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]|\u200d(?=[\s!-~]|$)|(?<=^|[\s!-~])\u200d/g;
 
 /** Without bullets list items are lines only. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the verbs of one sink share its state; each is short
 export function createSink(bullets = true): Sink {
   let out = '';
   let pending = 0;

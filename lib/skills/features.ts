@@ -89,6 +89,7 @@ export const MOST_FEATURES = 96;
  * Writes the features of token `i` of line `line` to `out` as whole 32-bit hashes and gives their number. The order is fixed;
  * a feature is the hash of its template's number and its atoms. Trained weights depend on every detail here.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line a template, numbered by their order, on which the trained weights depend
 export function featuresOf(
   tokens: Tokens,
   lines: Lines,

@@ -44,6 +44,7 @@ export function mix(hash: number, unit: number): number {
  * Cuts `text[from..to)` into `words` (rules: `labelwords.ts`); at most `SLICE` units.
  * One pass, one table look-up a unit, nothing allocated.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one pass over the letters of a posting, nothing called or allocated in it
 export function cutWords(text: string, from: number, to: number, words: Words): void {
   const { hash, start, end, odd } = words;
   const roles = rolesOfUnits();

@@ -1,3 +1,4 @@
+// Long because the one pass over a posting and the tables it walks are read together.
 import { bitCount, ChildLists, ranks } from './labelbits.ts';
 import { cutWords, HASH_START, mix, SLICE, Words } from './labelcut.ts';
 import { HEAD, type LabelHeader, layOut, MAGIC, VERSION } from './labellayout.ts';

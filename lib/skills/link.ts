@@ -1,3 +1,4 @@
+// Long because the ways from a phrase to an entry are tried in one order, which is read as a whole.
 import type { AliasContext, CompetencyKind } from '../model/competency.ts';
 import { aliasHolds } from './context.ts';
 import { expOf } from './exponent.ts';

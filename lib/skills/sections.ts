@@ -1,3 +1,4 @@
+// Long because it is a table of headings in several languages.
 /** What a part of a posting is about, told by its nearest heading. */
 export const SECTIONS = [
   'unknown',

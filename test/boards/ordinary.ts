@@ -1,3 +1,4 @@
+// Long because it is a table of pages.
 /**
  * Ordinary pages that are not postings: some thirty shapes, each with several fillings. Written by us; many hold words
  * that postings hold, because those are the pages on which a reader is tempted.

@@ -1,3 +1,4 @@
+// Long because it is a table of pages.
 /**
  * Forty more pages that are no postings, written before the reader was tried on them: of people, of schools, of shops, of
  * employers about themselves, of advisers, and of talk about jobs. All words are ours.

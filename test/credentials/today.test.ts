@@ -1,3 +1,4 @@
+// Long because each issuer’s file is made and read in one place.
 // Files as people get them today from Credly, Canvas Credentials (Badgr), Open Badge Factory, Moodle, Europass, Accredible
 // and office programs, written from the specifications of their formats.
 import { createHash, generateKeyPairSync } from 'node:crypto';

@@ -1,3 +1,4 @@
+// Long because every rule of the score has its cases in one place.
 import { describe, expect, it } from 'vitest';
 import { ranked } from '../../lib/match/across.ts';
 import { withImplied } from '../../lib/match/implied.ts';

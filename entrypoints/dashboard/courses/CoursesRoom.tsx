@@ -27,24 +27,26 @@ interface Filter {
   readonly isOwn: boolean;
 }
 
+const EVERY_COURSE: Filter = {
+  words: '',
+  kind: '',
+  isFree: false,
+  isAssessed: false,
+  isHidden: false,
+  isOwn: false,
+};
+
 /** The catalogue: what it leads to, what it takes, where the facts come from. */
 export function CoursesRoom() {
   const t = useWords();
-  const offer = useUndo();
+  const { hide, remove } = useTakingAway();
   const lexicon = useFramework();
   const courses = useCourses();
   const own = useOwnCourses();
   const competency = useOpened();
   const profile = useLive(() => readProfile(database()));
   const progress = useLive(() => database().progress.toArray());
-  const [filter, set] = useState<Filter>({
-    words: '',
-    kind: '',
-    isFree: false,
-    isAssessed: false,
-    isHidden: false,
-    isOwn: false,
-  });
+  const [filter, set] = useState<Filter>(EVERY_COURSE);
   const hidden = useMemo(() => hiddenCourses(profile ?? { ignored: [] }), [profile]);
   const found = (courses ?? []).filter(
     (course) =>
@@ -52,21 +54,6 @@ export function CoursesRoom() {
       hidden.has(course.id) === filter.isHidden &&
       fits(course, filter, competency, (id) => labelOf(lexicon, id)),
   );
-  const hide = async (course: Course, isHidden: boolean) => {
-    await hideCourse(course.id, isHidden);
-    if (isHidden)
-      offer({ text: t('courses.hidden', { title: course.title }), undo: () => hideCourse(course.id, false) });
-  };
-  const remove = async (course: Course) => {
-    const row = await database().courses.get(course.id);
-    await changeCourses(database(), [], [course.id]);
-    await bumpRevision();
-    const undo = async () => {
-      if (row) await changeCourses(database(), [row]);
-      await bumpRevision();
-    };
-    offer({ text: t('courseImport.removed', { title: course.title }), undo });
-  };
   return (
     <section class="room">
       <header>
@@ -102,6 +89,28 @@ export function CoursesRoom() {
       {found.length > SHOWN && <p class="small muted">{t('courses.more', { count: found.length - SHOWN })}</p>}
     </section>
   );
+}
+
+/** Courses are hidden or removed at a click, and brought back at another. */
+function useTakingAway() {
+  const t = useWords();
+  const offer = useUndo();
+  const hide = async (course: Course, isHidden: boolean) => {
+    await hideCourse(course.id, isHidden);
+    if (isHidden)
+      offer({ text: t('courses.hidden', { title: course.title }), undo: () => hideCourse(course.id, false) });
+  };
+  const remove = async (course: Course) => {
+    const row = await database().courses.get(course.id);
+    await changeCourses(database(), [], [course.id]);
+    await bumpRevision();
+    const undo = async () => {
+      if (row) await changeCourses(database(), [row]);
+      await bumpRevision();
+    };
+    offer({ text: t('courseImport.removed', { title: course.title }), undo });
+  };
+  return { hide, remove };
 }
 
 function fits(course: Course, filter: Filter, competency: string, label: (id: string) => string): boolean {

@@ -49,18 +49,7 @@ export function ImportCourses() {
             class="hidden-text"
             type="file"
             accept=".csv,.tsv,.json,.jsonld,.txt"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              const [file] = input.files ?? [];
-              if (!file) return;
-              void file
-                .text()
-                .then((content) => readCourses(content, null))
-                .then(setRead)
-                .then(() => {
-                  input.value = '';
-                });
-            }}
+            onChange={(event) => void readChosen(event.currentTarget).then((found) => found && setRead(found))}
           />
         </label>
       </div>
@@ -75,6 +64,13 @@ export function ImportCourses() {
       )}
     </section>
   );
+}
+
+/** The courses of the file that was chosen; the field is emptied, so that the same file can be chosen again. */
+async function readChosen(input: HTMLInputElement): Promise<Outcome<CourseImport> | null> {
+  const content = await input.files?.[0]?.text();
+  input.value = '';
+  return content === undefined ? null : readCourses(content, null);
 }
 
 async function readCourses(content: string, origin: string | null): Promise<Outcome<CourseImport>> {

@@ -12,20 +12,13 @@ import { useUndo } from '../undo.tsx';
 import { recheck } from '../wallet/recheck.ts';
 import { RestorePreview, type Waiting } from './RestorePreview.tsx';
 
-/** Saves everything as one file, and restores such a file after showing what that will change. */
-export function BackupCard() {
+/** Opens a backup, shows what it would change, and restores it. */
+function useRestoring(passphrase: string) {
   const t = useWords();
   const offer = useUndo();
-  const [passphrase, setPassphrase] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [sealed, setSealed] = useState<string | null>(null);
-  const save = async () => {
-    const now = new Date();
-    const text = await exportBackup(database(), now, await readSettings());
-    const content = passphrase ? await seal(text, passphrase) : text;
-    download(`rung-backup-${dayOf(now)}.json`, content, 'application/json');
-  };
   const look = async (text: string) => {
     setWaiting(null);
     setSealed(isSealed(text) ? text : null);
@@ -57,6 +50,21 @@ export function BackupCard() {
       },
     });
   };
+  return { problem, waiting, sealed, look, restore, leave: () => setWaiting(null) };
+}
+
+async function save(passphrase: string): Promise<void> {
+  const now = new Date();
+  const text = await exportBackup(database(), now, await readSettings());
+  const content = passphrase ? await seal(text, passphrase) : text;
+  download(`rung-backup-${dayOf(now)}.json`, content, 'application/json');
+}
+
+/** Saves everything as one file, and restores such a file after showing what that will change. */
+export function BackupCard() {
+  const t = useWords();
+  const [passphrase, setPassphrase] = useState('');
+  const { problem, waiting, sealed, look, restore, leave } = useRestoring(passphrase);
   return (
     <div class="card stack" data-card="backup">
       <h2>{t('data.backup')}</h2>
@@ -73,7 +81,7 @@ export function BackupCard() {
         />
       </div>
       <div class="row">
-        <button type="button" class="button primary" onClick={() => void save()}>
+        <button type="button" class="button primary" onClick={() => void save(passphrase)}>
           {t('data.save')}
         </button>
         <label class="button">
@@ -82,15 +90,9 @@ export function BackupCard() {
             class="hidden-text"
             type="file"
             accept=".json,application/json"
-            onChange={(event) => {
-              const input = event.currentTarget;
-              void input.files?.[0]
-                ?.text()
-                .then(look)
-                .then(() => {
-                  input.value = '';
-                });
-            }}
+            onChange={(event) =>
+              void textOf(event.currentTarget).then((text) => (text === null ? undefined : look(text)))
+            }
           />
         </label>
         {sealed !== null && passphrase !== '' && (
@@ -99,9 +101,14 @@ export function BackupCard() {
           </button>
         )}
       </div>
-      {waiting && (
-        <RestorePreview waiting={waiting} onRestore={(how) => void restore(how)} onCancel={() => setWaiting(null)} />
-      )}
+      {waiting && <RestorePreview waiting={waiting} onRestore={(how) => void restore(how)} onCancel={leave} />}
     </div>
   );
+}
+
+/** The text of the file that was chosen; the field is emptied, so that the same file can be chosen again. */
+async function textOf(input: HTMLInputElement): Promise<string | null> {
+  const text = await input.files?.[0]?.text();
+  input.value = '';
+  return text ?? null;
 }

@@ -47,9 +47,10 @@ export async function exportFile(
   const { evidence, claims, verifications } = wallet;
   const own = writers.ownEvidence(evidence, verifications, sources);
   const key = await holderKey(db, now);
+  const holder = name || '–';
   const sign = async (one: Evidence) =>
     writers.exportBadge(
-      { evidence: one, claims: claimsOf(one), holder: name || '–', id: `urn:uuid:${crypto.randomUUID()}`, now },
+      { evidence: one, claims: claimsOf(one), holder, id: `urn:uuid:${crypto.randomUUID()}`, now },
       key,
     );
   const claimsOf = (one: Evidence) => claims.filter((claim) => claim.evidenceId === one.id);
@@ -60,12 +61,10 @@ export async function exportFile(
       return file('europass-cv.xml', writers.exportEuropass(evidence, claims), 'application/xml');
     case 'table':
       return file('wallet.csv', writers.exportTable(evidence, claims), 'text/csv');
-    case 'originals':
-      return file(
-        'original-files.zip',
-        writers.archive(sources.map(({ fileName, bytes }) => ({ name: fileName, bytes }))),
-        'application/zip',
-      );
+    case 'originals': {
+      const files = sources.map(({ fileName, bytes }) => ({ name: fileName, bytes }));
+      return file('original-files.zip', writers.archive(files), 'application/zip');
+    }
     case 'open-badge-3': {
       const badges = await Promise.all(own.map(async (one) => ({ name: `${one.title}.json`, badge: await sign(one) })));
       const good = badges.flatMap(({ name, badge }) =>
@@ -76,15 +75,9 @@ export async function exportFile(
     }
     case 'clr-2': {
       const badges = (await Promise.all(own.map(sign))).flatMap((badge) => (badge.ok ? [badge.value] : []));
+      const about = { name: 'Learner record', holder, id: `urn:uuid:${crypto.randomUUID()}`, now };
       const record = await writers.exportRecord(
-        {
-          originals: writers.originalsOf(sources),
-          own: badges,
-          name: 'Learner record',
-          holder: name || '–',
-          id: `urn:uuid:${crypto.randomUUID()}`,
-          now,
-        },
+        { originals: writers.originalsOf(sources), own: badges, ...about },
         key,
       );
       if (!record.ok) return record;

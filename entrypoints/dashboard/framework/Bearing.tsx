@@ -10,19 +10,8 @@ const SHOWN = 12;
 export function Bearing({ id }: { readonly id: string }) {
   const t = useWords();
   const courses = (useCourses() ?? []).filter((course) => course.competencies.some((one) => one.id === id));
-  const asking =
-    useLive(
-      () =>
-        database()
-          .postings.filter((row) => row.asks.includes(id))
-          .toArray(),
-      [id],
-    ) ?? [];
-  const evidence =
-    useLive(async () => {
-      const claims = await database().claims.where('competency').equals(id).toArray();
-      return (await database().evidence.bulkGet(claims.map((claim) => claim.evidenceId))).flatMap((one) => one ?? []);
-    }, [id]) ?? [];
+  const asking = useLive(() => postingsAsking(id), [id]) ?? [];
+  const evidence = useLive(() => evidenceOf(id), [id]) ?? [];
   return (
     <div class="three-cards">
       <List
@@ -57,6 +46,17 @@ export function Bearing({ id }: { readonly id: string }) {
       />
     </div>
   );
+}
+
+function postingsAsking(id: string) {
+  return database()
+    .postings.filter((row) => row.asks.includes(id))
+    .toArray();
+}
+
+async function evidenceOf(id: string) {
+  const claims = await database().claims.where('competency').equals(id).toArray();
+  return (await database().evidence.bulkGet(claims.map((claim) => claim.evidenceId))).flatMap((one) => one ?? []);
 }
 
 interface Item {

@@ -5,6 +5,7 @@ import type { PlanLimits } from '../../../lib/model/plan.ts';
 import { bumpRevision, onChange } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
 import { changeProfile, readProfile } from '../../../lib/store/profile.ts';
+import { Choice } from '../../pages/fields.tsx';
 import { useLive } from '../../pages/live.ts';
 import { useOpened } from '../hash.ts';
 import { LimitsForm } from './LimitsForm.tsx';
@@ -16,7 +17,6 @@ import { UnderWay } from './UnderWay.tsx';
 export function PlanRoom() {
   const t = useWords();
   const key = useOpened();
-  const postings = useLive(() => database().postings.orderBy('savedAt').reverse().limit(200).toArray());
   const profile = useLive(() => readProfile(database()));
   const plans = usePlans(key || null, profile?.limits ?? null);
   const [objective, choose] = useState<PlanLimits['objective']>('hours');
@@ -31,25 +31,7 @@ export function PlanRoom() {
         <h1>{t('room.plan')}</h1>
       </header>
       <p class="muted">{t('planRoom.intro')}</p>
-      <div class="stack-s choice">
-        <label for="plan-for">{t('planRoom.for')}</label>
-        <select
-          id="plan-for"
-          value={key}
-          onChange={(event) => {
-            location.hash = event.currentTarget.value
-              ? `plan/${encodeURIComponent(event.currentTarget.value)}`
-              : 'plan';
-          }}
-        >
-          <option value="">{t('planRoom.forAll', { count: postings?.length ?? 0 })}</option>
-          {postings?.map((posting) => (
-            <option key={posting.key} value={posting.key}>
-              {[posting.title, posting.company].filter(Boolean).join(', ')}
-            </option>
-          ))}
-        </select>
-      </div>
+      <PlanFor opened={key} />
       {profile && <LimitsForm limits={profile.limits} onChange={(limits) => void change(limits)} />}
       {plans?.postings === 0 && (
         <EmptyState text={t('planRoom.empty')}>
@@ -63,7 +45,7 @@ export function PlanRoom() {
           <fieldset class="three">
             <legend class="hidden-text">{t('planRoom.which')}</legend>
             {OBJECTIVES.map((one) => (
-              <Choice
+              <PlanChoice
                 key={one}
                 objective={one}
                 plans={plans}
@@ -90,7 +72,26 @@ export function PlanRoom() {
   );
 }
 
-function Choice({
+/** The posting that is planned for, the newest first, or all of them. */
+function PlanFor({ opened }: { readonly opened: string }) {
+  const t = useWords();
+  const postings = useLive(() => database().postings.orderBy('savedAt').reverse().limit(200).toArray()) ?? [];
+  const named = postings.map(({ key, title, company }) => [key, [title, company].filter(Boolean).join(', ')] as const);
+  return (
+    <div class="choice">
+      <Choice
+        label={t('planRoom.for')}
+        value={opened}
+        options={[['', t('planRoom.forAll', { count: postings.length })], ...named]}
+        onChange={(chosen) => {
+          location.hash = chosen ? `plan/${encodeURIComponent(chosen)}` : 'plan';
+        }}
+      />
+    </div>
+  );
+}
+
+function PlanChoice({
   objective,
   plans,
   isOn,

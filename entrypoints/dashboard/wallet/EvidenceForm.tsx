@@ -54,8 +54,7 @@ export function EvidenceForm({
   }, [edited]);
   const submit = async (event: Event) => {
     event.preventDefault();
-    const title =
-      draft.title.trim() || (draft.kind === 'claim' ? draft.picked.map(({ label }) => label).join(', ') : '');
+    const title = titleOf(draft);
     const wrong = problemOf(draft, title, edited);
     if (wrong) return setProblem(wrong);
     const before = { evidence: edited?.evidence ?? null, claims: edited?.claims ?? [] };
@@ -78,21 +77,7 @@ export function EvidenceForm({
       <h2>{edited ? t('form.edit', { title: edited.evidence.title }) : t('wallet.byHand')}</h2>
       {from && <p class="small muted">{t('form.fromFile')}</p>}
       <div class="form-grid top">
-        <div class="stack-s">
-          <label for="kind">{t('wallet.kind')}</label>
-          <select
-            id="kind"
-            value={draft.kind}
-            disabled={edited !== null}
-            onChange={(event) => set({ ...draft, kind: event.currentTarget.value as EvidenceKind })}
-          >
-            {(edited ? [edited.evidence.kind] : KINDS).map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`kindOf.${kind}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <KindChoice kind={draft.kind} isFixed={edited !== null} onChange={(kind) => set({ ...draft, kind })} />
         <KindFields draft={draft} onChange={set} />
       </div>
       <CompetencyPicker
@@ -117,6 +102,41 @@ export function EvidenceForm({
       </div>
     </form>
   );
+}
+
+/** What it is; a thing that exists keeps its kind. */
+function KindChoice({
+  kind,
+  isFixed,
+  onChange,
+}: {
+  readonly kind: EvidenceKind;
+  readonly isFixed: boolean;
+  readonly onChange: (kind: EvidenceKind) => void;
+}) {
+  const t = useWords();
+  return (
+    <div class="stack-s">
+      <label for="kind">{t('wallet.kind')}</label>
+      <select
+        id="kind"
+        value={kind}
+        disabled={isFixed}
+        onChange={(event) => onChange(event.currentTarget.value as EvidenceKind)}
+      >
+        {(isFixed ? [kind] : KINDS).map((one) => (
+          <option key={one} value={one}>
+            {t(`kindOf.${one}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The title as typed; a plain claim is called after what it claims. */
+function titleOf({ title, kind, picked }: Draft): string {
+  return title.trim() || (kind === 'claim' ? picked.map(({ label }) => label).join(', ') : '');
 }
 
 function problemOf(draft: Draft, title: string, edited: Edited | null): MessageKey | null {

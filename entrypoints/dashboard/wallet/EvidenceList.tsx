@@ -7,6 +7,7 @@ import {
   type EvidenceKind,
   type Verification,
 } from '../../../lib/model/evidence.ts';
+import { Choice } from '../../pages/fields.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 
 /** Cards drawn at first; a thousand at once would make the page heavy for nothing. */
@@ -44,34 +45,7 @@ export function EvidenceList({ evidence, claims, verifications, onEdit, onRemove
           {t('list.count', { count: found.length, all: evidence.length })}
         </p>
       </div>
-      {evidence.length > 3 && (
-        <search class="inline-form">
-          <div class="stack-s grow">
-            <label for="wallet-search">{t('list.search')}</label>
-            <input
-              id="wallet-search"
-              type="search"
-              value={words}
-              onInput={(event) => setWords(event.currentTarget.value)}
-            />
-          </div>
-          <div class="stack-s">
-            <label for="wallet-kind">{t('wallet.kind')}</label>
-            <select
-              id="wallet-kind"
-              value={kind}
-              onChange={(event) => setKind(event.currentTarget.value as EvidenceKind | '')}
-            >
-              <option value="">{t('list.anyKind')}</option>
-              {kinds.map((one) => (
-                <option key={one} value={one}>
-                  {t(`kindOf.${one}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-        </search>
-      )}
+      {evidence.length > 3 && <Narrowing words={words} kind={kind} kinds={kinds} onWords={setWords} onKind={setKind} />}
       {found.slice(0, shown).map((one) => (
         <EvidenceCard
           key={one.id}
@@ -91,6 +65,36 @@ export function EvidenceList({ evidence, claims, verifications, onEdit, onRemove
         </div>
       )}
     </section>
+  );
+}
+
+function Narrowing({
+  words,
+  kind,
+  kinds,
+  onWords,
+  onKind,
+}: {
+  readonly words: string;
+  readonly kind: EvidenceKind | '';
+  readonly kinds: readonly EvidenceKind[];
+  readonly onWords: (words: string) => void;
+  readonly onKind: (kind: EvidenceKind | '') => void;
+}) {
+  const t = useWords();
+  return (
+    <search class="inline-form">
+      <div class="stack-s grow">
+        <label for="wallet-search">{t('list.search')}</label>
+        <input id="wallet-search" type="search" value={words} onInput={(event) => onWords(event.currentTarget.value)} />
+      </div>
+      <Choice
+        label={t('wallet.kind')}
+        value={kind}
+        options={[['', t('list.anyKind')], ...kinds.map((one) => [one, t(`kindOf.${one}`)] as const)]}
+        onChange={(one) => onKind(one as EvidenceKind | '')}
+      />
+    </search>
   );
 }
 

@@ -21,7 +21,6 @@ export function KindFields({ draft, onChange }: Props) {
   const t = useWords();
   const { kind } = draft;
   if (kind === 'claim') return null;
-  const dated = kind === 'credential';
   return (
     <>
       <Field
@@ -31,42 +30,13 @@ export function KindFields({ draft, onChange }: Props) {
         hint={t('wallet.titleHint')}
         onInput={(title) => onChange({ ...draft, title })}
       />
-      {WITH_ISSUER.includes(kind) && (
-        <Field
-          id="issuer"
-          label={t(kind === 'experience' || kind === 'apprenticeship' ? 'form.employer' : 'form.issuer')}
-          value={draft.issuer}
-          onInput={(issuer) => onChange({ ...draft, issuer })}
-        />
+      {WITH_ISSUER.includes(kind) && <Issuer draft={draft} onChange={onChange} />}
+      {kind === 'language' ? (
+        <LanguageLevel draft={draft} onChange={onChange} />
+      ) : (
+        <Period draft={draft} onChange={onChange} />
       )}
-      {kind !== 'language' && (
-        <>
-          <Field
-            id="from"
-            type="date"
-            label={t(dated ? 'form.issued' : 'wallet.from')}
-            value={draft.start}
-            onInput={(start) => onChange({ ...draft, start })}
-          />
-          <Field
-            id="to"
-            type="date"
-            label={t(dated ? 'form.expires' : 'wallet.to')}
-            value={dated ? draft.expires : draft.end}
-            onInput={(day) => onChange(dated ? { ...draft, expires: day } : { ...draft, end: day })}
-          />
-        </>
-      )}
-      {kind === 'language' && <LanguageLevel draft={draft} onChange={onChange} />}
-      {(kind === 'education' || kind === 'credential') && (
-        <Field
-          id="hours"
-          type="number"
-          label={t('form.hours')}
-          value={draft.hours}
-          onInput={(hours) => onChange({ ...draft, hours })}
-        />
-      )}
+      {(kind === 'education' || kind === 'credential') && <Hours draft={draft} onChange={onChange} />}
       <Area
         id="summary"
         label={t('form.summary')}
@@ -88,20 +58,75 @@ export function KindFields({ draft, onChange }: Props) {
         <FileField file={draft.file} onChange={(file: Source | null) => onChange({ ...draft, file })} />
       )}
       {ASSESSABLE.includes(kind) && <AssessmentFields draft={draft} onChange={onChange} />}
-      {REFLECTABLE.includes(kind) && (
-        <>
-          <Area
-            id="reflection"
-            label={t('wallet.reflection')}
-            value={draft.reflection}
-            onInput={(reflection) => onChange({ ...draft, reflection })}
-          />
-          <ReflectionPrompts picked={draft.picked} />
-        </>
-      )}
+      {REFLECTABLE.includes(kind) && <Reflection draft={draft} onChange={onChange} />}
       {kind === 'apprenticeship' && (
         <ModuleRows modules={draft.modules} onChange={(modules) => onChange({ ...draft, modules })} />
       )}
+    </>
+  );
+}
+
+function Issuer({ draft, onChange }: Props) {
+  const t = useWords();
+  const isWork = draft.kind === 'experience' || draft.kind === 'apprenticeship';
+  return (
+    <Field
+      id="issuer"
+      label={t(isWork ? 'form.employer' : 'form.issuer')}
+      value={draft.issuer}
+      onInput={(issuer) => onChange({ ...draft, issuer })}
+    />
+  );
+}
+
+function Hours({ draft, onChange }: Props) {
+  const t = useWords();
+  return (
+    <Field
+      id="hours"
+      type="number"
+      label={t('form.hours')}
+      value={draft.hours}
+      onInput={(hours) => onChange({ ...draft, hours })}
+    />
+  );
+}
+
+/** From when until when; a credential has days of issue and expiry instead. */
+function Period({ draft, onChange }: Props) {
+  const t = useWords();
+  const dated = draft.kind === 'credential';
+  return (
+    <>
+      <Field
+        id="from"
+        type="date"
+        label={t(dated ? 'form.issued' : 'wallet.from')}
+        value={draft.start}
+        onInput={(start) => onChange({ ...draft, start })}
+      />
+      <Field
+        id="to"
+        type="date"
+        label={t(dated ? 'form.expires' : 'wallet.to')}
+        value={dated ? draft.expires : draft.end}
+        onInput={(day) => onChange(dated ? { ...draft, expires: day } : { ...draft, end: day })}
+      />
+    </>
+  );
+}
+
+function Reflection({ draft, onChange }: Props) {
+  const t = useWords();
+  return (
+    <>
+      <Area
+        id="reflection"
+        label={t('wallet.reflection')}
+        value={draft.reflection}
+        onInput={(reflection) => onChange({ ...draft, reflection })}
+      />
+      <ReflectionPrompts picked={draft.picked} />
     </>
   );
 }

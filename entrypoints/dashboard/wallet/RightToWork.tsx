@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { Chips } from '../../../components/Chips.tsx';
 import { countryName } from '../../../components/country.ts';
-import { Icon } from '../../../components/Icon.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { COUNTRIES } from '../../../lib/skills/facts/countries.ts';
 import { countriesNamed } from './countries-named.ts';
@@ -25,23 +25,10 @@ export function RightToWork({
   return (
     <div class="stack-s whole">
       <label for={id}>{t('wallet.rightToWork')}</label>
-      {countries.length > 0 && (
-        <ul class="chips">
-          {countries.map((code) => (
-            <li class="pill accent" key={code}>
-              {countryName(code, t.language)}
-              <button
-                type="button"
-                class="button icon chip-remove"
-                aria-label={t('picker.remove', { label: countryName(code, t.language) })}
-                onClick={() => onChange(countries.filter((one) => one !== code))}
-              >
-                <Icon name="close" size={12} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Chips
+        labels={countries.map((code) => countryName(code, t.language))}
+        onRemove={(at) => onChange(countries.toSpliced(at, 1))}
+      />
       <input
         id={id}
         type="text"

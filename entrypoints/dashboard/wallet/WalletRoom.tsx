@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useWords } from '../../../components/words.tsx';
-import type { Evidence } from '../../../lib/model/evidence.ts';
+import type { Claim, Evidence } from '../../../lib/model/evidence.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
 import { putBack, removeEvidence } from '../../../lib/store/wallet.ts';
@@ -46,16 +46,6 @@ export function WalletRoom() {
       undo: () => putBack(database(), removed).then(bumpRevision),
     });
   }, []);
-  const edit = (one: Evidence) => {
-    const parts = evidence.filter((part) => part.parentId === one.id);
-    const ofPart = new Set(parts.map((part) => part.id));
-    setEdited({
-      evidence: one,
-      parts,
-      claims: claims.filter((claim) => claim.evidenceId === one.id),
-      partClaims: claims.filter((claim) => ofPart.has(claim.evidenceId)),
-    });
-  };
   return (
     <section class="room wallet">
       <header>
@@ -72,13 +62,25 @@ export function WalletRoom() {
           evidence={evidence}
           claims={claims}
           verifications={verifications}
-          onEdit={edit}
+          onEdit={(one) => setEdited(whole(one, evidence, claims))}
           onRemove={(one) => void remove(one)}
         />
       )}
       <AboutForm />
     </section>
   );
+}
+
+/** A thing with what belongs to it. */
+function whole(one: Evidence, evidence: readonly Evidence[], claims: readonly Claim[]): Edited {
+  const parts = evidence.filter((part) => part.parentId === one.id);
+  const ofPart = new Set(parts.map((part) => part.id));
+  return {
+    evidence: one,
+    parts,
+    claims: claims.filter((claim) => claim.evidenceId === one.id),
+    partClaims: claims.filter((claim) => ofPart.has(claim.evidenceId)),
+  };
 }
 
 async function checkAgain(): Promise<void> {

@@ -46,6 +46,7 @@ export function planCourses(input: PlanInput): Plan {
 }
 
 /** The plan with the work that it took, in cells looked at (`MOST_OPERATIONS`): the same number on every machine. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the steps of planning in their order, a line each
 export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly operations: number } {
   const { targets, graph, courses, limits, preferences = NO_PREFERENCES } = input;
   const { index } = opened(input.wallet, graph, input.now.slice(0, 10));

@@ -19,6 +19,7 @@ import { readYears } from './years.ts';
  * gaps; where both speak and differ, `disagreements` holds what the structure says. `language` is that of
  * the text, a BCP 47 primary tag: where it has words of its own for a fact, these decide.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line a fact
 export function readFacts(posting: Posting, language = 'en'): Facts {
   const source: FactText = {
     title: posting.title.slice(0, 300),

@@ -1,3 +1,4 @@
+// Long because it is ten whole postings with their wallets.
 import { type AdviserCase, artifact, award, facts, job, must, nice, says, task, wallet } from './case.ts';
 
 // Ten more, short, of other work. The bands were written down with their reasons before the engine saw them.

@@ -1,3 +1,4 @@
+// Long because the search through every subset is written out beside what it is compared with.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchPosting } from '../../../lib/match/match.ts';

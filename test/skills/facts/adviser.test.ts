@@ -1,3 +1,4 @@
+// Long because it is a table of titles and lines with what an adviser reads in them.
 import { describe, expect, it } from 'vitest';
 import type { Facts, Posting } from '../../../lib/model/posting.ts';
 import { readFacts } from '../../../lib/skills/facts/index.ts';
