@@ -1,10 +1,15 @@
 import type { Course } from '../../model/course.ts';
+import { byCode } from '../names.ts';
 
-/** The courses by id and by what they teach. */
+/** The courses by id, by what they teach and by what they need before. */
 export interface Catalogue {
   /** Of two courses with one id the first counts. */
   readonly byId: ReadonlyMap<string, Course>;
   readonly teachers: ReadonlyMap<string, readonly Course[]>;
+  /** By the id of a course or competency the courses that name it as a prerequisite. */
+  readonly needing: ReadonlyMap<string, readonly Course[]>;
+  /** The ids of `needing`, numbered in their order. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 const known = new WeakMap<readonly Course[], Catalogue>();
@@ -19,16 +24,20 @@ export function catalogueOf(courses: readonly Course[]): Catalogue {
 function sorted(courses: readonly Course[]): Catalogue {
   const byId = new Map<string, Course>();
   const teachers = new Map<string, Course[]>();
+  const needing = new Map<string, Course[]>();
   for (const course of courses) {
     if (byId.has(course.id)) continue;
     byId.set(course.id, course);
-    for (const { id } of course.competencies) {
-      const list = teachers.get(id);
-      if (list) list.push(course);
-      else teachers.set(id, [course]);
-    }
+    for (const { id } of course.competencies) file(teachers, id, course);
+    for (const id of course.prerequisites) file(needing, id, course);
   }
-  return { byId, teachers };
+  return { byId, teachers, needing, numbers: new Map([...needing.keys()].sort(byCode).map((id, at) => [id, at])) };
+}
+
+function file(lists: Map<string, Course[]>, id: string, course: Course): void {
+  const list = lists.get(id);
+  if (list) list.push(course);
+  else lists.set(id, [course]);
 }
 
 /** Every course that teaches one of the competencies, once. */

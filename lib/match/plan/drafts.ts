@@ -1,135 +1,122 @@
 import type { Course } from '../../model/course.ts';
-import type { FrameworkGraph } from '../../model/framework.ts';
-import type { PlanLimits } from '../../model/plan.ts';
-import { bridgesTo } from '../bridges.ts';
-import { byCode } from '../names.ts';
-import type { WalletIndex } from '../wallet.ts';
-import { type Before, beforeOf, isAllowed, type Totals } from './allowed.ts';
-import { type Catalogue, teachersOf } from './catalogue.ts';
 import { centsOf, effortOf, minutesOf } from './effort.ts';
-import type { Draft } from './reduce.ts';
-import { type Effect, effectsOf, type PlanUnit, type Reach } from './units.ts';
+import { type Finder, type FindInput, type Found, finderOf, teachingIds } from './found.ts';
+import type { Gain } from './problem.ts';
+import type { Profile } from './profiles.ts';
+import { type Draft, withoutReplaced } from './reduce.ts';
+import type { Effect } from './units.ts';
 
-export interface DraftInput {
-  readonly catalogue: Catalogue;
-  readonly done: ReadonlySet<string>;
-  /** Ids of courses under way: allowed whatever the limits say, paid for, and past what they need before. */
-  readonly started: ReadonlySet<string>;
-  readonly units: readonly PlanUnit[];
+export interface DraftInput extends FindInput {
   /** Units that a blocker hangs on. */
   readonly must: ReadonlySet<number>;
-  readonly reach: Reach;
-  readonly wallet: WalletIndex;
-  readonly graph: FrameworkGraph;
-  readonly limits: PlanLimits;
-  readonly totals: Totals;
-  /** Countries whose courses may be planned (`places.ts`). */
-  readonly places: ReadonlySet<string>;
 }
 
-/** A course that may take part in a plan, with what it does. */
-interface Found {
-  readonly course: Course;
-  readonly effects: readonly Effect[];
-  readonly before: Before;
-}
-
-/** What the courses that may take part do, by id. */
+/** What the courses of the drafts do, by id. */
 export type Effects = ReadonlyMap<string, readonly Effect[]>;
 
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly effects: Effects;
+  /** Units that some allowed course suits, be it among the drafts or replaced by another. */
+  readonly suited: ReadonlySet<number>;
+}
+
 /**
- * The courses that can take part: those that an adviser would suggest for some open requirement, those that must come before
- * them, and those that teach a competency needed before.
+ * The courses that can take part and that no other replaces: those that an adviser would suggest for some open requirement,
+ * those that must come before them, and those that teach a competency needed before.
+ *
+ * What is needed before grows in rounds: who teaches it is looked up only once a course that needs it is not replaced. That is
+ * exact: in any plan a replaced course can give its place to the one that replaces it, which needs no more before and teaches
+ * all that the courses left over need. A round looks again at what was replaced only where it teaches something needed since.
  */
-export function draftsOf(input: DraftInput): { readonly drafts: Draft[]; readonly effects: Effects } {
-  const found = findUseful(input);
-  const needs = needsOf(found.values(), input.graph);
-  const drafts = [...found.values()].map((one) => draftOf(one, input, needs));
-  return { drafts, effects: new Map([...found].map(([id, one]) => [id, one.effects])) };
-}
-
-const NOTHING_BEFORE: Before = { courses: [], competencies: [] };
-
-function findUseful(input: DraftInput): Map<string, Found> {
-  const { catalogue, reach, units, wallet, graph, done, started } = input;
-  const isUsable = (course: Course) =>
-    !done.has(course.id) && (started.has(course.id) || isAllowed(course, input.limits, input.totals, input.places));
-  const context = { byId: catalogue.byId, isUsable, wallet, graph, done, started };
-  const found = new Map<string, Found>();
-  const waiting: Course[] = [];
-  const add = (course: Course, effects: readonly Effect[]) => {
-    const isFree = course.prerequisites.length === 0 || started.has(course.id);
-    const before = isFree ? NOTHING_BEFORE : beforeOf(course, context);
-    if (before === null) return;
-    found.set(course.id, { course, effects, before });
-    for (const id of before.courses) waiting.push(catalogue.byId.get(id)!);
-    for (const id of before.competencies) sought.add(id);
-  };
-  const sought = new Set<string>();
-  for (const course of teachersOf(catalogue, reach.keys())) {
-    if (!isUsable(course)) continue;
-    const effects = effectsOf(course, reach, units);
-    if (effects.some((one) => one.suits)) add(course, effects);
-  }
-  // Both lists grow while they are gone through.
-  const open = sought.values();
+export function draftsOf(input: DraftInput): Drafts {
+  const finder = finderOf(input);
+  const fitting = finder.fitting();
+  const draftOf = draftMaker(input);
+  const needed = new Set<string>();
+  let pool = new Map(fitting.map((one) => [one.course.id, one]));
+  for (const one of finder.startedBefore(pool)) pool.set(one.course.id, one);
+  addNamed(pool, [...pool.values()], finder);
   for (;;) {
-    const next = waiting.pop();
-    const id = next === undefined ? open.next().value : undefined;
-    if (next === undefined && id === undefined) break;
-    const courses = id === undefined ? [next!] : teachersOf(catalogue, teachingIds(id, graph));
-    for (const course of courses)
-      if (!found.has(course.id) && isUsable(course)) add(course, effectsOf(course, reach, units));
+    const taught = taughtFor(needed, input);
+    const sketches = [...pool.values()].map((one) => draftOf(one, taught));
+    const drafts = withoutReplaced(sketches, input.totals, input.started);
+    const left = drafts.map(({ id }) => pool.get(id)!);
+    const fresh = new Set(left.flatMap((one) => one.before.competencies).filter((id) => !needed.has(id)));
+    if (fresh.size === 0) return { drafts, effects: effectsOf(left), suited: suitedBy(fitting) };
+    for (const id of fresh) needed.add(id);
+    const teachers = finder.teaching(fresh);
+    pool = new Map([...left, ...teachers].map((one) => [one.course.id, one]));
+    addNamed(pool, teachers, finder);
   }
-  return found;
 }
 
-/** The competencies needed before, numbered, and for every competency the numbers of those that it teaches. */
-interface Needs {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly taughtBy: ReadonlyMap<string, readonly number[]>;
+/** Adds the courses that must come before; a course lists them with theirs. */
+function addNamed(pool: Map<string, Found>, by: readonly Found[], finder: Finder): void {
+  for (const { before } of by)
+    for (const id of before.courses) {
+      if (pool.has(id)) continue;
+      const one = finder.byId(id);
+      if (one !== null) pool.set(id, one);
+    }
 }
 
-function needsOf(found: Iterable<Found>, graph: FrameworkGraph): Needs {
-  const ids = [...new Set([...found].flatMap((one) => one.before.competencies))].sort(byCode);
-  const taughtBy = new Map<string, number[]>();
-  ids.forEach((id, number) => {
-    for (const part of teachingIds(id, graph)) taughtBy.set(part, [...(taughtBy.get(part) ?? []), number]);
-  });
-  return { numbers: new Map(ids.map((id, number) => [id, number])), taughtBy };
+function effectsOf(found: readonly Found[]): Effects {
+  return new Map(found.map(({ course, profile }) => [course.id, profile.effects]));
 }
 
-/** A part of a competency teaches it as far as a prerequisite goes. */
-function teachingIds(id: string, graph: FrameworkGraph): readonly string[] {
-  return bridgesTo(id, graph).flatMap(({ from, via }) => (via === 'same' || via === 'narrower' ? [from] : []));
+function suitedBy(fitting: readonly Found[]): Set<number> {
+  const units = new Set<number>();
+  for (const { effects } of new Set(fitting.map((one) => one.profile)))
+    for (const { unit, suits } of effects) if (suits) units.add(unit);
+  return units;
+}
+
+/** For every competency the numbers (`Catalogue.numbers`) of the needed ones that it teaches. */
+type Taught = ReadonlyMap<string, readonly number[]>;
+
+function taughtFor(needed: Iterable<string>, { catalogue, graph }: DraftInput): Taught {
+  const taught = new Map<string, number[]>();
+  for (const id of needed)
+    for (const part of teachingIds(id, graph))
+      taught.set(part, [...(taught.get(part) ?? []), catalogue.numbers.get(id)!]);
+  return taught;
 }
 
 const TEACHES_NOTHING: readonly number[] = [];
-const NOTHING: readonly Effect[] = [];
+const NO_GAINS: readonly Gain[] = [];
 
-function draftOf({ course, effects, before }: Found, input: DraftInput, needs: Needs): Draft {
-  const isOnlyBefore = !input.started.has(course.id) && !effects.some((one) => one.suits);
-  const gains = (isOnlyBefore ? NOTHING : effects)
-    .filter((one) => one.points > input.units[one.unit]!.points || (one.meets && input.must.has(one.unit)))
-    .map(({ unit, points, meets }) => ({ unit, points: Math.max(points, input.units[unit]!.points), meets }))
-    .sort((a, b) => a.unit - b.unit);
-  return {
-    id: course.id,
-    effort: effortOf(course, input.limits),
-    minutes: minutesOf(course),
-    cents: input.started.has(course.id) ? 0 : (centsOf(course, input.limits) ?? Number.POSITIVE_INFINITY),
-    gains,
-    withIt: before.courses,
-    needs: before.competencies.map((id) => needs.numbers.get(id)!),
-    teaches: taughtBy(course, needs),
+function draftMaker(input: DraftInput): (found: Found, taught: Taught) => Draft {
+  const { catalogue, units, must, limits, started } = input;
+  const known = new Map<Profile, readonly Gain[]>();
+  const gainsOf = (profile: Profile): readonly Gain[] => {
+    const gains =
+      known.get(profile) ??
+      profile.effects
+        .filter((one) => one.points > units[one.unit]!.points || (one.meets && must.has(one.unit)))
+        .map(({ unit, points, meets }) => ({ unit, points: Math.max(points, units[unit]!.points), meets }))
+        .sort((a, b) => a.unit - b.unit);
+    known.set(profile, gains);
+    return gains;
   };
+  return ({ course, profile, before }, taught) => ({
+    id: course.id,
+    effort: effortOf(course, limits),
+    minutes: minutesOf(course),
+    cents: started.has(course.id) ? 0 : (centsOf(course, limits) ?? Number.POSITIVE_INFINITY),
+    // What fits nothing may only come before another.
+    gains: profile.suits || started.has(course.id) ? gainsOf(profile) : NO_GAINS,
+    withIt: before.courses,
+    needs: before.competencies.map((id) => catalogue.numbers.get(id)!),
+    teaches: taughtBy(course, taught),
+  });
 }
 
-function taughtBy({ competencies }: Course, { taughtBy: numbers }: Needs): readonly number[] {
-  let taught = TEACHES_NOTHING;
+function taughtBy({ competencies }: Course, taught: Taught): readonly number[] {
+  let all = TEACHES_NOTHING;
   for (const { id } of competencies) {
-    const own = numbers.get(id) ?? TEACHES_NOTHING;
-    if (own.length > 0) taught = taught.length === 0 ? own : [...new Set([...taught, ...own])];
+    const own = taught.get(id) ?? TEACHES_NOTHING;
+    if (own.length > 0) all = all.length === 0 ? own : [...new Set([...all, ...own])];
   }
-  return taught.length < 2 ? taught : [...taught].sort((a, b) => a - b);
+  return all.length < 2 ? all : [...all].sort((a, b) => a - b);
 }

@@ -12,12 +12,12 @@ import { centsOf, objectiveOf, plannedHours } from './effort.ts';
 import { walletAfter } from './outcome.ts';
 import { placesOf } from './places.ts';
 import type { Option, Solution } from './problem.ts';
-import { placed, withoutDominated } from './reduce.ts';
+import { reachOf } from './profiles.ts';
+import { placed } from './reduce.ts';
 import { type Finding, MOST_OPERATIONS, solve } from './search.ts';
 import { stepsOf } from './steps.ts';
 import { type Aim, aimOf, type PlanTarget } from './target.ts';
 import { uncoveredOf } from './uncovered.ts';
-import { reachOf } from './units.ts';
 
 export interface PlanInput {
   /** One posting, or all saved ones; with several the aim is their mean score. */
@@ -56,7 +56,7 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
   const catalogue = catalogueOf(courses);
   const started = new Set(input.started ?? []);
   const places = placesOf(targets, limits, graph);
-  const { drafts, effects } = draftsOf({
+  const { drafts, effects, suited } = draftsOf({
     catalogue,
     done: new Set(input.done ?? []),
     started,
@@ -69,7 +69,7 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
     totals,
     places,
   });
-  const options = placed(withoutDominated(drafts, totals, started));
+  const options = placed(drafts);
   const taken = options.filter((option) => started.has(option.id));
   const { solution, isExact, operations } = aim.isThin
     ? NOTHING
@@ -91,7 +91,7 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
       units: aim.units,
       reach,
       catalogue,
-      effects,
+      suited,
       blockers: before.flatMap((match) => match.blockers),
       graph,
       places,

@@ -17,36 +17,72 @@ interface Sketch {
 
 /**
  * Leaves out options that another one replaces: at least the same points everywhere for no more effort, time and money, with
- * no more needed before. Options that others need or that are under way stay. Of two equal ones the smaller id stays.
+ * no more needed before. What is under way stays, and what an option needs that is left over. Of two equal ones the smaller id
+ * stays.
  */
-export function withoutDominated(
+export function withoutReplaced(
   drafts: readonly Draft[],
   limits: Problem['limits'],
   started: ReadonlySet<string>,
 ): Draft[] {
-  const neededBefore = new Set([...started, ...drafts.flatMap((draft) => draft.withIt)]);
-  const sorted = [...drafts].sort((a, b) => a.effort - b.effort || a.minutes - b.minutes || byCode(a.id, b.id));
+  const sorted = fronts(drafts, limits, started).sort(inOrder);
   const alike = new Map<string, Sketch[]>();
   const byUnit: Sketch[][] = [];
   const byNeed: Sketch[][] = [];
-  const kept: Draft[] = [];
+  const kept = new Set<Draft>();
   for (const draft of sorted) {
-    const isNeeded = neededBefore.has(draft.id);
-    if (!isNeeded && draft.gains.length === 0 && draft.teaches.length === 0) continue;
+    const isStarted = started.has(draft.id);
+    if (!isStarted && draft.gains.length === 0 && draft.teaches.length === 0) continue;
     const sketch = sketchOf(draft);
     // Most are replaced by one that gives just the same, so those are asked first.
     const same = alike.get(sketch.key) ?? NONE;
-    if (!isNeeded) {
+    if (!isStarted) {
       if (isReplaced(sketch, same, limits)) continue;
       if (isReplaced(sketch, rarest(draft, byUnit, byNeed), limits)) continue;
     }
-    kept.push(draft);
+    kept.add(draft);
     if (same === NONE) alike.set(sketch.key, [sketch]);
     else same.push(sketch);
     for (const { unit } of draft.gains) push(byUnit, unit, sketch);
     for (const need of draft.teaches) push(byNeed, need, sketch);
   }
-  return kept.sort((a, b) => byCode(a.id, b.id));
+  const named = new Set([...kept].flatMap((draft) => draft.withIt));
+  if (named.size > 0) for (const draft of drafts) if (named.has(draft.id)) kept.add(draft);
+  return [...kept].sort((a, b) => byCode(a.id, b.id));
+}
+
+/** The order in which of two that replace each other the first stays. */
+function inOrder(a: Draft, b: Draft): number {
+  return a.effort - b.effort || a.minutes - b.minutes || byCode(a.id, b.id);
+}
+
+/** A quick first pass: most drafts need nothing before, teach nothing needed, and give the very gains of a cheaper one. */
+function fronts(drafts: readonly Draft[], limits: Problem['limits'], started: ReadonlySet<string>): Draft[] {
+  const rest: Draft[] = [];
+  const byGains = new Map<Draft['gains'], Draft[]>();
+  for (const draft of drafts) {
+    if (draft.withIt.length > 0 || draft.needs.length > 0 || draft.teaches.length > 0 || started.has(draft.id)) {
+      rest.push(draft);
+      continue;
+    }
+    const front = byGains.get(draft.gains);
+    if (front === undefined) byGains.set(draft.gains, [draft]);
+    else if (!front.some((one) => inOrder(one, draft) < 0 && isWithin(one, draft, limits)))
+      byGains.set(draft.gains, [
+        ...front.filter((one) => inOrder(one, draft) < 0 || !isWithin(draft, one, limits)),
+        draft,
+      ]);
+  }
+  for (const front of byGains.values()) for (const draft of front) rest.push(draft);
+  return rest;
+}
+
+/** Whether one takes no more of what is limited. */
+function isWithin(a: Draft, b: Draft, limits: Problem['limits']): boolean {
+  return (
+    (limits.minutes === Number.POSITIVE_INFINITY || a.minutes <= b.minutes) &&
+    (limits.cents === Number.POSITIVE_INFINITY || a.cents <= b.cents)
+  );
 }
 
 function push(lists: Sketch[][], at: number, sketch: Sketch): void {
@@ -99,8 +135,7 @@ function replaces(rival: Sketch, sketch: Sketch, limits: Problem['limits']): boo
   if (rival.total < sketch.total) return false;
   const { draft: a } = rival;
   const { draft: b } = sketch;
-  if (limits.minutes !== Number.POSITIVE_INFINITY && a.minutes > b.minutes) return false;
-  if (limits.cents !== Number.POSITIVE_INFINITY && a.cents > b.cents) return false;
+  if (!isWithin(a, b, limits)) return false;
   return covers(a, b) && isPart(a.withIt, b.withIt) && isPart(a.needs, b.needs) && isPart(b.teaches, a.teaches);
 }
 

@@ -3,8 +3,8 @@ import type { Blocker, Reason } from '../../model/match.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Compared } from '../units.ts';
 import { type Catalogue, teachersOf } from './catalogue.ts';
-import type { Effects } from './drafts.ts';
-import { effectsOf, type PlanUnit, type Reach } from './units.ts';
+import { profileOf, type Reach, speakingFor } from './profiles.ts';
+import type { PlanUnit } from './units.ts';
 
 type Uncovered = Plan['uncovered'][number];
 
@@ -12,8 +12,8 @@ export interface UncoveredInput {
   readonly units: readonly PlanUnit[];
   readonly reach: Reach;
   readonly catalogue: Catalogue;
-  /** What the courses that may take part do. */
-  readonly effects: Effects;
+  /** Units that some allowed course suits. */
+  readonly suited: ReadonlySet<number>;
   readonly blockers: readonly Blocker[];
   readonly graph: FrameworkGraph;
   readonly places: ReadonlySet<string>;
@@ -21,11 +21,10 @@ export interface UncoveredInput {
 
 /** What no course closes, with what would: years, licences and their issuers, limits, or evidence of another kind. */
 export function uncoveredOf(input: UncoveredInput): Uncovered[] {
-  const suited = new Set<number>();
-  for (const effects of input.effects.values()) for (const one of effects) if (one.suits) suited.add(one.unit);
+  const { suited } = input;
   const list: Uncovered[] = [];
   const open = input.units.flatMap(({ unit }, at) => (isOpen(unit.best) ? [{ at, one: unit.best }] : []));
-  const closedElsewhere = open.some(({ at }) => !suited.has(at)) ? outsideLimits(input) : new Map<number, Elsewhere>();
+  const closedElsewhere = outsideLimits(input, new Set(open.flatMap(({ at }) => (suited.has(at) ? [] : [at]))));
   for (const { at, one } of open) {
     if (asksYears(one))
       list.push({ ...nameOf(one), why: { code: 'plan.years', params: { years: one.asked.years ?? 0 } } });
@@ -69,12 +68,13 @@ function whyNot({ requirement }: Compared, elsewhere: Elsewhere | null, graph: F
 }
 
 /** For units without a fitting course: whether one would fit without the limits, in another country, or is only too shallow. */
-function outsideLimits({ catalogue, reach, units, places }: UncoveredInput): Map<number, Elsewhere> {
+function outsideLimits(input: UncoveredInput, open: ReadonlySet<number>): Map<number, Elsewhere> {
+  const { catalogue, reach, units, places } = input;
   const found = new Map<number, Elsewhere>();
-  for (const course of teachersOf(catalogue, reach.keys())) {
+  for (const course of teachersOf(catalogue, speakingFor(open, reach))) {
     if (course.kind === 'apprenticeship' || course.kind === 'practice') continue;
     const isNear = course.countries.length === 0 || course.countries.some((country) => places.has(country));
-    for (const { unit, points, suits } of effectsOf(course, reach, units)) {
+    for (const { unit, points, suits } of profileOf(course, reach, units).effects) {
       if (suits && (isNear || found.get(unit) !== 'limits')) found.set(unit, isNear ? 'limits' : 'country');
       else if (!found.has(unit) && points > units[unit]!.points) found.set(unit, 'shallow');
     }

@@ -1,12 +1,9 @@
-import type { Course } from '../../model/course.ts';
-import type { FrameworkGraph } from '../../model/framework.ts';
-import { type Bridge, bridgesTo } from '../bridges.ts';
+import type { Bridge } from '../bridges.ts';
 import { measure } from '../credit.ts';
 import { rankOf } from '../levels.ts';
 import { type Compared, roundShare, type Unit } from '../units.ts';
-import type { Held, WalletIndex } from '../wallet.ts';
+import type { Held } from '../wallet.ts';
 import { EVIDENCE_STRENGTH, LANGUAGE_GAP_PERCENT } from '../weights.ts';
-import { credentialGrade, plannedHours, reachedLevel } from './effort.ts';
 
 /** What one course does for one unit. */
 export interface Effect {
@@ -32,96 +29,11 @@ export interface PlanUnit {
   readonly scale: number;
 }
 
-interface Entry {
+/** A requirement with one way in which a competency speaks for it. */
+export interface Entry {
   readonly at: number;
   readonly one: Compared;
   readonly bridge: Bridge;
-}
-
-/** What one competency speaks for; `known` keeps what was measured, by the grade and level of a course. */
-interface Lane {
-  readonly entries: Entry[];
-  /** Whether it is asked for and not shown yet. */
-  isAsked: boolean;
-  readonly known: (readonly Effect[] | undefined)[];
-}
-
-/** For every competency the units that it speaks for, so that a course is measured by looking up what it teaches. */
-export type Reach = ReadonlyMap<string, Lane>;
-
-export function reachOf(units: readonly PlanUnit[], wallet: WalletIndex, graph: FrameworkGraph): Reach {
-  const reach = new Map<string, Lane>();
-  units.forEach(({ unit }, at) => {
-    for (const one of unit.members) {
-      const asked = one.requirement.id;
-      if (asked === null) continue;
-      for (const bridge of bridgesTo(asked, graph)) {
-        if (bridge.via !== 'same' && wallet.rejected.has(`${bridge.from}>${asked}`)) continue;
-        const lane = reach.get(bridge.from);
-        const entry = { at, one, bridge };
-        const isAsked = bridge.via === 'same' && one.credit.state !== 'proven';
-        if (lane) {
-          lane.entries.push(entry);
-          lane.isAsked ||= isAsked;
-        } else reach.set(bridge.from, { entries: [entry], isAsked, known: [] });
-      }
-    }
-  });
-  return reach;
-}
-
-const NO_EFFECTS: readonly Effect[] = [];
-
-/** What a course does, each unit once, by the real scorer's own measure. */
-export function effectsOf(course: Course, reach: Reach, units: readonly PlanUnit[]): readonly Effect[] {
-  const grade = credentialGrade(course);
-  let effects = NO_EFFECTS;
-  let asked = 0;
-  for (const { id, level } of course.competencies) {
-    const lane = reach.get(id);
-    if (lane === undefined) continue;
-    if (lane.isAsked) asked++;
-    const reached = reachedLevel(course, level);
-    const slot = grade * 8 + reached;
-    const own = lane.known[slot] ?? laneEffects(lane, grade, reached, units);
-    lane.known[slot] = own;
-    effects = effects.length === 0 ? own : joined(effects, own);
-  }
-  return isOutOfProportion(course, asked) ? effects.map((one) => ({ ...one, suits: false })) : effects;
-}
-
-/** Hours from which a course is a programme of study rather than a step. */
-const LONG_HOURS = 60;
-
-/**
- * A long programme is no answer to one line of a posting: an adviser sends nobody through 390 hours of marketing for "campaign
- * designs". At least half of what it teaches must be asked for.
- */
-function isOutOfProportion(course: Course, asked: number): boolean {
-  return plannedHours(course) > LONG_HOURS && course.kind !== 'licence' && asked * 2 < course.competencies.length;
-}
-
-function laneEffects({ entries }: Lane, grade: 0 | 1 | 2, reached: number, units: readonly PlanUnit[]) {
-  return entries.reduce(
-    (sum, entry) => joined(sum, [measureEffect(entry, grade, reached, units[entry.at]!)]),
-    NO_EFFECTS,
-  );
-}
-
-/** Both lists, of two effects on one unit the better. */
-function joined(a: readonly Effect[], b: readonly Effect[]): readonly Effect[] {
-  const all = [...a];
-  for (const effect of b) {
-    const at = all.findIndex((one) => one.unit === effect.unit);
-    if (at < 0) all.push(effect);
-    else all[at] = better(all[at]!, effect);
-  }
-  return all;
-}
-
-function better(a: Effect, b: Effect): Effect {
-  const { unit } = a;
-  return { unit, points: Math.max(a.points, b.points), meets: a.meets || b.meets, suits: a.suits || b.suits };
 }
 
 /** Who asks for this many years asks for somebody who works alone: a first course is no answer, though none shows years. */
@@ -135,7 +47,8 @@ const STRENGTH = [
   EVIDENCE_STRENGTH.claim,
 ] as const;
 
-function measureEffect(
+/** What a course of a grade and level does for one unit, by the real scorer's own measure. */
+export function measureEffect(
   { at, one, bridge }: Entry,
   grade: 0 | 1 | 2,
   level: number,

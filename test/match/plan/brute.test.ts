@@ -2,15 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchPosting } from '../../../lib/match/match.ts';
-import { totalsOf } from '../../../lib/match/plan/allowed.ts';
-import { catalogueOf } from '../../../lib/match/plan/catalogue.ts';
-import { draftsOf } from '../../../lib/match/plan/drafts.ts';
+import { beforeOf, isAllowed, totalsOf } from '../../../lib/match/plan/allowed.ts';
 import { centsOf, effortOf, minutesOf } from '../../../lib/match/plan/effort.ts';
 import { walletAfter } from '../../../lib/match/plan/outcome.ts';
 import { placesOf } from '../../../lib/match/plan/places.ts';
 import { isReached, type PlanInput, planCourses } from '../../../lib/match/plan/plan.ts';
+import { profileOf, reachOf } from '../../../lib/match/plan/profiles.ts';
 import { aimOf } from '../../../lib/match/plan/target.ts';
-import { reachOf } from '../../../lib/match/plan/units.ts';
 import { indexWallet } from '../../../lib/match/wallet.ts';
 import type { Course } from '../../../lib/model/course.ts';
 import type { Evidence } from '../../../lib/model/evidence.ts';
@@ -300,31 +298,43 @@ interface Candidates {
   readonly onlyBefore: ReadonlySet<string>;
 }
 
-/** The courses that an adviser would consider at all: what fits a requirement, what must come before it. Tested on its own. */
+/** The courses that an adviser would consider at all: what fits a requirement, what must come before it, step by step. */
 function candidatesOf(input: PlanInput): Candidates {
   const wallet = indexWallet(input.wallet, GRAPH, NOW);
-  const aim = aimOf({
+  const { units } = aimOf({
     targets: input.targets,
     wallet,
     graph: GRAPH,
     preferences: NO_PREFERENCES,
     band: input.limits.target,
   });
-  const { drafts } = draftsOf({
-    catalogue: catalogueOf(input.courses),
-    done: new Set(),
-    started: new Set(input.started ?? []),
-    units: aim.units,
-    must: new Set(aim.must),
-    reach: reachOf(aim.units, wallet, GRAPH),
-    wallet,
-    graph: GRAPH,
-    limits: input.limits,
-    totals: totalsOf(input.limits),
-    places: placesOf(input.targets, input.limits, GRAPH),
+  const reach = reachOf(units, wallet, GRAPH);
+  const started = new Set(input.started ?? []);
+  const places = placesOf(input.targets, input.limits, GRAPH);
+  const isUsable = (one: Course) => started.has(one.id) || isAllowed(one, input.limits, totalsOf(input.limits), places);
+  const byId = new Map(input.courses.map((one) => [one.id, one]));
+  const beforeFor = (one: Course) =>
+    started.has(one.id)
+      ? { courses: [], competencies: [] }
+      : beforeOf(one, { byId, isUsable, wallet, graph: GRAPH, done: new Set(), started });
+  const open = input.courses.flatMap((one) => {
+    const before = isUsable(one) ? beforeFor(one) : null;
+    return before === null ? [] : [{ one, before, fits: profileOf(one, reach, units).suits }];
   });
+  const narrower = (id: string): string[] => [id, ...GRAPH.narrower(id).flatMap(narrower)];
+  const found = new Set(open.filter(({ fits }) => fits));
+  const isNeeded = ({ one }: (typeof open)[number]) =>
+    [...found].some(
+      ({ before }) =>
+        before.courses.includes(one.id) ||
+        before.competencies.some((id) => one.competencies.some((taught) => narrower(id).includes(taught.id))),
+    );
+  for (let size = -1; size !== found.size; ) {
+    size = found.size;
+    for (const one of open) if (!found.has(one) && isNeeded(one)) found.add(one);
+  }
   return {
-    list: drafts.map((draft) => input.courses.find((one) => one.id === draft.id)!),
-    onlyBefore: new Set(drafts.filter((draft) => draft.gains.length === 0).map((draft) => draft.id)),
+    list: [...found].map(({ one }) => one),
+    onlyBefore: new Set([...found].flatMap(({ one, fits }) => (fits || started.has(one.id) ? [] : [one.id]))),
   };
 }

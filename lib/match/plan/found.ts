@@ -1,0 +1,114 @@
+import type { Course } from '../../model/course.ts';
+import type { FrameworkGraph } from '../../model/framework.ts';
+import type { PlanLimits } from '../../model/plan.ts';
+import { bridgesTo } from '../bridges.ts';
+import type { WalletIndex } from '../wallet.ts';
+import { type Before, beforeOf, isAllowed, type Totals } from './allowed.ts';
+import { type Catalogue, teachersOf } from './catalogue.ts';
+import { askedIn, type Profile, profileOf, type Reach } from './profiles.ts';
+import type { PlanUnit } from './units.ts';
+
+export interface FindInput {
+  readonly catalogue: Catalogue;
+  readonly done: ReadonlySet<string>;
+  /** Ids of courses under way: allowed whatever the limits say, paid for, and past what they need before. */
+  readonly started: ReadonlySet<string>;
+  readonly units: readonly PlanUnit[];
+  readonly reach: Reach;
+  readonly wallet: WalletIndex;
+  readonly graph: FrameworkGraph;
+  readonly limits: PlanLimits;
+  readonly totals: Totals;
+  /** Countries whose courses may be planned (`places.ts`). */
+  readonly places: ReadonlySet<string>;
+}
+
+/** A course that may take part in a plan, with what it does. */
+export interface Found {
+  readonly course: Course;
+  readonly profile: Profile;
+  readonly before: Before;
+}
+
+/** Looks courses up in the catalogue; those that the person could not take are left out. */
+export interface Finder {
+  /** Those that an adviser would suggest for some open requirement. */
+  fitting(): readonly Found[];
+  /** Those under way that fit nothing themselves but come before one that does. */
+  startedBefore(fitting: ReadonlyMap<string, Found>): readonly Found[];
+  /** Those that teach one of the competencies, or a part of it. */
+  teaching(ids: Iterable<string>): readonly Found[];
+  byId(id: string): Found | null;
+}
+
+const NOTHING_BEFORE: Before = { courses: [], competencies: [] };
+
+export function finderOf(input: FindInput): Finder {
+  const { catalogue, reach, units, graph, done, started } = input;
+  const isUsable = (course: Course) =>
+    !done.has(course.id) && (started.has(course.id) || isAllowed(course, input.limits, input.totals, input.places));
+  const context = { byId: catalogue.byId, isUsable, wallet: input.wallet, graph, done, started };
+  const before = (course: Course) =>
+    course.prerequisites.length === 0 || started.has(course.id) ? NOTHING_BEFORE : beforeOf(course, context);
+  const look = (course: Course): Found[] => {
+    if (!isUsable(course)) return [];
+    const needs = before(course);
+    return needs === null ? [] : [{ course, profile: profileOf(course, reach, units), before: needs }];
+  };
+  const byId = (id: string) => look(catalogue.byId.get(id)!)[0] ?? null;
+  return {
+    byId,
+    fitting: () => {
+      const found: Found[] = [];
+      for (const course of teachersOf(catalogue, askedIn(reach))) {
+        const profile = profileOf(course, reach, units);
+        if (!profile.suits || !isUsable(course)) continue;
+        const needs = before(course);
+        if (needs !== null) found.push({ course, profile, before: needs });
+      }
+      return found;
+    },
+    teaching: (ids) =>
+      [
+        ...teachersOf(
+          catalogue,
+          [...ids].flatMap((id) => teachingIds(id, graph)),
+        ),
+      ].flatMap(look),
+    startedBefore: (fitting) => {
+      const paths = { catalogue, graph, fitting, look };
+      return [...started].flatMap((id) => {
+        const course = catalogue.byId.get(id);
+        return course && !fitting.has(id) && comesBefore(course, paths, new Set([id])) ? look(course) : [];
+      });
+    },
+  };
+}
+
+/** A part of a competency teaches it as far as a prerequisite goes. */
+export function teachingIds(id: string, graph: FrameworkGraph): readonly string[] {
+  return bridgesTo(id, graph).flatMap(({ from, via }) => (via === 'same' || via === 'narrower' ? [from] : []));
+}
+
+interface Paths {
+  readonly catalogue: Catalogue;
+  readonly graph: FrameworkGraph;
+  readonly fitting: ReadonlyMap<string, Found>;
+  look(course: Course): readonly Found[];
+}
+
+/** Whether a course that fits needs this one, or needs one that does. */
+function comesBefore(course: Course, paths: Paths, seen: Set<string>): boolean {
+  const taught = new Set(course.competencies.map((one) => one.id));
+  for (const [id, needing] of paths.catalogue.needing) {
+    if (id !== course.id && !teachingIds(id, paths.graph).some((one) => taught.has(one))) continue;
+    for (const next of needing) {
+      if (seen.has(next.id)) continue;
+      const needs = ({ before }: Found) => before.courses.includes(id) || before.competencies.includes(id);
+      if (!paths.look(next).some(needs)) continue;
+      seen.add(next.id);
+      if (paths.fitting.has(next.id) || comesBefore(next, paths, seen)) return true;
+    }
+  }
+  return false;
+}
