@@ -115,8 +115,8 @@ function draftMaker(input: DraftInput): (found: Found, taught: Taught) => Draft 
 function taughtBy({ competencies }: Course, taught: Taught): readonly number[] {
   let all = TEACHES_NOTHING;
   for (const { id } of competencies) {
-    const own = taught.get(id) ?? TEACHES_NOTHING;
-    if (own.length > 0) all = all.length === 0 ? own : [...new Set([...all, ...own])];
+    const own = taught.get(id);
+    if (own !== undefined) all = all.length === 0 || all === own ? own : [...new Set([...all, ...own])];
   }
-  return all.length < 2 ? all : [...all].sort((a, b) => a - b);
+  return all;
 }

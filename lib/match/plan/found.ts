@@ -5,7 +5,7 @@ import { bridgesTo } from '../bridges.ts';
 import type { WalletIndex } from '../wallet.ts';
 import { type Before, beforeOf, isAllowed, type Totals } from './allowed.ts';
 import { type Catalogue, teachersOf } from './catalogue.ts';
-import { askedIn, type Profile, profileOf, type Reach } from './profiles.ts';
+import { askedIn, FITS_NOTHING, type Profile, profileOf, type Reach } from './profiles.ts';
 import type { PlanUnit } from './units.ts';
 
 export interface FindInput {
@@ -50,36 +50,44 @@ export function finderOf(input: FindInput): Finder {
   const context = { byId: catalogue.byId, isUsable, wallet: input.wallet, graph, done, started };
   const before = (course: Course) =>
     course.prerequisites.length === 0 || started.has(course.id) ? NOTHING_BEFORE : beforeOf(course, context);
-  const look = (course: Course): Found[] => {
-    if (!isUsable(course)) return [];
+  const known = new Map<Course, Found | null>();
+  const find = (course: Course): Found | null => {
+    if (!isUsable(course)) return null;
     const needs = before(course);
-    return needs === null ? [] : [{ course, profile: profileOf(course, reach, units), before: needs }];
+    if (needs === null) return null;
+    // All that fit are known from the start. What others do counts only for those under way.
+    const profile = started.has(course.id) ? profileOf(course, reach, units) : FITS_NOTHING;
+    return { course, profile, before: needs };
   };
-  const byId = (id: string) => look(catalogue.byId.get(id)!)[0] ?? null;
+  const look = (course: Course): Found | null => {
+    let one = known.get(course);
+    if (one === undefined) known.set(course, (one = find(course)));
+    return one;
+  };
   return {
-    byId,
+    byId: (id) => look(catalogue.byId.get(id)!),
     fitting: () => {
       const found: Found[] = [];
       for (const course of teachersOf(catalogue, askedIn(reach))) {
         const profile = profileOf(course, reach, units);
         if (!profile.suits || !isUsable(course)) continue;
         const needs = before(course);
-        if (needs !== null) found.push({ course, profile, before: needs });
+        if (needs === null) continue;
+        const one = { course, profile, before: needs };
+        known.set(course, one);
+        found.push(one);
       }
       return found;
     },
-    teaching: (ids) =>
-      [
-        ...teachersOf(
-          catalogue,
-          [...ids].flatMap((id) => teachingIds(id, graph)),
-        ),
-      ].flatMap(look),
+    teaching: (ids) => {
+      const parts = [...ids].flatMap((id) => teachingIds(id, graph));
+      return [...teachersOf(catalogue, parts)].flatMap((course) => look(course) ?? []);
+    },
     startedBefore: (fitting) => {
       const paths = { catalogue, graph, fitting, look };
       return [...started].flatMap((id) => {
         const course = catalogue.byId.get(id);
-        return course && !fitting.has(id) && comesBefore(course, paths, new Set([id])) ? look(course) : [];
+        return course && !fitting.has(id) && comesBefore(course, paths, new Set([id])) ? (look(course) ?? []) : [];
       });
     },
   };
@@ -94,7 +102,7 @@ interface Paths {
   readonly catalogue: Catalogue;
   readonly graph: FrameworkGraph;
   readonly fitting: ReadonlyMap<string, Found>;
-  look(course: Course): readonly Found[];
+  look(course: Course): Found | null;
 }
 
 /** Whether a course that fits needs this one, or needs one that does. */
@@ -104,8 +112,8 @@ function comesBefore(course: Course, paths: Paths, seen: Set<string>): boolean {
     if (id !== course.id && !teachingIds(id, paths.graph).some((one) => taught.has(one))) continue;
     for (const next of needing) {
       if (seen.has(next.id)) continue;
-      const needs = ({ before }: Found) => before.courses.includes(id) || before.competencies.includes(id);
-      if (!paths.look(next).some(needs)) continue;
+      const before = paths.look(next)?.before;
+      if (before === undefined || !(before.courses.includes(id) || before.competencies.includes(id))) continue;
       seen.add(next.id);
       if (paths.fitting.has(next.id) || comesBefore(next, paths, seen)) return true;
     }

@@ -57,7 +57,7 @@ export function speakingFor(units: ReadonlySet<number>, reach: Reach): string[] 
   return [...reach].flatMap(([id, lane]) => (lane.entries.some((entry) => units.has(entry.at)) ? [id] : []));
 }
 
-const NOTHING: Profile = { effects: [], suits: false, joined: new Map(), outOfProportion: null };
+export const FITS_NOTHING: Profile = { effects: [], suits: false, joined: new Map(), outOfProportion: null };
 
 /** What a course does, by the real scorer's own measure. */
 export function profileOf(course: Course, reach: Reach, units: readonly PlanUnit[]): Profile {
@@ -77,7 +77,7 @@ export function profileOf(course: Course, reach: Reach, units: readonly PlanUnit
     }
     profile = profile === null ? own : join(profile, own);
   }
-  if (profile === null) return NOTHING;
+  if (profile === null) return FITS_NOTHING;
   return profile.suits && isOutOfProportion(course, asked) ? unsuited(profile) : profile;
 }
 

@@ -56,25 +56,32 @@ function inOrder(a: Draft, b: Draft): number {
   return a.effort - b.effort || a.minutes - b.minutes || byCode(a.id, b.id);
 }
 
-/** A quick first pass: most drafts need nothing before, teach nothing needed, and give the very gains of a cheaper one. */
+/** A quick first pass: most drafts need nothing before and do just what a cheaper one does. */
 function fronts(drafts: readonly Draft[], limits: Problem['limits'], started: ReadonlySet<string>): Draft[] {
-  const rest: Draft[] = [];
-  const byGains = new Map<Draft['gains'], Draft[]>();
+  const left: Draft[] = [];
+  const alike = new Map<Draft['gains'], Map<Draft['teaches'], Draft[]>>();
   for (const draft of drafts) {
-    if (draft.withIt.length > 0 || draft.needs.length > 0 || draft.teaches.length > 0 || started.has(draft.id)) {
-      rest.push(draft);
+    if (draft.withIt.length > 0 || draft.needs.length > 0 || started.has(draft.id)) {
+      left.push(draft);
       continue;
     }
-    const front = byGains.get(draft.gains);
-    if (front === undefined) byGains.set(draft.gains, [draft]);
-    else if (!front.some((one) => inOrder(one, draft) < 0 && isWithin(one, draft, limits)))
-      byGains.set(draft.gains, [
-        ...front.filter((one) => inOrder(one, draft) < 0 || !isWithin(draft, one, limits)),
-        draft,
-      ]);
+    let byTeaches = alike.get(draft.gains);
+    if (byTeaches === undefined) alike.set(draft.gains, (byTeaches = new Map()));
+    const front = byTeaches.get(draft.teaches);
+    if (front === undefined) byTeaches.set(draft.teaches, [draft]);
+    else join(front, draft, limits);
   }
-  for (const front of byGains.values()) for (const draft of front) rest.push(draft);
-  return rest;
+  for (const byTeaches of alike.values()) for (const front of byTeaches.values()) left.push(...front);
+  return left;
+}
+
+/** Adds a draft to those none of which replaces another. */
+function join(front: Draft[], draft: Draft, limits: Problem['limits']): void {
+  for (const one of front) if (inOrder(one, draft) < 0 && isWithin(one, draft, limits)) return;
+  let left = 0;
+  for (const one of front) if (inOrder(one, draft) < 0 || !isWithin(draft, one, limits)) front[left++] = one;
+  front.length = left;
+  front.push(draft);
 }
 
 /** Whether one takes no more of what is limited. */
