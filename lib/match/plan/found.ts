@@ -60,8 +60,10 @@ export function finderOf(input: FindInput): Finder {
     return { course, profile, before: needs };
   };
   const look = (course: Course): Found | null => {
-    let one = known.get(course);
-    if (one === undefined) known.set(course, (one = find(course)));
+    const seen = known.get(course);
+    if (seen !== undefined) return seen;
+    const one = find(course);
+    known.set(course, one);
     return one;
   };
   return {

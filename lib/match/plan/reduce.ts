@@ -65,8 +65,8 @@ function fronts(drafts: readonly Draft[], limits: Problem['limits'], started: Re
       left.push(draft);
       continue;
     }
-    let byTeaches = alike.get(draft.gains);
-    if (byTeaches === undefined) alike.set(draft.gains, (byTeaches = new Map()));
+    const byTeaches = alike.get(draft.gains) ?? new Map<Draft['teaches'], Draft[]>();
+    alike.set(draft.gains, byTeaches);
     const front = byTeaches.get(draft.teaches);
     if (front === undefined) byTeaches.set(draft.teaches, [draft]);
     else join(front, draft, limits);
