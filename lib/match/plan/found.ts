@@ -44,25 +44,14 @@ export interface Finder {
 const NOTHING_BEFORE: Before = { courses: [], competencies: [] };
 
 export function finderOf(input: FindInput): Finder {
-  const { catalogue, reach, units, graph, done, started } = input;
-  const isUsable = (course: Course) =>
-    !done.has(course.id) && (started.has(course.id) || isAllowed(course, input.limits, input.totals, input.places));
-  const context = { byId: catalogue.byId, isUsable, wallet: input.wallet, graph, done, started };
-  const before = (course: Course) =>
-    course.prerequisites.length === 0 || started.has(course.id) ? NOTHING_BEFORE : beforeOf(course, context);
+  const { catalogue, reach, units, graph, started } = input;
   const known = new Map<Course, Found | null>();
-  const find = (course: Course): Found | null => {
-    if (!isUsable(course)) return null;
-    const needs = before(course);
-    if (needs === null) return null;
-    // All that fit are known from the start. What others do counts only for those under way.
-    const profile = started.has(course.id) ? profileOf(course, reach, units) : FITS_NOTHING;
-    return { course, profile, before: needs };
-  };
+  const find = finding(input);
   const look = (course: Course): Found | null => {
     const seen = known.get(course);
     if (seen !== undefined) return seen;
-    const one = find(course);
+    // All that fit are known from the start. What others do counts only for those under way.
+    const one = find(course, () => (started.has(course.id) ? profileOf(course, reach, units) : FITS_NOTHING));
     known.set(course, one);
     return one;
   };
@@ -72,10 +61,8 @@ export function finderOf(input: FindInput): Finder {
       const found: Found[] = [];
       for (const course of teachersOf(catalogue, askedIn(reach))) {
         const profile = profileOf(course, reach, units);
-        if (!profile.suits || !isUsable(course)) continue;
-        const needs = before(course);
-        if (needs === null) continue;
-        const one = { course, profile, before: needs };
+        const one = profile.suits ? find(course, () => profile) : null;
+        if (one === null) continue;
         known.set(course, one);
         found.push(one);
       }
@@ -92,6 +79,20 @@ export function finderOf(input: FindInput): Finder {
         return course && !fitting.has(id) && comesBefore(course, paths, new Set([id])) ? (look(course) ?? []) : [];
       });
     },
+  };
+}
+
+/** What a course needs before, with what it does; null when the person could not take it. */
+function finding(input: FindInput): (course: Course, profile: () => Profile) => Found | null {
+  const { catalogue, graph, wallet, done, started, limits, totals, places } = input;
+  const isUsable = (course: Course) =>
+    !done.has(course.id) && (started.has(course.id) || isAllowed(course, limits, totals, places));
+  const context = { byId: catalogue.byId, isUsable, wallet, graph, done, started };
+  return (course, profile) => {
+    if (!isUsable(course)) return null;
+    const isFree = course.prerequisites.length === 0 || started.has(course.id);
+    const before = isFree ? NOTHING_BEFORE : beforeOf(course, context);
+    return before === null ? null : { course, profile: profile(), before };
   };
 }
 
