@@ -34,6 +34,8 @@ const SCRIPTS: readonly (readonly [string, number, number])[] = [
 ];
 
 const LANGUAGES = Object.keys(COMMON);
+/** Its place in `LANGUAGES`, the first. */
+const ENGLISH = 0;
 
 interface CommonWords {
   /** Languages by word. */
@@ -67,17 +69,36 @@ const LEAST_LEAD = 1.15;
 
 /** The language of a text as a BCP 47 primary tag, by its commonest words or its script; null when it cannot be told. */
 export function languageOf(text: string): string | null {
+  return languagesOf(text).main;
+}
+
+/** The languages of a text; `beside` stands where the text is written in English and in another language. */
+export interface Languages {
+  readonly main: string | null;
+  readonly beside: string | null;
+}
+
+export function languagesOf(text: string): Languages {
   const look = text.slice(0, LONGEST_LOOK);
   const script = scriptOf(look);
-  if (script !== null) return script;
+  if (script !== null) return { main: script, beside: null };
   const scores = new Float64Array(LANGUAGES.length);
+  /** Of words that English has not. */
+  const foreign = new Float64Array(LANGUAGES.length);
   let words = 0;
   const { owners, longest } = commonWords();
   for (let from = wordFrom(look, 0); from < look.length; ) {
     const to = wordEnd(look, from);
     words++;
     const languages = to - from > longest ? undefined : owners.get(look.slice(from, to).toLowerCase());
-    if (languages) for (const language of languages) scores[language]! += 1 / Math.sqrt(languages.length);
+    if (languages) {
+      // Single letters are also bullets and initials.
+      const own = languages[0] !== ENGLISH && to - from > 1;
+      for (const language of languages) {
+        scores[language]! += 1 / Math.sqrt(languages.length);
+        if (own) foreign[language]! += 1 / Math.sqrt(languages.length);
+      }
+    }
     from = wordFrom(look, to);
   }
   let best = 0;
@@ -89,7 +110,38 @@ export function languageOf(text: string): string | null {
     if (language !== best && score > second) second = score;
   });
   const score = scores[best]!;
-  return score >= 3 && score >= LEAST_SHARE * words && score >= LEAST_LEAD * second ? LANGUAGES[best]! : null;
+  const told = score >= 3 && score >= LEAST_SHARE * words && score >= LEAST_LEAD * second;
+  const main = told ? LANGUAGES[best]! : null;
+  return { main, beside: besideEnglish(scores[ENGLISH]!, foreign) };
+}
+
+/** Least score of the other language beside English, and of English beside it, as a share of the larger. */
+const LEAST_BESIDE = 4;
+const BESIDE_SHARE = 0.3;
+
+function besideEnglish(english: number, foreign: Float64Array): string | null {
+  let most = 0;
+  foreign.forEach((score, language) => {
+    if (score > foreign[most]!) most = language;
+  });
+  const other = foreign[most]!;
+  if (Math.min(other, english) < LEAST_BESIDE) return null;
+  return Math.min(other, english) >= BESIDE_SHARE * Math.max(other, english) ? LANGUAGES[most]! : null;
+}
+
+/** How many more of a text's common words are English and not of the other language than the other way round. */
+export function leansToEnglish(text: string, other: string): number {
+  const { owners } = commonWords();
+  const tongue = LANGUAGES.indexOf(other);
+  let lean = 0;
+  for (let from = wordFrom(text, 0); from < text.length; ) {
+    const to = wordEnd(text, from);
+    const languages = owners.get(text.slice(from, to).toLowerCase());
+    const english = languages?.[0] === ENGLISH;
+    if (languages && to - from > 1 && english !== languages.includes(tongue)) lean += english ? 1 : -1;
+    from = wordFrom(text, to);
+  }
+  return lean;
 }
 
 const LETTER = /\p{L}/u;

@@ -1,8 +1,9 @@
 import type { Facts, Posting } from '../model/posting.ts';
 import type { Requirement } from '../model/requirement.ts';
+import { halvesOf } from './bilingual.ts';
 import { readFacts } from './facts/index.ts';
 import { foreignRequirements } from './foreign.ts';
-import { languageOf } from './language.ts';
+import { languagesOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linesOf } from './lines.ts';
 import { mentionsOf } from './mentions.ts';
@@ -40,15 +41,27 @@ export const LONGEST_READ = 200_000;
 /** Reads a posting into what it asks for and the facts it states. Linear in the length, never throws on any text. */
 export function understand(posting: Posting, knowledge: Knowledge): Understanding {
   const text = posting.description.slice(0, LONGEST_READ);
-  const language = languageOf(text) ?? 'en';
+  const { main, beside } = languagesOf(text);
+  const language = main ?? 'en';
   const facts = readFacts(posting, language);
   const { lexicon } = knowledge;
+  if (lexicon && beside !== null)
+    return { requirements: bothOf(text, beside, posting.title, knowledge, lexicon), facts };
   if (lexicon && language !== 'en') return { requirements: foreignRequirements(text, lexicon, language), facts };
+  return { requirements: englishRequirements(text, posting.title, knowledge), facts };
+}
+
+function englishRequirements(text: string, title: string, { tagger, lexicon }: Knowledge): Requirement[] {
   const tokens = tokenise(text);
   const lines = linesOf(tokens);
-  const mentions = mentionsOf(knowledge.tagger, tokens, lines, knowledge.lexicon);
-  return {
-    requirements: requirementsOf(tokens, mentions, posting.title, knowledge.lexicon),
-    facts,
-  };
+  const mentions = mentionsOf(tagger, tokens, lines, lexicon);
+  return requirementsOf(tokens, mentions, title, lexicon);
+}
+
+/** A posting in English and another language: each part read as its own, what both name once. */
+function bothOf(text: string, other: string, title: string, knowledge: Knowledge, lexicon: Lexicon): Requirement[] {
+  const { english, foreign } = halvesOf(text, other);
+  const read = englishRequirements(english, title, knowledge);
+  const known = new Set(read.map(({ id }) => id));
+  return [...read, ...foreignRequirements(foreign, lexicon, other).filter(({ id }) => !known.has(id))];
 }
