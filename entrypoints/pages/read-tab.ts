@@ -12,9 +12,10 @@ export async function readActiveTab(): Promise<TabReading | null> {
   try {
     const [shown] = await read({ tabId: tab.id });
     if (!shown) return null;
-    const { board, posting } = shown.reading;
-    // Employers show postings of Greenhouse in a frame; it may be read where the user switched that board on.
-    const framed = board !== null && posting === null ? await read({ tabId: tab.id, allFrames: true }) : [];
+    const { board, posting, framed: frame } = shown.reading;
+    // Employers show postings of their service in a frame; it may be read where the user switched that board on.
+    const inFrames = posting === null && (board !== null || frame !== undefined);
+    const framed = inFrames ? await read({ tabId: tab.id, allFrames: true }) : [];
     return { tab, ...(framed.find(({ reading }) => reading.posting !== null) ?? shown) };
   } catch {
     // Both browsers throw for a page that may not be touched; the surface says so and what to do.

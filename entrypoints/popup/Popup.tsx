@@ -8,7 +8,7 @@ import { useWords } from '../../components/words.tsx';
 import { ask } from '../../lib/messages/ask.ts';
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
 import type { Problem } from '../../lib/model/outcome.ts';
-import type { Posting } from '../../lib/model/posting.ts';
+import type { FramedPosting, Posting } from '../../lib/model/posting.ts';
 import { HANDED_OVER } from '../background/selection.ts';
 import { switchableBoardFor } from '../pages/boards.ts';
 import { handCourseOver } from '../pages/handed-course.ts';
@@ -34,7 +34,7 @@ export function Popup() {
     void look().then(set);
   }, []);
   const url = state.kind === 'shown' || state.kind === 'none' ? state.reading.tab.url : undefined;
-  const board = url ? switchableBoardFor(url) : null;
+  const board = url ? switchableBoardFor((state.kind === 'none' && state.reading.reading.framed?.url) || url) : null;
   return (
     <main class="rung popup">
       <div class="row">
@@ -114,7 +114,8 @@ function PageState({ state, onState }: { readonly state: State; readonly onState
 
 function Nothing({ reading, onState }: { readonly reading: TabReading; readonly onState: (next: State) => void }) {
   const t = useWords();
-  const { cards } = reading.reading;
+  const { cards, framed } = reading.reading;
+  if (framed) return <Framed framed={framed} />;
   return (
     <section class="card stack" style="justify-items:start">
       {cards.length > 0 ? (
@@ -144,6 +145,24 @@ function Nothing({ reading, onState }: { readonly reading: TabReading; readonly 
           {t('popup.scoreSelection')}
         </button>
       )}
+    </section>
+  );
+}
+
+/** A posting of a service in a frame that only a permission for that service opens. */
+function Framed({ framed }: { readonly framed: FramedPosting }) {
+  const t = useWords();
+  const board = switchableBoardFor(framed.url)?.name ?? '';
+  const open = async () => {
+    await browser.tabs.create({ url: framed.url });
+    window.close();
+  };
+  return (
+    <section class="card stack" style="justify-items:start">
+      <p>{t('popup.framed', { host: new URL(framed.url).hostname, board })}</p>
+      <button type="button" class="button" onClick={() => void open()}>
+        {t('popup.openFrame')}
+      </button>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import type { Card, PageReading } from '../model/posting.ts';
 import { cardsAnywhere } from './anylist.ts';
 import { cardElementsOn, dockOn } from './boardpage.ts';
+import { framedIn } from './framed.ts';
 import { isWhole, readGeneric } from './generic.ts';
-import { type ReadOptions, readPageWith } from './page.ts';
+import { attempt, type ReadOptions, readPageWith } from './page.ts';
 import { BOARDS } from './registry.ts';
 
 export type { Board } from './board.ts';
@@ -13,11 +14,13 @@ export { readSelection } from './selection.ts';
 
 /** Reads any page by the whole ladder: the open posting, the cards of a list, or neither. Never throws, changes nothing. */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading {
-  return readPageWith(BOARDS, document, url, options, {
+  const reading = readPageWith(BOARDS, document, url, options, {
     posting: readGeneric,
     cards: (page) => cardsAnywhere(page, BOARDS),
     isWhole,
   });
+  const framed = reading.posting ? null : attempt(() => framedIn(BOARDS, document, url), null);
+  return framed ? { ...reading, framed } : reading;
 }
 
 /** The cards of a list with the elements to hang badges on; `cardKey(card)` stays the same across re-renders. */

@@ -65,6 +65,14 @@ export interface PageReading {
   readonly promised: boolean;
   /** Given when `promised`, or when only the generic reader could read the promised posting: what failed, for the health page and a ready issue text. Holds no words of the page. */
   readonly problem?: ReadingProblem;
+  /** Given when the page shows no posting but holds a frame whose address promises one of a known board. */
+  readonly framed?: FramedPosting;
+}
+
+export interface FramedPosting {
+  readonly board: string;
+  /** Address of the frame, `https:` or `http:`. */
+  readonly url: string;
 }
 
 /** Why an address that promises a posting gave none. */

@@ -1,4 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixturesOf } from '../boards/fixture.ts';
+import type { ChromiumDriver } from '../setup/chromium.ts';
 import type { DrivenPage, Driver } from '../setup/driver.ts';
 import { BROWSERS, start, turnOn } from './browsers.ts';
 import { until } from './verbs.ts';
@@ -61,5 +64,53 @@ describe.each(BROWSERS)('a list that renders itself anew, in %s', (name) => {
   it('leaves the page alone where it shows neither list nor posting', async () => {
     await page.evaluate(`list.leave()`);
     await until(page, `[...document.documentElement.children].every((child) => !child.shadowRoot)`);
+  });
+});
+
+describe('a posting in a frame of another site, at a click', () => {
+  const PAGE = 'https://careers.museum.example/open?gh_jid=7003001';
+  let browser: ChromiumDriver;
+  let page: Page;
+  let popup: Page;
+
+  beforeAll(async () => {
+    const fixture = (name: string) => fixturesOf('greenhouse').find((one) => one.name === name)!.html;
+    // What a click on the button allows for the moment: the page itself and no more.
+    browser = (await start('chromium', 'e2e', {
+      granted: ['https://careers.museum.example/*'],
+      offered: ['*://*.greenhouse.io/*'],
+    })) as ChromiumDriver;
+    await browser.serve('https://careers.museum.example/**', () => fixture('framed'));
+    await browser.serve('https://boards.greenhouse.io/**', () => fixture('embed'));
+    page = await browser.openPage(PAGE);
+    await page.frameLocator('#grnhse_iframe').locator('h1').waitFor();
+    popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const look = async () => {
+    await page.bringToFront();
+    await popup.reload();
+    await popup.waitForSelector('.popup .card button');
+    return (await popup.textContent('.popup .card'))!;
+  };
+
+  it('is said to be there, with what to do', async () => {
+    const said = await look();
+    expect(said).toContain('sits in a frame of boards.greenhouse.io');
+    expect(said).toContain('Turn Greenhouse on');
+    const opened = browser.context.waitForEvent('page');
+    await popup.click('.card button');
+    await (await opened).close();
+  });
+
+  it('is read once the board is turned on', async () => {
+    await turnOn(browser, 'greenhouse');
+    popup = await browser.context.newPage();
+    await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+    expect(await look()).toContain('Route Software Developer');
   });
 });

@@ -3,6 +3,9 @@ export const pages = {
   'popup.reading': 'Seite wird gelesen',
   'popup.none': 'Auf dieser Seite wurde keine Stellenanzeige gefunden.',
   'popup.noneHint': 'Wenn es eine gibt, markiere ihren Text und bewerte die Markierung.',
+  'popup.framed':
+    'Die Stelle auf dieser Seite steht in einem Rahmen von {host}, den Rung nicht lesen darf. Schalte {board} unten ein und öffne dies noch einmal, oder öffne die Stelle für sich.',
+  'popup.openFrame': 'Stelle für sich öffnen',
   'popup.forbidden':
     'Browser lassen Erweiterungen nicht auf diese Seite. Öffne eine Stellenanzeige in einem Tab und klicke dort auf den Knopf.',
   'popup.save': 'Anzeige speichern',

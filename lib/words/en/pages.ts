@@ -3,6 +3,9 @@ export const pages = {
   'popup.reading': 'Reading this page',
   'popup.none': 'No job posting found on this page.',
   'popup.noneHint': 'If there is one, select its text and score the selection.',
+  'popup.framed':
+    'The posting on this page sits in a frame of {host}, which Rung may not read. Turn {board} on below and open this again, or open the posting by itself.',
+  'popup.openFrame': 'Open the posting by itself',
   'popup.forbidden':
     'Browsers keep extensions out of this page. Open a job posting in a tab and click the button there.',
   'popup.save': 'Save posting',

@@ -3,6 +3,9 @@ export const pages = {
   'popup.reading': 'Leyendo esta página',
   'popup.none': 'No se encontró ninguna oferta de empleo en esta página.',
   'popup.noneHint': 'Si hay una, selecciona su texto y valora la selección.',
+  'popup.framed':
+    'La oferta de esta página está en un marco de {host} que Rung no puede leer. Activa {board} abajo y vuelve a abrir esto, o abre la oferta por separado.',
+  'popup.openFrame': 'Abrir la oferta por separado',
   'popup.forbidden':
     'Los navegadores no dejan entrar a las extensiones en esta página. Abre una oferta en una pestaña y pulsa allí el botón.',
   'popup.save': 'Guardar oferta',

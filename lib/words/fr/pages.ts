@@ -3,6 +3,9 @@ export const pages = {
   'popup.reading': 'Lecture de la page',
   'popup.none': 'Aucune offre d’emploi trouvée sur cette page.',
   'popup.noneHint': 'S’il y en a une, sélectionnez son texte et évaluez la sélection.',
+  'popup.framed':
+    'L’offre de cette page se trouve dans un cadre de {host} que Rung n’a pas le droit de lire. Activez {board} ci-dessous et rouvrez ceci, ou ouvrez l’offre seule.',
+  'popup.openFrame': 'Ouvrir l’offre seule',
   'popup.forbidden':
     'Les navigateurs tiennent les extensions à l’écart de cette page. Ouvrez une offre d’emploi dans un onglet et cliquez sur le bouton.',
   'popup.save': 'Enregistrer l’annonce',
