@@ -17,6 +17,8 @@ export interface MilestoneOptions {
   readonly hoursPerWeek: number;
   /** Ids of courses that are finished; they take no more time. */
   readonly done: readonly string[];
+  /** Hours that went into courses under way already, by course id; more than planned leaves none. */
+  readonly hoursDone?: ReadonlyMap<string, number>;
 }
 
 /** Days of the steps one after the other, at so many hours a week; days are counted in UTC so that no clock change moves them. */
@@ -29,7 +31,7 @@ export function milestonesOf(plan: Pick<Plan, 'steps'>, options: MilestoneOption
     const own = Math.round(step.plannedHours * 60);
     const start = dayAfter(options.start, daysFor(minutesLeft, perWeek));
     minutes += own;
-    if (!isDone) minutesLeft += own;
+    if (!isDone) minutesLeft += Math.max(0, own - Math.round((options.hoursDone?.get(step.course) ?? 0) * 60));
     const days = Math.max(daysFor(minutesLeft, perWeek) - 1, 0);
     const end = dayAfter(options.start, days);
     return {

@@ -17,9 +17,14 @@ function fold(name: string): string {
 
 /**
  * The awards that courses count toward, those nearest to being complete first. Parts are the catalogue's courses with that
- * award; a catalogue may not know all parts, so "complete" means all that it knows.
+ * award; a catalogue may not know all parts, so "complete" means all that it knows. Hours that went into parts under way are
+ * no longer to go.
  */
-export function awardsOf(courses: readonly Course[], done: readonly string[]): Award[] {
+export function awardsOf(
+  courses: readonly Course[],
+  done: readonly string[],
+  hoursDone: ReadonlyMap<string, number> = new Map(),
+): Award[] {
   const byName = new Map<string, Course[]>();
   for (const course of courses) {
     if (course.stacksToward === null) continue;
@@ -28,7 +33,7 @@ export function awardsOf(courses: readonly Course[], done: readonly string[]): A
   }
   const isDone = new Set(done);
   return [...byName.values()]
-    .map((parts) => awardOf(parts, isDone))
+    .map((parts) => awardOf(parts, isDone, hoursDone))
     .sort(
       (a, b) =>
         b.done.length * a.parts.length - a.done.length * b.parts.length ||
@@ -37,15 +42,16 @@ export function awardsOf(courses: readonly Course[], done: readonly string[]): A
     );
 }
 
-function awardOf(parts: readonly Course[], done: ReadonlySet<string>): Award {
+function awardOf(parts: readonly Course[], done: ReadonlySet<string>, hoursDone: ReadonlyMap<string, number>): Award {
   const open = parts.filter((part) => !done.has(part.id));
   const known = open.every((part) => part.hours !== null);
+  const left = (part: Course) => Math.max(0, (part.hours ?? 0) - (hoursDone.get(part.id) ?? 0));
   return {
     name: parts[0]!.stacksToward!,
     parts,
     done: parts.filter((part) => done.has(part.id)).map((part) => part.id),
     open: open.map((part) => part.id),
-    hoursLeft: known ? Math.round(open.reduce((sum, part) => sum + (part.hours ?? 0), 0) * 10) / 10 : null,
+    hoursLeft: known ? Math.round(open.reduce((sum, part) => sum + left(part), 0) * 10) / 10 : null,
   };
 }
 

@@ -14,6 +14,26 @@ export async function courseProgress(db: RungDatabase): Promise<CourseProgress> 
   return { finished: having('finished'), started: having('started') };
 }
 
+/** Hours that went into the courses under way, by course id. */
+export function hoursDoneOf(rows: readonly Progress[]): ReadonlyMap<string, number> {
+  return new Map(rows.flatMap((row) => (row.status === 'started' ? [[row.course, row.hoursDone] as const] : [])));
+}
+
+/** More hours than any course takes; a slip of the keyboard is above. */
+export const MOST_HOURS = 10_000;
+
+/**
+ * Notes how many hours (0 to `MOST_HOURS`) went into a course under way; any other number, or a course that is not under way,
+ * changes nothing. Dates and hours to go follow it, no plan does, so the wallet's revision stays.
+ */
+export async function noteHours(db: RungDatabase, course: string, hours: number): Promise<void> {
+  if (!(hours >= 0 && hours <= MOST_HOURS)) return;
+  await db.transaction('rw', db.progress, async () => {
+    const row = await db.progress.get(course);
+    if (row?.status === 'started') await db.progress.put({ ...row, hoursDone: hours });
+  });
+}
+
 /** Notes how far a course is, or with null that it was never begun; plans depend on it, so the wallet's revision goes up. */
 export async function changeProgress(db: RungDatabase, course: string, row: Progress | null): Promise<void> {
   await db.transaction('rw', [db.progress, db.profile], async () => {

@@ -31,6 +31,23 @@ describe('milestones', () => {
     });
   });
 
+  it('come earlier by the hours that went into a course under way', () => {
+    // At 10 hours a week: 20 h less 13 leave 7, which are 5 days; the next 10 h are done after 17 h, on the 12th day.
+    const options = { start: '2026-06-01', hoursPerWeek: 10, done: [], hoursDone: new Map([['a', 13]]) };
+    const steps = [step('a', 20), step('b', 10)];
+    expect(milestonesOf({ steps }, options).map(({ start, end, hoursSoFar }) => [start, end, hoursSoFar])).toEqual([
+      ['2026-06-01', '2026-06-05', 20],
+      ['2026-06-06', '2026-06-12', 30],
+    ]);
+  });
+
+  it('count no more hours as done than a course has', () => {
+    const options = { start: '2026-06-01', hoursPerWeek: 10, done: [], hoursDone: new Map([['a', 500]]) };
+    const [a, b] = milestonesOf({ steps: [step('a', 20), step('b', 10)] }, options);
+    expect(a).toMatchObject({ start: '2026-06-01', end: '2026-06-01', isDone: false });
+    expect(b).toMatchObject({ start: '2026-06-01', end: '2026-06-07' });
+  });
+
   it('run over a change of clocks and a leap day without slipping', () => {
     const options = { start: '2028-02-28', hoursPerWeek: 7, done: [] };
     expect(milestonesOf({ steps: [step('a', 3)] }, options)[0]).toMatchObject({
@@ -76,6 +93,15 @@ describe('stacking', () => {
       [['a', 'b'], ['c'], 10],
       [[], ['d'], 20],
     ]);
+    const [first] = awardsOf(
+      courses,
+      ['a'],
+      new Map([
+        ['b', 4],
+        ['c', 25],
+      ]),
+    );
+    expect(first).toMatchObject({ done: ['a'], open: ['b', 'c'], hoursLeft: 6 });
     expect(afterOneMore(parts[2]!, awards)).toMatchObject({ done: 3, of: 3 });
     expect(afterOneMore(courses[4]!, awards)).toBeNull();
   });

@@ -7,7 +7,7 @@ import { exportBackup, parseBackup, restoreBackup } from '../../lib/store/backup
 import { changeCourses, type ImportedCourse } from '../../lib/store/courses.ts';
 import { RungDatabase } from '../../lib/store/db.ts';
 import { readProfile } from '../../lib/store/profile.ts';
-import { changeProgress, courseProgress } from '../../lib/store/progress.ts';
+import { changeProgress, courseProgress, hoursDoneOf, noteHours } from '../../lib/store/progress.ts';
 import { postingOf } from '../evaluate/facts.ts';
 
 const NOW = new Date('2026-11-28T10:00:00Z');
@@ -93,4 +93,27 @@ it('a course that is begun, finished or forgotten makes answers old, for their p
   await changeProgress(db, 'bread', null);
   expect(await revision()).toBeGreaterThan(third);
   expect(await courseProgress(db)).toEqual({ finished: [], started: [] });
+});
+
+it('hours are noted for a course under way only, and make no answer old', async () => {
+  const begun = {
+    course: 'bread',
+    status: 'started',
+    startedOn: '2026-11-28',
+    finishedOn: null,
+    hoursDone: 0,
+  } as const;
+  const hours = async () => [...hoursDoneOf(await db.progress.toArray())];
+  await changeProgress(db, 'bread', begun);
+  const { walletRevision } = await readProfile(db);
+  await noteHours(db, 'bread', 7.5);
+  expect(await hours()).toEqual([['bread', 7.5]]);
+  for (const wrong of [Number.NaN, -1, 1e9, Number.POSITIVE_INFINITY]) await noteHours(db, 'bread', wrong);
+  await noteHours(db, 'rolls', 3);
+  expect(await hours()).toEqual([['bread', 7.5]]);
+  expect((await readProfile(db)).walletRevision).toBe(walletRevision);
+  await changeProgress(db, 'bread', { ...begun, status: 'finished', finishedOn: '2026-11-30', hoursDone: 20 });
+  await noteHours(db, 'bread', 3);
+  expect((await db.progress.get('bread'))?.hoursDone).toBe(20);
+  expect(await hours()).toEqual([]);
 });

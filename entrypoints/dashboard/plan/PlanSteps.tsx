@@ -9,6 +9,7 @@ import type { Plan } from '../../../lib/model/plan.ts';
 import type { Progress } from '../../../lib/store/rows.ts';
 import { labelOf, useFramework } from '../../pages/framework.ts';
 import { costWords, timeWords } from '../courses/CourseCard.tsx';
+import { HoursDone } from '../courses/HoursDone.tsx';
 import { ProgressButtons } from '../courses/ProgressButtons.tsx';
 
 /** The steps of a plan in order with their days, what each covers and the score after it. */
@@ -32,6 +33,7 @@ export function PlanSteps({
       {plan.steps.map((step, i) => {
         const course = courses.get(step.course);
         const milestone = milestones[i];
+        const row = progress.find((one) => one.course === step.course) ?? null;
         return (
           <li key={step.course} class="plan-step stack-s">
             <div class="row spread">
@@ -56,6 +58,7 @@ export function PlanSteps({
               {neededLine(step, (id) => courses.get(id)?.title ?? id, t)}
             </p>
             {course && <Toward course={course} awards={awards} />}
+            {course && <HoursDone course={course} progress={row} />}
             <div class="row spread">
               <span class="small muted">
                 {milestone &&
@@ -64,14 +67,7 @@ export function PlanSteps({
                     to: dayWords(milestone.end, t.language),
                   })}
               </span>
-              <span class="row">
-                {course && (
-                  <ProgressButtons
-                    course={course}
-                    progress={progress.find((row) => row.course === course.id) ?? null}
-                  />
-                )}
-              </span>
+              <span class="row">{course && <ProgressButtons course={course} progress={row} />}</span>
             </div>
           </li>
         );

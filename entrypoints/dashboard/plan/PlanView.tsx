@@ -9,6 +9,7 @@ import type { Course } from '../../../lib/model/course.ts';
 import { dayOf } from '../../../lib/model/day.ts';
 import type { Pathway, Plan, PlanLimits } from '../../../lib/model/plan.ts';
 import { database } from '../../../lib/store/db.ts';
+import { hoursDoneOf } from '../../../lib/store/progress.ts';
 import { useLive } from '../../pages/live.ts';
 import { download } from '../download.ts';
 import { PlanSteps } from './PlanSteps.tsx';
@@ -33,7 +34,7 @@ export function PlanView({
   readonly pathways: readonly Pathway[];
 }) {
   const t = useWords();
-  const progress = useLive(() => database().progress.toArray()) ?? [];
+  const progress = useLive(() => database().progress.toArray());
   const today = dayOf(new Date());
   const milestones = useMemo(
     () =>
@@ -41,8 +42,9 @@ export function PlanView({
         start: today,
         hoursPerWeek: limits.hoursPerWeek ?? 5,
         done: [],
+        hoursDone: hoursDoneOf(progress ?? []),
       }),
-    [plan, limits.hoursPerWeek, today],
+    [plan, limits.hoursPerWeek, today, progress],
   );
   const calendar = () =>
     download(
@@ -70,7 +72,7 @@ export function PlanView({
                 : t('planRoom.alsoLifts', { count: lifted }))}
           </p>
           <Timeline milestones={milestones} courses={courses} />
-          <PlanSteps plan={plan} courses={courses} milestones={milestones} progress={progress} />
+          <PlanSteps plan={plan} courses={courses} milestones={milestones} progress={progress ?? []} />
           <div class="row">
             <button type="button" class="button" onClick={calendar}>
               <Icon name="external" /> {t('planRoom.calendar')}

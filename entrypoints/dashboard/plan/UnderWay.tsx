@@ -4,8 +4,10 @@ import { CourseLink } from '../../../components/PlanSummary.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { type Award, awardsOf } from '../../../lib/courses/stacking.ts';
 import { database } from '../../../lib/store/db.ts';
+import { hoursDoneOf } from '../../../lib/store/progress.ts';
 import { useCourses } from '../../pages/courses.ts';
 import { useLive } from '../../pages/live.ts';
+import { HoursDone } from '../courses/HoursDone.tsx';
 import { ProgressButtons } from '../courses/ProgressButtons.tsx';
 
 /** Courses that were started or finished, and the larger awards that they count toward. */
@@ -15,8 +17,8 @@ export function UnderWay() {
   const progress = useLive(() => database().progress.toArray());
   const finished = (progress ?? []).filter((row) => row.status === 'finished').map((row) => row.course);
   const awards = useMemo(
-    () => awardsOf(courses ?? [], finished).filter((award) => award.done.length > 0),
-    [courses, finished.join(' ')],
+    () => awardsOf(courses ?? [], finished, hoursDoneOf(progress ?? [])).filter((award) => award.done.length > 0),
+    [courses, progress],
   );
   if (!progress || progress.length === 0) return null;
   return (
@@ -34,6 +36,7 @@ export function UnderWay() {
               <div>
                 <strong>{course ? <CourseLink title={course} /> : row.course}</strong>
                 <p class="small muted">{days.filter(Boolean).join(' · ')}</p>
+                {course && <HoursDone course={course} progress={row} />}
               </div>
               <span class="row">{course && <ProgressButtons course={course} progress={row} />}</span>
             </li>

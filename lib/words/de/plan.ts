@@ -75,6 +75,8 @@ export const plan = {
   'progress.drop': 'Aufhören',
   'progress.finishedText':
     '„{title}“ steht jetzt als Angabe in deiner Mappe. Importiere den Nachweis, wenn du ihn hast; er zählt mehr.',
+  'progress.hoursDone': 'Stunden gelernt',
+  'progress.hoursOf': 'von {all} Std., noch {left} Std.',
   'progress.hoursLeft': 'Noch {hours} Std.',
   'progress.open': 'Offen',
   'progress.award': '{award}: {done} von {all} Teilen fertig.',

@@ -74,6 +74,8 @@ export const plan = {
   'progress.drop': 'Stop',
   'progress.finishedText':
     '“{title}” now stands in your wallet as a claim. Import its credential when you have it; that counts more.',
+  'progress.hoursDone': 'Hours done',
+  'progress.hoursOf': 'of {all} h, {left} h to go',
   'progress.hoursLeft': '{hours} h to go.',
   'progress.open': 'Open',
   'progress.award': '{award}: {done} of {all, plural, one {# part} other {# parts}} done.',

@@ -72,6 +72,8 @@ export const plan = {
   'progress.drop': 'Dejar',
   'progress.finishedText':
     '«{title}» está ahora en tu cartera como declaración. Importa su título cuando lo tengas; cuenta más.',
+  'progress.hoursDone': 'Horas hechas',
+  'progress.hoursOf': 'de {all} h, quedan {left} h',
   'progress.hoursLeft': 'Quedan {hours} h.',
   'progress.open': 'Pendiente',
   'progress.award': '{award}: {done} de {all} partes {done, plural, one {hecha} other {hechas}}.',

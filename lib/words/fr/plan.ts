@@ -74,6 +74,8 @@ export const plan = {
   'progress.drop': 'Arrêter',
   'progress.finishedText':
     '« {title} » figure maintenant dans votre dossier comme déclaration. Importez son certificat quand vous l’aurez ; il compte davantage.',
+  'progress.hoursDone': 'Heures faites',
+  'progress.hoursOf': 'sur {all} h, encore {left} h',
   'progress.hoursLeft': 'Encore {hours} h.',
   'progress.open': 'À faire',
   'progress.award': '{award} : {done, plural, one {# partie terminée} other {# parties terminées}} sur {all}.',
