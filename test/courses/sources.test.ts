@@ -28,9 +28,7 @@ describe.each(COURSE_SOURCES.map((source) => [source.id] as const))('course file
   it('have fixtures, and each is read as the file beside it says', () => {
     expect(files(id).length, `put a file and what it must give into test/fixtures/courses/${id}/`).toBeGreaterThan(0);
     for (const name of files(id)) {
-      const expected = JSON.parse(
-        fixture(id, `${name.replace(/\.json$/, '')}.expected.json`),
-      ) as readonly Partial<Course>[];
+      const expected = JSON.parse(fixture(id, `${name}.expected.json`)) as readonly Partial<Course>[];
       const read = importCourses(fixture(id, name), null, LOOKUP);
       expect(read, name).toMatchObject({ ok: true, value: { source: id } });
       if (read.ok) expect(read.value.courses.map(({ course }) => course)).toMatchObject(expected);

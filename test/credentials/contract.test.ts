@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openFile } from '../../lib/credentials/carriers/open.ts';
 import { FORMATS, formatsOf, readFiles } from '../../lib/credentials/index.ts';
 import { credentials as words } from '../../lib/words/en/credentials.ts';
+import { en } from '../../lib/words/en/index.ts';
 import { FIXTURES, fixture, OPTIONS, refusal, value } from './reading.ts';
 
 /**
@@ -28,6 +29,10 @@ async function readBeside(format: string, path: string) {
 }
 
 describe.each(FORMATS.map((format) => format.id))('format %s', (id) => {
+  test('has a name that people read', () => {
+    expect(Object.keys(en), `add 'format.${id}' to lib/words/*/wallet.ts`).toContain(`format.${id}`);
+  });
+
   test.each(['good', 'tampered', 'malformed'])('has a %s fixture', (kind) => {
     expect(fixtureNames(id, kind), `add test/fixtures/credentials/${id}/${kind}.*`).not.toEqual([]);
   });
