@@ -73,8 +73,9 @@ function described(
   let previous = -1;
   return places.map((place) => {
     scoresOf(tagger.kind, features, kindFeatures(tokens, lines, atoms, gazetteer, place, features), kinds);
-    previous = corrected(strengthAt(tagger.strength, source, place, previous, features), source, place);
+    const strength = strengthAt(tagger.strength, source, place, previous, features);
     const kind = COMPETENCY_KINDS[highest(kinds)]!;
+    previous = corrected(kind, strength, source, place);
     const { line, from, to, chance } = place;
     return { line, from, to, chance, kind, strength: STRENGTHS[previous]! };
   });
@@ -87,14 +88,17 @@ const PREFERRED = SECTIONS.indexOf('preferred');
 
 /**
  * What stands outright against the model, which carries a demand over to the first line of a list of wishes: a clause that
- * calls something a wish or says that it is taught, and that first line when it demands nothing itself (of 84 labelled spans there 70 are wishes).
+ * calls something a wish or says that it is taught, and that first line when it demands nothing itself (of 84 labelled
+ * spans there 70 are wishes). A credential or a language is had and not done: it is no task (2 of 578 labelled ones are).
  */
-function corrected(strength: number, source: StrengthSource, place: Candidate): number {
+function corrected(kind: CompetencyKind, read: number, source: StrengthSource, place: Candidate): number {
+  const isHeld = kind === 'credential' || kind === 'language';
+  const strength = read === TASK && isHeld ? MUST : read;
   if (strength !== MUST) return strength;
   if (isWishedIn(source.tokens, source.lines, place) || opensWishes(source, place.line)) return NICE;
   const { text, start, end } = source.tokens;
   const given = taught(text, start[place.from]!, end[place.to - 1]!);
-  return given === null ? MUST : given === 'wish' ? NICE : TASK;
+  return given === null ? MUST : given === 'wish' || isHeld ? NICE : TASK;
 }
 
 function opensWishes({ lines, lineCues }: StrengthSource, line: number): boolean {

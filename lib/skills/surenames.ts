@@ -4,10 +4,18 @@ import { contextOf, type LabelOwner, type Lexicon } from './lexicon.ts';
 import type { Lines } from './lines.ts';
 import type { Candidate } from './marginals.ts';
 import { SECTIONS } from './sections.ts';
+import { sentenceAround } from './sentence.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The sections whose lists name what a candidate must hold or know. */
 const ASKING: ReadonlySet<number> = new Set([SECTIONS.indexOf('requirements'), SECTIONS.indexOf('preferred')]);
+
+/** Sentences that ask something of the reader, wherever they stand: "Are you a social worker registered with …?" */
+const ASKS =
+  /\b(?:must|needs?|requir\w*|essential|hold(?:ing|s|er)?|regist(?:ered|ration)|qualified|possess|you(?:['’]ll| will)? have|you are|you['’]re|are you|have you|do you|candidates?|applicants?)\b/i;
+
+/** Sections of the law and of the employer ask nothing of the reader, whatever they name. */
+const TELLING: ReadonlySet<number> = new Set([SECTIONS.indexOf('legal'), SECTIONS.indexOf('company')]);
 
 /** Entries that say who may apply and what is looked into: facts tell of them, and the same words stand in notes of law. */
 export const STATUS: ReadonlySet<string> = new Set([
@@ -23,8 +31,9 @@ export const STATUS: ReadonlySet<string> = new Set([
 const CHANCE = 0.8;
 
 /**
- * Credentials and tools that stand by their full name where a posting lists what it asks for and that the model did not take:
- * it has seen few postings of most trades, and "18th Edition" or "JIB gold card" in a list can mean nothing else.
+ * Credentials and tools that stand by their full name where a posting lists what it asks for, and credentials in sentences that
+ * ask for something, that the model did not take: it has seen few postings of most trades, and "18th Edition" or "JIB gold
+ * card" in a list can mean nothing else.
  * In the order of the text, none over a chosen place.
  */
 export function sureNames(
@@ -42,9 +51,11 @@ export function sureNames(
     while (next < chosen.length && chosen[next]!.to <= from) next++;
     if (next < chosen.length && chosen[next]!.from < to) return;
     while (line < lines.count - 1 && lines.to[line]! <= from) line++;
-    if (to > lines.to[line]! || !ASKING.has(lines.section[line]!)) return;
-    const means = gazetteer.owners[hit]!.some((owner) => isSure(tokens, from, to, owner, lexicon));
-    if (means) found.push({ line, from, to, chance: CHANCE });
+    const section = lines.section[line]!;
+    if (to > lines.to[line]! || TELLING.has(section)) return;
+    const owner = gazetteer.owners[hit]!.find((one) => isSure(tokens, from, to, one, lexicon));
+    if (owner && (ASKING.has(section) || asksFor(tokens, from, to, owner, lexicon)))
+      found.push({ line, from, to, chance: CHANCE });
   });
   return found;
 }
@@ -54,4 +65,10 @@ function isSure(tokens: Tokens, from: number, to: number, owner: LabelOwner, lex
   if ((kind !== 'credential' && kind !== 'tool') || STATUS.has(id)) return false;
   const rule = contextOf(lexicon, owner);
   return !rule || aliasHolds(tokens.text, tokens.start[from]!, tokens.end[to - 1]!, rule, () => false);
+}
+
+function asksFor(tokens: Tokens, from: number, to: number, owner: LabelOwner, lexicon: Lexicon): boolean {
+  if (lexicon.entry(owner.entry).kind !== 'credential') return false;
+  const sentence = sentenceAround(tokens.text, tokens.start[from]!, tokens.end[to - 1]!);
+  return ASKS.test(tokens.text.slice(sentence.from, sentence.to));
 }
