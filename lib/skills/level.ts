@@ -47,8 +47,8 @@ export function levelNear(text: string, start: number, end: number, isLanguage =
   const before = text.slice(Math.max(from, start - 140), start);
   const after = text.slice(end, Math.min(to, end + 60));
   const span = text.slice(start, end);
-  const years = yearsIn(before, after, span);
-  const words = wordsIn(before, span);
+  const years = isLanguage ? null : yearsIn(before, after, span);
+  const words = wordsIn(before, span, isLanguage);
   const cefr = isLanguage ? cefrIn(before, span, after, words) : null;
   const eqf = eqfIn(`${span} ${after.slice(0, 25)}`);
   if (years === null && words === null && cefr === null && eqf === null) return null;
@@ -98,11 +98,16 @@ function span(match: RegExpExecArray): readonly [number, number | null] {
   return [years(match[1]!), match[2] ? years(match[2]) : null];
 }
 
+/** Said of languages alone. */
+const OF_LANGUAGES = /^(?:fluen|native|conversational)/i;
+
+/** Where another thing begins: after a semicolon, a bullet, a closed bracket, or a comma with more words than a list's item has. */
+const ANOTHER = /^.*(?:[;•*)]|,(?=(?:\s+[^\s,]+){3,}\s*$))/s;
+
 /** The nearest word of level before the span, or at its head. */
-function wordsIn(before: string, span: string): string | null {
-  const near = before.slice(-WORD_REACH);
-  const clause = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('•'), near.lastIndexOf('*')) + 1);
-  const all = [...clause.matchAll(WORDS)];
+function wordsIn(before: string, span: string, isLanguage: boolean): string | null {
+  const clause = before.slice(-WORD_REACH).replace(ANOTHER, '');
+  const all = [...clause.matchAll(WORDS)].filter(([word]) => isLanguage || !OF_LANGUAGES.test(word));
   const word =
     all.at(-1)?.[0] ?? /^(?:strong|excellent|good|basic|advanced|fluent|proficient|solid|native)\b/i.exec(span)?.[0];
   return word?.toLowerCase() ?? null;

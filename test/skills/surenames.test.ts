@@ -27,6 +27,13 @@ describe('names that a list of demands holds', () => {
   it('are not taken where nothing is asked for', () => {
     expect(namesOf('About us\nWe run courses for the 18th Edition and the JIB Gold card.')).toEqual([]);
     expect(namesOf('Benefits\n• HGV licence paid for')).toEqual([]);
+    expect(namesOf('Our plant works to PRINCE2.')).toEqual([]);
+  });
+
+  it('are taken from a sentence that asks, in no section at all', () => {
+    expect(namesOf('Are you qualified and registered with Social Work England? Then join us.')).toEqual([
+      'registered with Social Work England',
+    ]);
   });
 
   it('are not taken twice, and not for a word of two meanings', () => {

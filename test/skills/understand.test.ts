@@ -80,6 +80,13 @@ describe('understand', () => {
     expect(named(text).join(' | ')).toContain('kafka');
   });
 
+  it('a credential is no task, wherever it is asked for', () => {
+    const { requirements } = read(
+      'Key responsibilities\n- Build laptops\n- Occasional travel to our sites, so a driving licence is needed',
+    );
+    expect(requirements.find(({ id }) => id === 'driving-licence')?.strength).toBe('must');
+  });
+
   it('tells must, nice and task apart by section and wording', () => {
     const strength = (part: string) =>
       read(NURSE).requirements.find((r) => r.quotes.some((q) => q.toLowerCase().includes(part)))?.strength;
