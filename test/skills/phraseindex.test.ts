@@ -17,6 +17,12 @@ describe('labels ranked by shared stems', () => {
   it('count unknown words against the overlap', () => {
     expect(index.rank(['tax', 'returns', 'zebra'], 1)[0]!.overlap).toBeLessThan(1);
   });
+  it('are found behind more labels than sixteen bits count', () => {
+    const many = Array.from({ length: 70_000 }, () => ['filler']);
+    const large = openPhrases(packPhrases([['tax', 'returns'], ...many, ['zebra', 'crossing'], ['tax', 'advice']]));
+    expect(large.rank(['zebra', 'crossing'], 1)[0]!.label).toBe(70_001);
+    expect(large.rank(['tax', 'advice'], 1)[0]!.label).toBe(70_002);
+  });
   it('forget the last question', () => {
     const first = index.rank(['blood'], 5);
     index.rank(['customer', 'team', 'tax'], 5);
