@@ -136,7 +136,7 @@ export function score(
 
 /** The match and the plan for what was read; remote postings also show the competencies that they imply. */
 export function judge(posting: Posting, reading: Understanding, engine: Engine, person: Person): Analysis {
-  const { graph, courses } = engine;
+  const { graph } = engine;
   const { facts } = reading;
   const requirements = withImplied(reading.requirements, facts, graph);
   const base = { posting: withLanguage(posting), requirements, facts, engine: ENGINE_VERSION };
@@ -150,7 +150,7 @@ export function judge(posting: Posting, reading: Understanding, engine: Engine, 
     targets: [{ requirements, facts }],
     wallet,
     graph,
-    courses,
+    courses: engine.courses,
     limits,
     now,
     preferences,

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { ENGINE_VERSION, type Engine, openEngine } from '../../lib/analyse.ts';
-import { parseCourses } from '../../lib/courses/parse.ts';
+import { parsePackedCourses } from '../../lib/courses/parse.ts';
 import type { Course } from '../../lib/model/course.ts';
 import { database } from '../../lib/store/db.ts';
 import { buildHere, frameworkStamp, packagedFramework, packedFramework } from '../pages/user-framework.ts';
@@ -76,7 +76,7 @@ async function open(stamp: string, ofFramework: string): Promise<OpenedEngine> {
     database().courses.toArray(),
   ]);
   const engine = openEngine({ framework, tagger, courses: [] });
-  return { stamp, engine: withCourses(engine, () => [...imported, ...parseCourses(builtIn).courses]) };
+  return { stamp, engine: withCourses(engine, () => [...imported, ...parsePackedCourses(builtIn)]) };
 }
 
 /** Courses are parsed when a plan first asks for them; a worker woken for a card or an empty wallet never does. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { parseCourses } from '../../lib/courses/parse.ts';
+import { parsePackedCourses } from '../../lib/courses/parse.ts';
 import type { Course } from '../../lib/model/course.ts';
 import { bumpRevision } from '../../lib/settings.ts';
 import { database } from '../../lib/store/db.ts';
@@ -11,8 +11,8 @@ import { useLive } from './live.ts';
 let opening: Promise<readonly Course[]> | null = null;
 
 function builtInCourses(): Promise<readonly Course[]> {
-  opening ??= fetch(browser.runtime.getURL('data/courses.tsv')).then(
-    async (response) => parseCourses(await response.text()).courses,
+  opening ??= fetch(browser.runtime.getURL('data/courses.tsv')).then(async (response) =>
+    parsePackedCourses(await response.text()),
   );
   return opening;
 }

@@ -26,8 +26,9 @@ export function readCatalogue(): Course[] {
 /** All lines of the catalogue as one file, which packs smaller than JSON; a bad line stops here. */
 export function packCatalogue(): string {
   readCatalogue();
-  const lines = tsvFiles('courses/catalogue').flatMap(({ text }) => text.trimEnd().split('\n').slice(1));
-  return `${COURSE_HEADER}\n${lines.join('\n')}\n`;
+  // Only empty lines go: a course may end with empty cells.
+  const lines = tsvFiles('courses/catalogue').flatMap(({ text }) => text.split('\n').slice(1));
+  return `${[COURSE_HEADER, ...lines.filter((line) => line !== '')].join('\n')}\n`;
 }
 
 export function readTagger(): ArrayBuffer {

@@ -1,6 +1,6 @@
 import type { Course } from '../model/course.ts';
 import { failed, type Outcome, type Problem } from '../model/outcome.ts';
-import { COURSE_COLUMNS, type CourseCells, type CourseColumn, courseFromCells } from './course.ts';
+import { COURSE_COLUMNS, type CourseCells, courseFromCells, courseFromCheckedCells } from './course.ts';
 
 export const COURSE_HEADER = COURSE_COLUMNS.join('\t');
 
@@ -42,14 +42,33 @@ export function parseCourses(text: string): CourseList {
   return { courses, problems };
 }
 
+/**
+ * Reads the catalogue of the package, whose lines were checked one by one when it was packed (`packCatalogue`): looking at each
+ * cell again would take most of the time that a woken worker needs for its first plan.
+ */
+export function parsePackedCourses(text: string): Course[] {
+  return text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => {
+      const cells = line.split('\t');
+      const outcome = cells.length === COURSE_COLUMNS.length ? courseFromCheckedCells(cellsOf(cells)) : null;
+      if (!outcome?.ok) throw new RangeError(`the packed catalogue is not of this version: ${line.slice(0, 60)}`);
+      return outcome.value;
+    });
+}
+
 /** Reads one line without its line break. */
 export function parseCourseLine(line: string): Outcome<Course> {
   const cells = line.split('\t', COURSE_COLUMNS.length + 1);
   if (cells.length !== COURSE_COLUMNS.length)
     return failed('courses.cellCount', { found: cells.length, needed: COURSE_COLUMNS.length });
-  const named = Object.fromEntries(COURSE_COLUMNS.map((column, i) => [column, cells[i]!])) as Record<
-    CourseColumn,
-    string
-  >;
-  return courseFromCells(named satisfies CourseCells);
+  return courseFromCells(cellsOf(cells));
+}
+
+function cellsOf(cells: readonly string[]): CourseCells {
+  const named: Partial<Record<keyof CourseCells, string>> = {};
+  for (let i = 0; i < COURSE_COLUMNS.length; i++) named[COURSE_COLUMNS[i]!] = cells[i]!;
+  return named as CourseCells;
 }

@@ -167,8 +167,12 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
+/** Any letter of `SCRIPTS`. */
+const OTHER_SCRIPT = /[\u0370-\u04ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+
 /** The language of a script that most letters are of; Japanese also with a tenth of kana among the characters. */
 function scriptOf(text: string): string | null {
+  if (!OTHER_SCRIPT.test(text)) return null;
   const counts = new Map<string, number>();
   let letters = 0;
   for (let i = 0; i < text.length; i++) {

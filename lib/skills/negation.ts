@@ -21,18 +21,19 @@ const KEEPS =
 
 /** One of these stands in whatever one of the patterns finds before or behind a mention; most mentions have neither. */
 const DENIES_BEFORE = /no|n['’]t|never|neither|without/i;
-const DENIES_AFTER = /n[o'’]|never|un/i;
+const DENIES_AFTER =
+  /(?:n[o'’]|never|un).*(?:requir|need|necessary|essential|mandatory|prerequisite|must|expected|important)/is;
 
 /** Whether the words around `text[start..end)` deny it: "no Java needed", "a degree is not required". */
 export function isNegated(text: string, start: number, end: number): boolean {
   const sentence = sentenceAround(text, start, end);
   const written = text.slice(Math.max(sentence.from, start - 80), start);
   const following = text.slice(end, Math.min(sentence.to, end + 60));
-  if (!DENIES_BEFORE.test(written) && !DENIES_AFTER.test(following)) return false;
-  const before = written.replace(/\s+/g, ' ');
   const after = following.replace(/\s+/g, ' ');
+  if (!DENIES_BEFORE.test(written)) return DENIES_AFTER.test(following) && AFTER.test(after);
+  const before = written.replace(/\s+/g, ' ');
   if (KEEPS.test(before)) return AFTER.test(after);
   return (
-    LISTED.test(before) || BEFORE.test(before) || AFTER.test(after) || (NO_OPENS.test(before) && NO_NEEDED.test(after))
+    LISTED.test(before) || BEFORE.test(before) || AFTER.test(after) || (NO_NEEDED.test(after) && NO_OPENS.test(before))
   );
 }

@@ -16,6 +16,7 @@ const SMALL_NAME = /^\p{Ll}{0,2}(?:\p{Lu}|[\d.+#/_])/u;
  */
 export function tidyLabel(quote: string): string {
   const name = nameIn(quote);
+  if (/^[a-z]{3}/.test(name)) return name[0]!.toUpperCase() + name.slice(1);
   const [first = ''] = name;
   return SMALL_NAME.test(name) || first.toUpperCase().length !== first.length
     ? name
@@ -27,6 +28,8 @@ const SHOUTED = /^(?:\P{L}*\p{Lu}+(?=\P{L}|$)){3,}\P{L}*$/u;
 
 /** A shouted phrase in small letters; words without a vowel stay, for they are short forms ("CPCS"). */
 function calmed(phrase: string): string {
+  // Asked first, because it is quick and nearly always true: the pattern of all letters takes long to be made ready.
+  if (/[a-z]/.test(phrase)) return phrase;
   return SHOUTED.test(phrase)
     ? phrase.replace(/\p{Lu}+/gu, (word) => (/[AEIOUY]/.test(word) ? word.toLowerCase() : word))
     : phrase;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COURSE_HEADER, parseCourseLine, parseCourses } from '../../lib/courses/parse.ts';
+import { packCatalogue } from '../../lib/cli/data.ts';
+import { COURSE_HEADER, parseCourseLine, parseCourses, parsePackedCourses } from '../../lib/courses/parse.ts';
 import { checkCatalogue, readCatalogue } from './check.ts';
 
 const GOOD: readonly string[] = [
@@ -118,5 +119,17 @@ describe('the built-in catalogue', () => {
     expect(check(lineWith({ competencies: 'zzz:2' }))[0]).toContain('not in the framework');
     expect(check(lineWith({ hours: '1' }))[0]).toContain('awareness');
     expect(check(lineWith({ kind: 'licence', countries: '' }))[0]).toContain('countries');
+  });
+});
+
+describe('the packed catalogue', () => {
+  it('is read without looking at each cell as it is read with', () => {
+    const packed = packCatalogue();
+    const { courses, problems } = parseCourses(packed);
+    expect(problems).toEqual([]);
+    expect(parsePackedCourses(packed)).toEqual(courses);
+  });
+  it('of another version is refused', () => {
+    expect(() => parsePackedCourses('id\tcost\na\tfree\n')).toThrow(RangeError);
   });
 });

@@ -67,8 +67,12 @@ export function readSalary({ title, text }: FactText): Found<Salary | null> {
   return { value: titled?.salary ?? null, quote: null };
 }
 
+/** Stands in whatever `MONEY` finds. */
+const NAMES_MONEY = new RegExp(`[$£€₹¥₪₺₽₴]|Rs|zł|Kč|kr|LPA|${CODES}`);
+
 function bestOf(text: string): Candidate | null {
   let best: Candidate | null = null;
+  if (!NAMES_MONEY.test(text)) return null;
   const dollar = text.includes('$') ? dollarOf(text) : 'USD';
   for (const match of text.matchAll(MONEY)) {
     const candidate = weigh(text, match, dollar);
