@@ -12,6 +12,7 @@ export function HoursDone({ course, progress }: { readonly course: Course; reado
   const id = useId();
   if (progress?.status !== 'started') return null;
   const all = plannedHours(course);
+  const left = Math.round(Math.max(0, all - progress.hoursDone) * 10) / 10;
   return (
     <span class="row hours-done small">
       <label for={id}>{t('progress.hoursDone')}</label>
@@ -27,7 +28,7 @@ export function HoursDone({ course, progress }: { readonly course: Course; reado
           void noteHours(database(), course.id, value === '' ? 0 : valueAsNumber)
         }
       />
-      <span class="muted">{t('progress.hoursOf', { all, left: Math.max(0, all - progress.hoursDone) })}</span>
+      <span class="muted">{t('progress.hoursOf', { all, left })}</span>
     </span>
   );
 }

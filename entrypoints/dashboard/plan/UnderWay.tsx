@@ -44,16 +44,22 @@ export function UnderWay() {
         })}
       </ul>
       {awards.map((award) => (
-        <AwardParts key={award.name} award={award} />
+        <AwardParts key={award.name} award={award} started={hoursDoneOf(progress)} />
       ))}
     </section>
   );
 }
 
-/** An award of several parts: which are done, which are open, and how much is left. */
-function AwardParts({ award }: { readonly award: Award }) {
+/** What is done of an award stands first, what is open last. */
+const STATES = ['finished', 'started', 'open'] as const;
+
+/** An award of several parts: which are done, under way and open, and how much is left. */
+function AwardParts({ award, started }: { readonly award: Award; readonly started: ReadonlyMap<string, number> }) {
   const t = useWords();
-  const done = new Set(award.done);
+  const stateOf = (id: string) => (award.done.includes(id) ? 'finished' : started.has(id) ? 'started' : 'open');
+  const parts = STATES.flatMap((state) =>
+    award.parts.filter((part) => stateOf(part.id) === state).map((part) => ({ part, state })),
+  );
   return (
     <details class="small award">
       <summary>
@@ -61,10 +67,9 @@ function AwardParts({ award }: { readonly award: Award }) {
         {award.open.length > 0 && award.hoursLeft !== null && t('progress.hoursLeft', { hours: award.hoursLeft })}
       </summary>
       <ul class="stack-s">
-        {award.parts.map((part) => (
+        {parts.map(({ part, state }) => (
           <li key={part.id}>
-            <CourseLink title={part} />{' '}
-            <span class="pill">{t(done.has(part.id) ? 'progress.finished' : 'progress.open')}</span>
+            <CourseLink title={part} /> <span class="pill">{t(`progress.${state}`)}</span>
           </li>
         ))}
       </ul>
