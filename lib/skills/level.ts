@@ -101,13 +101,19 @@ function span(match: RegExpExecArray): readonly [number, number | null] {
 /** Said of languages alone. */
 const OF_LANGUAGES = /^(?:fluen|native|conversational)/i;
 
+/** "Basic FEA, pneumatics": a small demand is made of one thing; a large one of the whole list. */
+const OF_ONE = /^(?:basic|some|familiar|aware|exposure|foundational|fundamental|beginner|entry|rudimentary)/i;
+
 /** Where another thing begins: after a semicolon, a bullet, a closed bracket, or a comma with more words than a list's item has. */
 const ANOTHER = /^.*(?:[;•*)]|,(?=(?:\s+[^\s,]+){3,}\s*$))/s;
 
 /** The nearest word of level before the span, or at its head. */
 function wordsIn(before: string, span: string, isLanguage: boolean): string | null {
   const clause = before.slice(-WORD_REACH).replace(ANOTHER, '');
-  const all = [...clause.matchAll(WORDS)].filter(([word]) => isLanguage || !OF_LANGUAGES.test(word));
+  const all = [...clause.matchAll(WORDS)].filter(
+    ({ 0: word, index }) =>
+      (isLanguage || !OF_LANGUAGES.test(word)) && !(OF_ONE.test(word) && clause.includes(',', index)),
+  );
   const word =
     all.at(-1)?.[0] ?? /^(?:strong|excellent|good|basic|advanced|fluent|proficient|solid|native)\b/i.exec(span)?.[0];
   return word?.toLowerCase() ?? null;

@@ -35,10 +35,18 @@ function calmed(phrase: string): string {
     : phrase;
 }
 
+/** A bracket whose other half is outside the quote goes, and "(ProPress" with it. */
+function paired(name: string): string {
+  const open = name.lastIndexOf('(');
+  const close = name.indexOf(')');
+  if (open > 0 && !name.includes(')', open)) return name.slice(0, open).trimEnd();
+  return close > 0 && !name.slice(0, close).includes('(') ? name.slice(0, close).trimEnd() : name;
+}
+
 function nameIn(quote: string): string {
   const plain = calmed(quote.slice(0, 400).replace(/\s+/g, ' ').replace(EDGES, ''));
   const bare = plain.replace(LEADS, '').replace(TAILS, '').replace(EDGES, '');
-  const name = bare.length > 1 ? bare : plain || quote.trim();
+  const name = paired(bare.length > 1 ? bare : plain || quote.trim());
   if (name.length <= LONGEST_LABEL) return name;
   const cut = name.lastIndexOf(' ', LONGEST_LABEL);
   return name.slice(0, cut > 20 ? cut : LONGEST_LABEL);

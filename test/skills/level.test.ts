@@ -25,6 +25,8 @@ describe('the level near a mention', () => {
     ['fluent English (French preferred), flexible for earlies', 'flexible', false, null],
     ['fluent English and teamwork', 'teamwork', false, null],
     ["1 year's front desk experience, fluent English", 'English', true, { words: 'fluent', cefr: 'C1' }],
+    ['basic FEA, pneumatics', 'pneumatics', false, null],
+    ['basic FEA and pneumatics', 'pneumatics', false, { words: 'basic' }],
     ['strong Java (or Kotlin), Spring', 'Spring', false, null],
     ['EQF 6 degree', 'degree', false, null],
     ['within the last 3 years Java', 'Java', false, null],

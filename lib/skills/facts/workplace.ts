@@ -34,7 +34,7 @@ const HYBRID_ELSEWHERE: readonly Gated[] = [
   ],
   [
     new RegExp(
-      `\\b${DAYS}\\s?${PER_WEEK}?wfh\\b|\\b(?:[1-4]|one|two|three|four) (?:office|wfh|home) days\\b|\\boccasional(?:ly)? (?:from )?(?:your )?(?:home|wfh|remotely)|\\b[2-8]0 ?% (?:of (?:the|your) (?:time|week) )?(?:in |at |from )?(?:the |our )?(?:office|home|remote)\\b|\\b(?:work(?:ing)?|be) from home\\b[^.\\n]{0,12}\\b${DAYS}|\\boffice and (?:at |from |your |their )?home\\b|\\boffice (?:attendance|presence)[^.\\n]{0,30}\\b(?:mon|tues|wednes|thurs|fri)days?|\\boffice (?:for )?(?:at least |a minimum of )?[2-8]0 ?%`,
+      `\\b${DAYS}\\s?${PER_WEEK}?wfh\\b|\\b(?:remote|home|wfh),? (?:for )?(?:up to )?${DAYS}|\\b(?:[1-4]|one|two|three|four) (?:office|wfh|home) days\\b|\\boccasional(?:ly)? (?:from )?(?:your )?(?:home|wfh|remotely)|\\b[2-8]0 ?% (?:of (?:the|your) (?:time|week) )?(?:in |at |from )?(?:the |our )?(?:office|home|remote)\\b|\\b(?:work(?:ing)?|be) from home\\b[^.\\n]{0,12}\\b${DAYS}|\\boffice and (?:at |from |your |their )?home\\b|\\boffice (?:attendance|presence)[^.\\n]{0,30}\\b(?:mon|tues|wednes|thurs|fri)days?|\\boffice (?:for )?(?:at least |a minimum of )?[2-8]0 ?%`,
       'i',
     ),
     ['wfh', 'days', 'home', 'remote', '%', 'office'],

@@ -11,6 +11,7 @@ describe('workplace', () => {
     ['Analyst', 'This is a hybrid role in our London office.', 'hybrid'],
     ['Analyst', 'You will be in the office 3 days a week.', 'hybrid'],
     ['Analyst', 'Two days per week from home.', 'hybrid'],
+    ['Analyst', 'Bristol / remote up to 3 days.', 'hybrid'],
     ['Analyst', 'We expect you to spend at least half of your time in the office.', 'hybrid'],
     ['Analyst', 'A mix of home and office working', 'hybrid'],
     ['Engineer', 'The role is based in our Berlin office.', 'onsite'],
