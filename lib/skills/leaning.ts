@@ -6,6 +6,8 @@ const BEFORE =
 /** "It would be desirable for applicants to have at least …". */
 const WOULD_BE =
   /\bit (?:would be|is) (?:highly |also )?(?:desirable|preferable|an advantage|advantageous|beneficial|helpful|useful)\b[^,;.•\n]{0,60}$/i;
+/** "Ideally, you should have: a degree, …": all of the sentence is wished for. */
+const IDEALLY_YOU = /(?:^|[.\n•*])\s{0,3}[-–]?\s?ideally,? (?:you|we|the|our|candidates?|applicants?)\b[^.;\n•]*$/i;
 /** "It's a plus if you know …", "Extra credit if you've worked in …". */
 const PLUS_IF =
   /\b(?:(?:plus|bonus|advantage|asset|credit|points|great|nice|helpful|useful|better|helps)|love it) if\b[^;.*•\n]{0,60}$/i;
@@ -51,7 +53,7 @@ function saidOf(text: string, start: number, end: number): 'wished' | 'asked' | 
   if (hard < soft && !/(?:\bnot|n['’]t) (?:required|essential|necessary|mandatory)$/i.test(after.slice(0, hard)))
     return 'asked';
   if (soft < Infinity || (softens && (BRACKETED.test(after) || LISTED.test(after)))) return 'wished';
-  if (WOULD_BE.test(before) || PLUS_IF.test(before) || isLedSoftly(before)) return 'wished';
+  if (WOULD_BE.test(before) || IDEALLY_YOU.test(before) || PLUS_IF.test(before) || isLedSoftly(before)) return 'wished';
   return HARD_BEFORE.test(before) ? 'asked' : null;
 }
 

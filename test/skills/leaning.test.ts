@@ -12,11 +12,14 @@ describe('what is only wished for', () => {
     'WebAssembly skills would set you apart.',
     'Knowing WebAssembly will put you ahead of others.',
     'WebAssembly is a plus',
+    'Ideally, you should have: a degree, WebAssembly and a sense of humour',
+    '- Ideally you will have worked with WebAssembly',
   ])('%s', (line) => expect(wished(line, 'WebAssembly')).toBe(true));
 
   it.each([
     'You must know WebAssembly.',
     "It's a plus if you know C. You write WebAssembly daily.",
+    'Ideally you like dogs. You must know WebAssembly',
     'Talk to us if you know WebAssembly',
     'WebAssembly is required, C would set you apart.',
   ])('but not: %s', (line) => expect(wished(line, 'WebAssembly')).toBe(false));

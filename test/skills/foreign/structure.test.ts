@@ -57,3 +57,25 @@ describe('the wordings', () => {
     );
   });
 });
+
+describe('hostile texts in other languages', () => {
+  it.each([
+    ['denials without an end', 'sin experiencia en el de la empresa, '],
+    ['headings alone', 'Ihr Profil\n'],
+    ['headings in one line', 'Wir und der Profil: die '],
+    ['languages and levels', 'angielski B2 w na do oraz '],
+    ['licences', 'permis permis B de la et les '],
+    ['numbers', '1 à 2 ans de la et les '],
+    ['strokes', 'the and of with / de la et les des / '],
+    ['two languages', 'the customer and the team of / de la et les des clients\n'],
+    ['right to left between', 'der die das מערכת SAP und Kenntnisse '],
+    ['entities', 'de la &amp; los &lt;b&gt;Excel&nbsp;y con '],
+  ])('%s give literal quotes, also 40,000 letters of them', (_, piece) => {
+    for (const text of [piece, piece.repeat(Math.ceil(40_000 / piece.length))]) {
+      const { requirements, facts } = understand(postingOf({ id: 'x', title: piece, text }), knowledge);
+      for (const { quotes, spans } of requirements)
+        expect(spans.map(([from, to]) => text.slice(from, to))).toEqual(quotes);
+      for (const quote of Object.values(facts.quotes)) expect(text).toContain(quote);
+    }
+  });
+});
