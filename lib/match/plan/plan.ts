@@ -46,14 +46,36 @@ export function planCourses(input: PlanInput): Plan {
 }
 
 /** The plan with the work that it took, in cells looked at (`MOST_OPERATIONS`): the same number on every machine. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the steps of planning in their order, a line each
 export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly operations: number } {
-  const { targets, graph, courses, limits, preferences = NO_PREFERENCES } = input;
-  const { index } = opened(input.wallet, graph, input.now.slice(0, 10));
+  const { limits } = input;
+  const field = fieldOf(input);
+  const { aim, catalogue, options, totals } = field;
+  const { solution, isExact, operations } = aim.isThin
+    ? NOTHING
+    : choose(aim, options, field.taken, totals, limits, input.mostOperations ?? MOST_OPERATIONS);
+  const chosen = solution === null ? [] : solution.chosen.map((at) => catalogue.byId.get(options[at]!.id)!);
+  const scored = (list: readonly Course[]) => scoresAfter(input, list);
+  const plan: Plan = {
+    target: limits.target,
+    reached: isReached(scored(chosen), limits.target),
+    hours: Math.round(chosen.reduce((sum, course) => sum + plannedHours(course), 0) * 10) / 10,
+    cost: costOf(chosen, limits),
+    optimal: isExact,
+    bound: isExact || solution === null ? null : objectiveOf(solution.bound, limits),
+    steps: stepsOf({ chosen, options, effects: field.effects, units: aim.units, scored }),
+    uncovered: uncoveredOf({ ...field, units: aim.units, blockers: scored([]).flatMap((match) => match.blockers) }),
+  };
+  return { plan, operations };
+}
+
+/** What a plan chooses from: what is asked for, and the courses that can take part. */
+function fieldOf(input: PlanInput) {
+  const { targets, graph, limits, preferences = NO_PREFERENCES } = input;
+  const { index: wallet } = opened(input.wallet, graph, input.now.slice(0, 10));
   const totals = totalsOf(limits);
-  const aim = aimOf({ targets, wallet: index, graph, preferences, band: limits.target });
-  const reach = reachOf(aim.units, index, graph);
-  const catalogue = catalogueOf(courses);
+  const aim = aimOf({ targets, wallet, graph, preferences, band: limits.target });
+  const reach = reachOf(aim.units, wallet, graph);
+  const catalogue = catalogueOf(input.courses);
   const started = new Set(input.started ?? []);
   const places = placesOf(targets, limits, graph);
   const { drafts, effects, suited } = draftsOf({
@@ -63,7 +85,7 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
     units: aim.units,
     must: new Set(aim.must),
     reach,
-    wallet: index,
+    wallet,
     graph,
     limits,
     totals,
@@ -71,33 +93,13 @@ export function planAndWork(input: PlanInput): { readonly plan: Plan; readonly o
   });
   const options = placed(drafts);
   const taken = options.filter((option) => started.has(option.id));
-  const { solution, isExact, operations } = aim.isThin
-    ? NOTHING
-    : choose(aim, options, taken, totals, limits, input.mostOperations ?? MOST_OPERATIONS);
-  const chosen = solution === null ? [] : solution.chosen.map((at) => catalogue.byId.get(options[at]!.id)!);
-  const scored = (list: readonly Course[]) => scoresAfter(input, list);
-  const before = scored([]);
-  const steps = stepsOf({ chosen, options, effects, units: aim.units, scored });
+  return { aim, catalogue, effects, graph, options, places, reach, suited, taken, totals };
+}
+
+/** Price of all courses in the limits' currency; null when one is not known. */
+function costOf(chosen: readonly Course[], limits: PlanLimits): number | null {
   const cents = chosen.map((course) => centsOf(course, limits));
-  const plan: Plan = {
-    target: limits.target,
-    reached: isReached(scored(chosen), limits.target),
-    hours: Math.round(chosen.reduce((sum, course) => sum + plannedHours(course), 0) * 10) / 10,
-    cost: cents.includes(null) ? null : cents.reduce<number>((sum, one) => sum + (one ?? 0), 0) / 100,
-    optimal: isExact,
-    bound: isExact || solution === null ? null : objectiveOf(solution.bound, limits),
-    steps,
-    uncovered: uncoveredOf({
-      units: aim.units,
-      reach,
-      catalogue,
-      suited,
-      blockers: before.flatMap((match) => match.blockers),
-      graph,
-      places,
-    }),
-  };
-  return { plan, operations };
+  return cents.includes(null) ? null : cents.reduce<number>((sum, one) => sum + (one ?? 0), 0) / 100;
 }
 
 /** The same gaps three ways: quickest, cheapest, best credentials. */
