@@ -5,6 +5,10 @@ import { boardOf, promisedId, webAddress } from './hosts.ts';
 const TRACKING =
   /^(?:utm_\w+|gh_src|lever-source|lever-origin|ref|refid|referrer|source|src|trk|trackingid|fbclid|gclid|msclkid|mc_\w+|position|pagenum|origin|eb?p|tk|from|advn|adid|sid|jsid|icid|_\w*)$/i;
 
+/** A parameter by which sites name one posting. */
+export const JOB_PARAMETER =
+  /[?&](?:gh_jid|ashby_jid|job_?id|job|jid|jk|vjk|currentjobid|req(?:uisition)?_?id|vacancy_?id|posting_?id|position_?id|opportunity_?id|advert_?id|job_?(?:code|ref|req_?id)|jcode|pid|offer_?id)=[\w-]{3,}/i;
+
 /** The address of the open posting without tracking: the canonical link when it names the same posting. */
 export function cleanAddress(page: Page): string {
   const canonical = canonicalOf(page);

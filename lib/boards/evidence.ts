@@ -1,7 +1,8 @@
+import { JOB_PARAMETER } from './address.ts';
 import type { Page } from './board.ts';
 import { factLabel } from './facts.ts';
 import { fold } from './fold.ts';
-import { hiringWords, isJobAddress, JOB_PARAMETER, type SectionKind } from './joblike.ts';
+import { hiringWords, isJobAddress, type SectionKind } from './joblike.ts';
 import type { Line, Outline } from './outline.ts';
 
 /** What on a page speaks for one posting. */

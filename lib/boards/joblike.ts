@@ -1,3 +1,4 @@
+import { JOB_PARAMETER } from './address.ts';
 import { fold } from './fold.ts';
 import { mayOpen, openingOf } from './opening.ts';
 
@@ -47,8 +48,6 @@ const JOB_PATH =
 /** The last part of an address that names a job and a number: `stellenangebote--Titel--123-inline.html`, `job-listings-…-123`. */
 const JOB_NAME =
   /(?:^|[-_])(?:jobs?|job-listings?|stellenangebote|stelle|vacancy|emploi|empleo|oferta|offre)(?:$|[-_.]).{0,200}\d{3}|\d{3}.{0,200}[-_]jobs?(?:$|[-_.])/i;
-export const JOB_PARAMETER =
-  /[?&](?:gh_jid|ashby_jid|job_?id|job|jid|jk|vjk|currentjobid|req(?:uisition)?_?id|vacancy_?id|posting_?id|position_?id|opportunity_?id|advert_?id|job_?(?:code|ref|req_?id)|jcode|pid|offer_?id)=[\w-]{3,}/i;
 
 /** Whether a path is one under which postings are published. */
 export function isJobPath(path: string): boolean {

@@ -1,8 +1,9 @@
+import { JOB_PARAMETER } from './address.ts';
 import type { Found, Page } from './board.ts';
 import { eachOf } from './fields.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
 import { lineOfHtml } from './html.ts';
-import { JOB_PARAMETER } from './joblike.ts';
+
 import { foundIn, jobPostings, type Thing, text } from './jobposting.ts';
 import { parseLoose } from './loosejson.ts';
 import { lineOf } from './text.ts';

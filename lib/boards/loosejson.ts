@@ -11,9 +11,7 @@ const MAX_REPAIRED = 400_000;
  */
 export function parseLoose(source: string): unknown {
   if (source.length > MAX_JSON) return undefined;
-  const text = source
-    .replace(/^[\s/*]*(?:<!\[CDATA\[|<!--)[\s/*]*|^\s+/, '')
-    .replace(/(?:(?<![\s/*])[\s/*]+)?(?:\]\]>|-->)[\s/*]*$|(?<![;\s])[;\s]+$/, '');
+  const text = withoutGuards(source.trim());
   if (text === '') return undefined;
   const strict = attempt(text);
   if (strict !== undefined) return strict;
@@ -21,6 +19,16 @@ export function parseLoose(source: string): unknown {
   if (/^[[{]\s*&(?:quot|#34|#x22);/i.test(text))
     return attempt(decodeEntities(text)) ?? attempt(repair(decodeEntities(text)));
   return attempt(repair(text));
+}
+
+/** Characters at either end of a script in which a guard stands; a pattern over megabytes would take as long as reading them. */
+const GUARD = 100;
+
+function withoutGuards(text: string): string {
+  const from = /^[\s/*]*(?:<!\[CDATA\[|<!--)[\s/*]*/.exec(text.slice(0, GUARD))?.[0].length ?? 0;
+  const end = text.slice(Math.max(from, text.length - GUARD));
+  const after = /(?:(?<![\s/*])[\s/*]+)?(?:\]\]>|-->)[\s/*]*$|(?<![;\s])[;\s]+$/.exec(end)?.[0].length ?? 0;
+  return text.slice(from, text.length - after).trim();
 }
 
 function attempt(text: string): unknown {

@@ -1,6 +1,7 @@
 // The built extension in Chromium. `node test/bench/browser.ts [pipeline|answering|wake|pages|noticing|reading|store|growing]…`; without names all but
 // the last, which fills the database with 100,000 saved postings.
 
+import { hostile } from './browser/hostile.ts';
 import { noticing } from './browser/noticing.ts';
 import { boardPages, LEVER_ORIGINS } from './browser/pages.ts';
 import { answering, pipeline } from './browser/pipeline.ts';
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, (session: Session) => Promise<void>>> = 
   pages: boardPages,
   noticing,
   reading,
+  hostile,
   store: (session) => store(session, [1_000, 10_000]),
   growing: (session) => growing(session, [1_000, 10_000, 100_000]),
 };
