@@ -28,6 +28,7 @@ export function RequirementRow(props: Props) {
         <span class="name" dir="auto">
           {requirement.label}
           {level && <span class="level"> · {level}</span>}
+          {requirement.anyOf && <span class="level"> · {t('requirement.oneOf')}</span>}
           {requirement.implied && <span class="level"> · {t('requirement.impliedShort')}</span>}
         </span>
         <span class="state">

@@ -17,8 +17,12 @@ const STYLES = new Styles([tokensCss, badgeCss]);
 
 type Cards = readonly (readonly [Element, Card])[];
 
+/** A card narrower than this, in CSS pixels, has its title where the pill's words would stand. */
+const NARROW = 480;
+
 interface Shown {
   readonly host: HTMLElement;
+  readonly pill: HTMLElement;
   readonly text: string;
   /** How far the host was moved from where it would stand, in CSS pixels. */
   x: number;
@@ -108,10 +112,11 @@ export class Badges {
       const before = this.#shown.get(element);
       if (before?.text === badge.text) continue;
       before?.host.remove();
-      const host = badgeHost(STYLES, badge.node(), settings.theme);
+      const pill = badge.node();
+      const host = badgeHost(STYLES, pill, settings.theme);
       this.#hosts.add(host);
       element.append(host);
-      this.#shown.set(element, { host, text: badge.text, x: 0, y: 0 });
+      this.#shown.set(element, { host, pill, text: badge.text, x: 0, y: 0 });
       // Observed anew, so that it is told of again although the card has its size of before.
       this.#sizes.unobserve(element);
       this.#sizes.observe(element);
@@ -125,9 +130,17 @@ export class Badges {
       if (!shown) return [];
       const from = shown.host.getBoundingClientRect();
       const to = card.getBoundingClientRect();
-      return [{ shown, x: shown.x + to.right - from.left - 8, y: shown.y + to.top - from.top + 8 }];
+      return [
+        {
+          shown,
+          isNarrow: to.width < NARROW,
+          x: shown.x + to.right - from.left - 8,
+          y: shown.y + to.top - from.top + 8,
+        },
+      ];
     });
-    for (const { shown, x, y } of moves) {
+    for (const { shown, isNarrow, x, y } of moves) {
+      shown.pill.classList.toggle('narrow', isNarrow);
       shown.x = Math.round(x);
       shown.y = Math.round(y);
       shown.host.style.setProperty('transform', `translate(${shown.x}px, ${shown.y}px)`, 'important');

@@ -26,7 +26,7 @@ export function AskStandards({
     <details class="ask-standards">
       <summary>{t('askStandards.title')}</summary>
       <form
-        class="stack"
+        class="stack details-form"
         onSubmit={(event) => {
           event.preventDefault();
           void askNow();

@@ -69,10 +69,21 @@ function coveredBy(course: Course, gaps: readonly MatchItem[], graph: FrameworkG
     .sort(byCode);
 }
 
+/** Fields whose skills are learnt on people or on the road, under somebody who answers for it; nobody makes a piece of them at home. */
+const UNDER_SUPERVISION: ReadonlySet<string> = new Set(['health-and-care', 'transport-and-logistics']);
+
+/** Whether a competency can be practised by oneself: being ready to travel or to work at night is said, not practised. */
+function canPractise(item: MatchItem, graph: FrameworkGraph): boolean {
+  if (item.competency?.startsWith('willingness-to-')) return false;
+  const sector = item.kind === 'skill' && item.competency !== null ? graph.get(item.competency)?.sector : null;
+  return !sector || !UNDER_SUPERVISION.has(sector);
+}
+
 /** Made by oneself and shown: tools and skills. Done with others: transversal competencies. Licences and languages are neither. */
 function practice({ courses, graph }: PathwayInput, gaps: readonly MatchItem[]): Pathway[] {
   const open = gaps
     .filter((item) => item.kind === 'tool' || item.kind === 'skill' || item.kind === 'transversal')
+    .filter((item) => canPractise(item, graph))
     .sort((a, b) => b.of - a.of || a.requirement - b.requirement);
   return open.slice(0, MOST_PATHWAYS).map((item) => {
     const kind = item.kind === 'transversal' ? 'volunteering' : 'portfolio';

@@ -33,6 +33,7 @@ export const common = {
   'requirement.copy': 'Wortlaut kopieren',
   'requirement.copied': 'Kopiert',
   'requirement.implied': 'Steht nicht in der Anzeige; Remote-Arbeit braucht es meist.',
+  'requirement.oneOf': 'eins von mehreren',
   'requirement.impliedShort': 'gehört dazu',
   'requirement.evidence': 'Dein Beleg',
   'requirement.points': '{points} von {of}',

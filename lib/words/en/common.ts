@@ -33,6 +33,7 @@ export const common = {
   'requirement.copy': 'Copy the words',
   'requirement.copied': 'Copied',
   'requirement.implied': 'Not written in the posting; most remote work needs it.',
+  'requirement.oneOf': 'one of several',
   'requirement.impliedShort': 'implied',
   'requirement.evidence': 'Your evidence',
   'requirement.points': '{points} of {of}',

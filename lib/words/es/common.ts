@@ -33,6 +33,7 @@ export const common = {
   'requirement.copy': 'Copiar el texto',
   'requirement.copied': 'Copiado',
   'requirement.implied': 'No está escrito en la oferta; casi todo trabajo a distancia lo necesita.',
+  'requirement.oneOf': 'una de varias',
   'requirement.impliedShort': 'implícito',
   'requirement.evidence': 'Tu prueba',
   'requirement.points': '{points} de {of}',

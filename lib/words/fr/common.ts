@@ -33,6 +33,7 @@ export const common = {
   'requirement.copy': 'Copier le passage',
   'requirement.copied': 'Copié',
   'requirement.implied': 'Pas écrit dans l’annonce ; le télétravail le demande presque toujours.',
+  'requirement.oneOf': 'au choix',
   'requirement.impliedShort': 'implicite',
   'requirement.evidence': 'Votre preuve',
   'requirement.points': '{points} sur {of}',
