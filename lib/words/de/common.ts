@@ -130,7 +130,7 @@ export const common = {
   'note.seenBefore': 'Du hast diese Anzeige seit {date} an {times, plural, one {# Tag} other {# Tagen}} gesehen.',
   'note.closed': 'Auf diese Anzeige kann man sich nicht mehr bewerben.',
   'note.language':
-    'Diese Anzeige ist in einer anderen Sprache; nur Namen von Werkzeugen, Zeugnissen und Sprachen ließen sich lesen.',
+    'Diese Anzeige ist in einer anderen Sprache: Werkzeuge, Zeugnisse, Sprachen und Angaben wurden gelesen; was sie in freien Worten verlangt, nicht.',
   'popup.scoreSelection': 'Markierten Text bewerten',
   'reminder.due': 'Du wolltest an diese Anzeige erinnert werden ({company}).',
   'reminder.closes': '{company}: Bewerbungsschluss ist am {date}.',

@@ -130,7 +130,7 @@ export const common = {
   'note.seenBefore': 'You have seen this posting on {times, plural, one {# day} other {# days}} since {date}.',
   'note.closed': 'This posting no longer takes applications.',
   'note.language':
-    'This posting is in another language; only names of tools, certificates and languages could be read.',
+    'This posting is in another language: tools, certificates, languages and facts were read; what it asks for in free words was not.',
   'popup.scoreSelection': 'Score selected text',
   'reminder.due': 'You asked to be reminded of this posting ({company}).',
   'reminder.closes': '{company}: applications close on {date}.',

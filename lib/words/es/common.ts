@@ -129,7 +129,8 @@ export const common = {
   'note.duplicate': 'Ya guardaste el mismo texto: {title}.',
   'note.seenBefore': 'Has visto esta oferta {times, plural, one {# día} other {# días}} desde el {date}.',
   'note.closed': 'Esta oferta ya no admite solicitudes.',
-  'note.language': 'Esta oferta está en otro idioma; solo se pudieron leer nombres de herramientas, títulos e idiomas.',
+  'note.language':
+    'Esta oferta está en otro idioma: se leyeron herramientas, títulos, idiomas y datos; lo que pide con palabras libres, no.',
   'popup.scoreSelection': 'Valorar el texto seleccionado',
   'reminder.due': 'Pediste un recordatorio de esta oferta ({company}).',
   'reminder.closes': '{company}: las solicitudes cierran el {date}.',

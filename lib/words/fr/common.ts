@@ -130,7 +130,7 @@ export const common = {
   'note.seenBefore': 'Vous avez vu cette annonce {times, plural, one {# jour} other {# jours}} depuis le {date}.',
   'note.closed': 'Cette annonce n’accepte plus de candidatures.',
   'note.language':
-    'Cette annonce est dans une autre langue ; seuls les noms d’outils, de certificats et de langues ont pu être lus.',
+    'Cette annonce est dans une autre langue : outils, certificats, langues et informations ont été lus ; ce qu’elle demande en mots libres ne l’a pas été.',
   'popup.scoreSelection': 'Évaluer le texte sélectionné',
   'reminder.due': 'Vous vouliez un rappel pour cette annonce ({company}).',
   'reminder.closes': '{company} : candidatures jusqu’au {date}.',
