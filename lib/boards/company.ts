@@ -100,16 +100,33 @@ function isSubject(whole: string, name: string): boolean {
   return at === 0 || (at > 0 && /\b(?:of|with|by|join|bei|der|die|chez|de|von)\s$/iu.test(whole.slice(0, at)));
 }
 
+/** What employers put around their name where it is the name of a site. */
+const AROUND_TENANT = /^(?:careers?|jobs?)-|-?(?:careers?|jobs?|recruiting)$/;
 const NO_TENANT = /^(?:www|jobs?|careers?|apply|boards?|recruiting|karriere|emploi|empleo|\w{1,2})$/;
 
 /** On a service that hosts many employers the host's first label names one; its spelling is taken from a heading. */
 function tenantOf(page: Page): string | null {
   const labels = page.url.hostname.split('.');
   const [label = ''] = labels;
-  if (labels.length < 3 || NO_TENANT.test(label)) return null;
+  const tenant = label.replace(AROUND_TENANT, '').replace(/-/g, '');
+  if (labels.length < 3 || NO_TENANT.test(tenant)) return null;
   const named = page.document.querySelectorAll('h1,h2,h3,h4,header img[alt],img[class*="logo" i][alt]');
   const lines = [...named].slice(0, 100).map((heading) => heading.getAttribute('alt') ?? lineOf(heading));
-  return lines.find((line) => fold(line).replace(/ /g, '') === label.replace(/-/g, '')) ?? null;
+  return lines.find((line) => fold(line).replace(/ /g, '') === tenant) ?? pictureOf(page.document, tenant);
+}
+
+/** The tenant's name as the file of its logo spells it: `Lantern-makers-login.png` of `lanternmakers`. */
+function pictureOf(document: Document, tenant: string): string | null {
+  for (const image of firstOf(document, 'img', MAX_IMAGES)) {
+    const file = /[^/]*$/.exec((image.getAttribute('src') ?? '').slice(0, 300).replace(/[?#].*$/, ''))?.[0] ?? '';
+    const words = file.split(/(?:%20|[-_ .\d])+/).filter(Boolean);
+    for (let n = 2; n <= words.length; n++) {
+      const name = words.slice(0, n);
+      if (name.join('').toLowerCase() !== tenant) continue;
+      return name.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
+    }
+  }
+  return null;
 }
 
 function organizationOf(page: Page): string | null {

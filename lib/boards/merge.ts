@@ -31,6 +31,7 @@ export function merge(page: Page, readings: Readings): Posting | null {
   const title = pick('title', (found) => found.title);
   if (!title || !description || wordsIn(text) < MIN_WORDS) return null;
   source.description = description[0];
+  const company = pick('company', (found) => found.company);
   // schema.org has no word for hybrid work, so what the board says of itself comes first.
   const bySite = [...readings].sort((a, b) => Number(a[0] === 'jsonld') - Number(b[0] === 'jsonld'));
   const dated = page.board?.datesAreMadeUp ? readings.filter(([from]) => from !== 'jsonld') : readings;
@@ -39,8 +40,8 @@ export function merge(page: Page, readings: Readings): Posting | null {
     id: page.id || first(readings, (found) => found.id),
     url: cleanAddress(page),
     title,
-    company: pick('company', (found) => found.company),
-    locations: pick('locations', (found) => found.locations) ?? [],
+    company,
+    locations: pick('locations', (found) => placesOf(found, company)) ?? [],
     language: first(readings, (found) => found.language) ?? languageOf(page.document),
     description: text,
     datePosted: pick('datePosted', (found) => found.datePosted, dated),
@@ -54,6 +55,11 @@ export function merge(page: Page, readings: Readings): Posting | null {
     },
     source,
   };
+}
+
+/** Some boards write the employer where others write the place. */
+function placesOf({ locations }: Found, company: string | null): readonly string[] | undefined {
+  return locations?.filter((place) => place !== company);
 }
 
 function first<T>(readings: Readings, of: (found: Found) => T | null | undefined): T | null {

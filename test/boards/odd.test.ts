@@ -99,3 +99,16 @@ describe('odd postings on unknown sites', () => {
     for (const words of lacks) expect(posting?.description).not.toContain(words);
   });
 });
+
+describe('an employer where others write the place', () => {
+  it('is no place', () => {
+    const text =
+      'Keep the lamps of a small museum burning, talk to visitors, write down what breaks and mend what can be. ';
+    const html = `<title>Lamp Keeper</title><div class="listing-header-container"><h1>Lamp Keeper</h1></div><div class="company-card"><h2>Museum of Lamps</h2><h3>Museum of Lamps</h3></div><div id="job-listing-show-container"><p>${text.repeat(3)}</p></div>`;
+    const { posting } = readPage(
+      documentOf(html),
+      'https://weworkremotely.com/remote-jobs/museum-of-lamps-lamp-keeper',
+    );
+    expect(posting).toMatchObject({ company: 'Museum of Lamps', locations: [] });
+  });
+});

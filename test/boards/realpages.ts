@@ -132,7 +132,8 @@ export const POSTINGS: readonly RealPosting[] = [
   [
     'peoplestrong/larsen_toubro.html',
     'Assistant Manager - Strategic Sourcing',
-    null,
+    // By the host and the file of the logo; the page says the name nowhere.
+    'Larsen Toubro',
     155,
     '48c89f50b2eafc47',
     'b955b7e0a49b8a50',
