@@ -92,6 +92,13 @@ export function searchFramework(lexicon: Lexicon, words: string, most = 8): Choi
     }));
 }
 
+/** The entry that has exactly this name, in any case; null when none has. */
+export function entryNamed(lexicon: Lexicon, name: string): Choice | null {
+  const [best] = searchFramework(lexicon, name, 1);
+  const written = best?.via ?? best?.label;
+  return best && written?.toLowerCase() === name.trim().toLowerCase() ? best : null;
+}
+
 /** The rank of the name that fits best, and its position. The label comes before another name that fits as well. */
 function bestName(names: readonly string[], wanted: string): [rank: number, name: number] {
   let best: [number, number] = [9, 0];

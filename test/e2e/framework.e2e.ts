@@ -125,6 +125,12 @@ describe.each(BROWSERS)('the framework in %s', (name) => {
     await page.click('.inline-form button[type=submit]');
     await page.waitFor('a[href="#framework/own-quern-stone-dressing"]');
     expect(await idsIn(page)).toContain('own-quern-stone-dressing');
+    await page.fill('#own-label', 'food safety');
+    await page.click('.inline-form button[type=submit]');
+    await page.waitFor('[role=status] a[href="#framework/food-safety"]');
+    expect(await page.evaluate('!!document.querySelector(\'a[href="#framework/own-food-safety"]\')')).toBe(false);
+    await page.click('li button[aria-label^="Change"]');
+    await until(page, "document.activeElement?.id === 'own-label' && document.activeElement.value.startsWith('Quern')");
     await page.close();
 
     const food = await browser.openExtension('dashboard.html#framework/food-safety');

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useWords } from '../../../components/words.tsx';
 import { database } from '../../../lib/store/db.ts';
 import { useCourses } from '../../pages/courses.ts';
@@ -75,17 +76,26 @@ function List({
   readonly none: string;
   readonly items: readonly Item[];
 }) {
+  const t = useWords();
+  const [isWhole, setWhole] = useState(false);
   return (
     <section class="card stack">
       <h2 class="quiet">{title}</h2>
       {items.length === 0 && <p class="small muted">{none}</p>}
       <ul class="stack-s">
-        {items.slice(0, SHOWN).map((item) => (
+        {items.slice(0, isWhole ? items.length : SHOWN).map((item) => (
           <li key={item.key}>
             <a href={item.href}>{item.text}</a> <span class="small muted">{item.more}</span>
           </li>
         ))}
       </ul>
+      {!isWhole && items.length > SHOWN && (
+        <div>
+          <button type="button" class="button quiet small" onClick={() => setWhole(true)}>
+            {t('list.more', { count: items.length - SHOWN })}
+          </button>
+        </div>
+      )}
     </section>
   );
 }

@@ -12,6 +12,9 @@ import { Bearing } from './Bearing.tsx';
 import { rejectOwn } from './own.ts';
 import { sectorWords } from './Sectors.tsx';
 
+/** Id of the title, which is given the focus when the page is opened. */
+export const TITLE = 'competency-title';
+
 /** One competency: what it is, its names, its place in the tree, what is close to it, and where it occurs for this user. */
 export function CompetencyPage({ id, lexicon }: { readonly id: string; readonly lexicon: Lexicon }) {
   const t = useWords();
@@ -24,7 +27,9 @@ export function CompetencyPage({ id, lexicon }: { readonly id: string; readonly 
     <>
       <article class="card stack competency-page">
         <div class="stack-s">
-          <h2>{entry.label}</h2>
+          <h2 id={TITLE} tabIndex={-1}>
+            {entry.label}
+          </h2>
           <p class="small muted">
             {[
               t(`kind.${entry.kind}`),

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../../components/words.tsx';
 import type { Lexicon } from '../../../lib/skills/lexicon.ts';
 import { namesOf, searchFramework, useFramework } from '../../pages/framework.ts';
 import { useOpened } from '../hash.ts';
-import { CompetencyPage } from './CompetencyPage.tsx';
+import { CompetencyPage, TITLE } from './CompetencyPage.tsx';
 import { CompetencyRows } from './CompetencyRows.tsx';
 import { ImportLists } from './ImportLists.tsx';
 import { OwnCompetencies } from './OwnCompetencies.tsx';
@@ -16,7 +16,13 @@ export function FrameworkRoom() {
   const opened = useOpened();
   const [words, setWords] = useState('');
   const isSearching = words.trim().length > 1;
-  useEffect(() => setWords(''), [opened]);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    setWords('');
+    // A page that was opened from the tree or the search is read from its title on, and the title is in sight.
+    if (!isFirst.current) document.getElementById(TITLE)?.focus();
+    isFirst.current = false;
+  }, [opened]);
   // The names are made ready while the user still reads, so that the first letter typed is as quick as the next.
   useEffect(() => {
     if (!lexicon) return;
@@ -40,10 +46,15 @@ export function FrameworkRoom() {
         />
         {lexicon && isSearching && <Found lexicon={lexicon} words={words} />}
       </search>
+      {!lexicon && (
+        <p class="small muted" role="status">
+          {t('framework.opening')}
+        </p>
+      )}
       {!isSearching && lexicon && opened && <CompetencyPage key={opened} id={opened} lexicon={lexicon} />}
       {!isSearching && lexicon && !opened && <Sectors lexicon={lexicon} />}
       {!isSearching && !opened && <ImportLists />}
-      {!isSearching && !opened && <OwnCompetencies />}
+      {!isSearching && !opened && <OwnCompetencies lexicon={lexicon} />}
     </section>
   );
 }

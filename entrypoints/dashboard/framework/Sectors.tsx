@@ -6,11 +6,18 @@ import { entriesOf, graphFor } from '../../pages/framework.ts';
 import { CompetencyRows } from './CompetencyRows.tsx';
 import { treeOf } from './tree.ts';
 
+/** The sector that was open last: it still is after a look at one of its entries. */
+let lastOpen: string | null = null;
+
 /** All entries by sector, folded; an open one is a tree from the widest down. */
 export function Sectors({ lexicon }: { readonly lexicon: Lexicon }) {
   const t = useWords();
   const sectors = useMemo(() => bySector(entriesOf(lexicon)), [lexicon]);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState(lastOpen);
+  const toggle = (sector: string) => {
+    lastOpen = open === sector ? null : sector;
+    setOpen(lastOpen);
+  };
   return (
     <section class="card stack">
       <h2>{t('framework.sectors')}</h2>
@@ -21,7 +28,7 @@ export function Sectors({ lexicon }: { readonly lexicon: Lexicon }) {
               type="button"
               class="button quiet sector"
               aria-expanded={open === sector}
-              onClick={() => setOpen(open === sector ? null : sector)}
+              onClick={() => toggle(sector)}
             >
               <span>{sectorWords(sector, t)}</span>
               <span class="muted small">{entries.length.toLocaleString(t.language)}</span>

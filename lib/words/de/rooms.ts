@@ -83,6 +83,8 @@ export const rooms = {
   'framework.change': 'Ändern',
   'framework.changeThis': '{label} ändern',
   'framework.forgotten': '„{label}“ ist entfernt.',
+  'framework.hasIt': 'Der Rahmen hat es schon:',
+  'framework.opening': 'Der Rahmen wird geöffnet …',
   'framework.own': 'Deine eigenen Kompetenzen',
   'framework.ownText': 'Was dem Rahmen fehlt. Namen, die du hinzufügst, stehen in deiner Sicherung.',
   'framework.ownLabel': 'Kompetenz',

@@ -83,6 +83,8 @@ export const rooms = {
   'framework.change': 'Change',
   'framework.changeThis': 'Change {label}',
   'framework.forgotten': '“{label}” is removed.',
+  'framework.hasIt': 'The framework has it already:',
+  'framework.opening': 'Opening the framework …',
   'framework.own': 'Your own competencies',
   'framework.ownText': 'What the framework lacks. Names you add are kept in your backup.',
   'framework.ownLabel': 'Competency',

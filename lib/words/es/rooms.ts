@@ -83,6 +83,8 @@ export const rooms = {
   'framework.change': 'Cambiar',
   'framework.changeThis': 'Cambiar {label}',
   'framework.forgotten': '«{label}» se ha quitado.',
+  'framework.hasIt': 'El marco ya lo tiene:',
+  'framework.opening': 'Abriendo el marco…',
   'framework.own': 'Tus propias competencias',
   'framework.ownText': 'Lo que le falta al marco. Los nombres que añades quedan en tu copia de seguridad.',
   'framework.ownLabel': 'Competencia',

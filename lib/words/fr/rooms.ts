@@ -83,6 +83,8 @@ export const rooms = {
   'framework.change': 'Modifier',
   'framework.changeThis': 'Modifier {label}',
   'framework.forgotten': '« {label} » est retirée.',
+  'framework.hasIt': 'Le référentiel l’a déjà :',
+  'framework.opening': 'Ouverture du référentiel…',
   'framework.own': 'Vos propres compétences',
   'framework.ownText': 'Ce qui manque au référentiel. Les noms que vous ajoutez sont gardés dans votre sauvegarde.',
   'framework.ownLabel': 'Compétence',
