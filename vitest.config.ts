@@ -28,6 +28,6 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/setup/seed.ts'],
     // A bound on hanging, not a measure of speed.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });

@@ -59,7 +59,7 @@ function claim(id: string, evidenceId: string): fc.Arbitrary<Claim> {
     evidenceId: fc.constant(evidenceId),
     competency: maybe(fc.constantFrom('sql', 'python', 'forklift')),
     label: text,
-    uri: maybe(fc.webUrl()),
+    uri: maybe(fc.string().map((rest) => `https://${rest}`)),
     level: maybe(
       fc.record({
         cefr: maybe(fc.constantFrom(...CEFR_LEVELS)),

@@ -74,7 +74,7 @@ describe.each(BROWSERS)('when things go wrong in %s', (name) => {
     await page.setFile('input[type=file]', sampleWalletFile());
     await page.click('.note .button.primary');
     await page.waitFor('[role="alert"]');
-    expect(await page.text('[role="alert"]')).toMatch(/disk is full.*\d+ MB of [\d,.]+ MB/);
+    expect(await page.text('[role="alert"]')).toMatch(/disk is full.*[\d,.]+ [MG]B of [\d,.]+ [MG]B/);
     await page.close();
     expect(await storedIn(browser, 'postings')).toBe(before);
   });
