@@ -69,8 +69,9 @@ function sourceOf(page: Page, source: string): unknown {
   if (source.startsWith('#')) return parseLoose(page.scripts().find(({ id }) => `#${id}` === source)?.text ?? '');
   for (const { text } of page.scripts()) {
     const at = text.indexOf(source);
-    const from = at < 0 ? -1 : text.slice(at, at + source.length + 40).search(/[[{]/);
-    if (from >= 0) return parseLoose(balanced(text, at + from));
+    const after = at + source.length;
+    const from = at < 0 ? -1 : text.slice(after, after + 40).search(/[[{]/);
+    if (from >= 0) return parseLoose(balanced(text, after + from));
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { FramedPosting } from '../model/posting.ts';
-import type { Board } from './board.ts';
+import type { Board, Found, Page } from './board.ts';
 import { firstOf } from './fields.ts';
+import { readGeneric } from './generic.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
 
 /** Frames of a page that are looked at. */
@@ -12,6 +13,19 @@ export function framedIn(boards: readonly Board[], document: Document, base: str
     const url = webAddress(new URL(frame.getAttribute('src') ?? '', base).href);
     const board = url && boardOf(boards, url);
     if (url && board && promisedId(board, url) !== null) return { board: board.id, url: url.href };
+  }
+  return null;
+}
+
+/** A page's posting, else that of a frame of the same site: some editors put the whole advertisement into one. */
+export function readHereOrFramed(page: Page): Found | null {
+  const here = readGeneric(page);
+  if (here) return here;
+  for (const frame of firstOf(page.document, 'iframe', MAX_FRAMES)) {
+    // Null for frames of other sites.
+    const document = (frame as HTMLIFrameElement).contentDocument;
+    const found = document?.body?.firstElementChild ? readGeneric({ ...page, document }) : null;
+    if (found) return found;
   }
   return null;
 }

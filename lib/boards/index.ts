@@ -1,8 +1,8 @@
 import type { Card, PageReading } from '../model/posting.ts';
 import { cardsAnywhere } from './anylist.ts';
 import { cardElementsOn, dockOn } from './boardpage.ts';
-import { framedIn } from './framed.ts';
-import { isWhole, readGeneric } from './generic.ts';
+import { framedIn, readHereOrFramed } from './framed.ts';
+import { isWhole } from './generic.ts';
 import { attempt, type ReadOptions, readPageWith } from './page.ts';
 import { BOARDS } from './registry.ts';
 
@@ -15,7 +15,7 @@ export { readSelection } from './selection.ts';
 /** Reads any page by the whole ladder: the open posting, the cards of a list, or neither. Never throws, changes nothing. */
 export function readPage(document: Document, url: string, options: ReadOptions = {}): PageReading {
   const reading = readPageWith(BOARDS, document, url, options, {
-    posting: readGeneric,
+    posting: readHereOrFramed,
     cards: (page) => cardsAnywhere(page, BOARDS),
     isWhole,
   });

@@ -42,6 +42,18 @@ export const indeed: Board = {
       location: ['[data-testid="text-location"]', '.companyLocation'],
     },
   ],
+  cardData: [
+    {
+      since: '2026-08-17',
+      source: 'window.mosaic.providerData["mosaic-provider-jobcards"]',
+      at: 'metaData.mosaicProviderJobCardsModel.results.*',
+      id: 'jobkey',
+      title: 'displayTitle',
+      company: 'company',
+      locations: 'formattedLocation',
+      url: '/viewjob?jk={id}',
+    },
+  ],
   data: [
     {
       since: '2026-08-17',

@@ -84,7 +84,7 @@ export const linkedin: Board = {
     },
     {
       since: '2026-05-27',
-      card: 'li[data-occludable-job-id],div.job-card-container[data-job-id],[data-view-name="job-card"],.job-card-job-posting-card-wrapper',
+      card: 'li[data-occludable-job-id],div.job-card-container[data-job-id],[data-view-name="job-card"],[data-view-name="job-search-job-card"],.job-card-job-posting-card-wrapper',
       id: ['@data-occludable-job-id', '@data-job-id', '[data-job-id]@data-job-id', '@data-job-posting-id'],
       title: [
         '.job-card-list__title--link strong',
