@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { BOARDS, type Board } from './lib/boards/index.ts';
 import { packData } from './test/setup/pack-data.ts';
+import { plainModule } from './test/setup/plain-module.ts';
 import { takeOut } from './test/setup/take-out.ts';
 
 /** The demo board stands on loopback; only the demo and the end-to-end builds may ask for it. */
@@ -58,7 +59,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact(), takeOut()],
+    plugins: [preact(), plainModule(), takeOut()],
     resolve: {
       // The package builds functions from text, which the content security policy forbids.
       alias: {

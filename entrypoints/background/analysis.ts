@@ -24,11 +24,11 @@ const CAUSES = 3;
 
 /** The answer of today for a posting: as it was given before, or made by the engine and kept. */
 export async function answerFor(posting: Posting): Promise<Answer> {
-  const stopReading = readAhead();
   const db = database();
   const now = new Date();
   const basis = basisOf(now);
   const noted = posting.board === 'selection' ? null : noteSuccess(db, posting.board, now);
+  const stopReading = readAhead();
   const kept = await keptAnswer(db, posting, basis);
   if (kept) stopReading();
   const answer = kept ?? (await madeAnswer(posting, await basis, now));

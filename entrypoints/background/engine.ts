@@ -32,27 +32,33 @@ async function stampOfNow(): Promise<{ readonly framework: string; readonly engi
   return { framework, engine: isAsPackaged ? ENGINE_VERSION : `${ENGINE_VERSION}+${framework}+${courses}` };
 }
 
+/** The large files; the catalogue of courses is read with the engine. */
 interface EngineFiles {
   readonly packaged: Promise<ArrayBuffer>;
   readonly tagger: Promise<ArrayBuffer>;
-  readonly courses: Promise<string>;
 }
 
 let ahead: EngineFiles | null = null;
 
 /**
  * Begins to read the engine's files where it is not open yet, while the database is still asked whether it is needed: reading
- * them takes as long as opening the database. Returns the way to stop when it is not.
+ * them takes as long as opening the database, which is asked first. Returns the way to stop when it is not needed.
  */
 export function readAhead(): () => void {
   if (opening || ahead) return () => {};
   const stopping = new AbortController();
-  const files = readFiles(stopping.signal);
-  // A stop is no failure; whoever opens the engine with a file that cannot be read is told.
-  for (const file of Object.values(files)) file.catch(() => null);
-  ahead = files;
+  let mine: EngineFiles | null = null;
+  const start = setTimeout(() => {
+    if (opening || ahead) return;
+    mine = readFiles(stopping.signal);
+    // A stop is no failure; whoever opens the engine with a file that cannot be read is told.
+    for (const file of Object.values(mine)) file.catch(() => null);
+    ahead = mine;
+  });
   return () => {
-    if (ahead !== files) return;
+    clearTimeout(start);
+    // An engine that is being opened with them needs them to the end.
+    if (mine === null || ahead !== mine) return;
     ahead = null;
     stopping.abort();
   };
@@ -62,7 +68,6 @@ function readFiles(signal: AbortSignal | null = null): EngineFiles {
   return {
     packaged: packagedFramework(signal),
     tagger: file('data/tagger.bin', signal).then((response) => response.arrayBuffer()),
-    courses: file('data/courses.tsv', signal).then((response) => response.text()),
   };
 }
 
@@ -72,7 +77,7 @@ async function open(stamp: string, ofFramework: string): Promise<OpenedEngine> {
   const [framework, tagger, builtIn, imported] = await Promise.all([
     ofFramework === '' ? files.packaged : packedFramework(ofFramework, buildHere),
     files.tagger,
-    files.courses,
+    file('data/courses.tsv', null).then((response) => response.text()),
     database().courses.toArray(),
   ]);
   const engine = openEngine({ framework, tagger, courses: [] });
