@@ -17,7 +17,7 @@ import { courseProgress } from '../../lib/store/progress.ts';
 import { cachedReading, keepReading, noteCauses } from '../../lib/store/readings.ts';
 import { noteSuccess } from '../../lib/store/troubles.ts';
 import { readWallet } from '../../lib/store/wallet.ts';
-import { engine, engineStamp, readAhead } from './engine.ts';
+import { engine, engineStamp } from './engine.ts';
 
 /** Requirements named as the cause of a new score. */
 const CAUSES = 3;
@@ -28,10 +28,7 @@ export async function answerFor(posting: Posting): Promise<Answer> {
   const now = new Date();
   const basis = basisOf(now);
   const noted = posting.board === 'selection' ? null : noteSuccess(db, posting.board, now);
-  const stopReading = readAhead();
-  const kept = await keptAnswer(db, posting, basis);
-  if (kept) stopReading();
-  const answer = kept ?? (await madeAnswer(posting, await basis, now));
+  const answer = (await keptAnswer(db, posting, basis)) ?? (await madeAnswer(posting, await basis, now));
   await noted;
   return answer;
 }

@@ -15,6 +15,8 @@ let opening: Promise<OpenedEngine> | null = null;
 
 /** The engine, opened once for the life of the worker, and again after the user changed the framework or the courses. */
 export async function engine(): Promise<OpenedEngine> {
+  // They are the same whatever the database says of changes. Not begun earlier: a posting seen before needs none of them.
+  if (!opening) begun ??= readFiles();
   const stamp = await stampOfNow();
   const opened = await opening?.catch(() => null);
   if (opened?.stamp !== stamp.engine) opening = open(stamp.engine, stamp.framework);
@@ -38,46 +40,25 @@ interface EngineFiles {
   readonly tagger: Promise<ArrayBuffer>;
 }
 
-let ahead: EngineFiles | null = null;
+let begun: EngineFiles | null = null;
 
-/**
- * Begins to read the engine's files where it is not open yet, while the database is still asked whether it is needed: reading
- * them takes as long as opening the database, which is asked first. Returns the way to stop when it is not needed.
- */
-export function readAhead(): () => void {
-  if (opening || ahead) return () => {};
-  const stopping = new AbortController();
-  let mine: EngineFiles | null = null;
-  const start = setTimeout(() => {
-    if (opening || ahead) return;
-    mine = readFiles(stopping.signal);
-    // A stop is no failure; whoever opens the engine with a file that cannot be read is told.
-    for (const file of Object.values(mine)) file.catch(() => null);
-    ahead = mine;
-  });
-  return () => {
-    clearTimeout(start);
-    // An engine that is being opened with them needs them to the end.
-    if (mine === null || ahead !== mine) return;
-    ahead = null;
-    stopping.abort();
+function readFiles(): EngineFiles {
+  const files = {
+    packaged: packagedFramework(),
+    tagger: file('data/tagger.bin').then((response) => response.arrayBuffer()),
   };
-}
-
-function readFiles(signal: AbortSignal | null = null): EngineFiles {
-  return {
-    packaged: packagedFramework(signal),
-    tagger: file('data/tagger.bin', signal).then((response) => response.arrayBuffer()),
-  };
+  // Whoever opens the engine with a file that cannot be read is told; where nobody does, nothing is wrong.
+  for (const each of Object.values(files)) each.catch(() => null);
+  return files;
 }
 
 async function open(stamp: string, ofFramework: string): Promise<OpenedEngine> {
-  const files = ahead ?? readFiles();
-  ahead = null;
+  const files = begun ?? readFiles();
+  begun = null;
   const [framework, tagger, builtIn, imported] = await Promise.all([
     ofFramework === '' ? files.packaged : packedFramework(ofFramework, buildHere),
     files.tagger,
-    file('data/courses.tsv', null).then((response) => response.text()),
+    file('data/courses.tsv').then((response) => response.text()),
     database().courses.toArray(),
   ]);
   const engine = openEngine({ framework, tagger, courses: [] });
@@ -96,6 +77,6 @@ function withCourses(engine: Engine, parse: () => readonly Course[]): Engine {
   };
 }
 
-function file(path: string, signal: AbortSignal | null): Promise<Response> {
-  return fetch(browser.runtime.getURL(path), { signal });
+function file(path: string): Promise<Response> {
+  return fetch(browser.runtime.getURL(path));
 }

@@ -40,8 +40,8 @@ export function stampOf(own: readonly OwnCompetency[], ids: readonly string[]): 
   return textHash(JSON.stringify([ENGINE_VERSION, browser.runtime.getManifest().version, own, lists]));
 }
 
-export async function packagedFramework(signal: AbortSignal | null = null): Promise<ArrayBuffer> {
-  return (await fetch(browser.runtime.getURL('data/framework.bin'), { signal })).arrayBuffer();
+export async function packagedFramework(): Promise<ArrayBuffer> {
+  return (await fetch(browser.runtime.getURL('data/framework.bin'))).arrayBuffer();
 }
 
 /** The lists, oldest first: the first that names a competency names it. */
