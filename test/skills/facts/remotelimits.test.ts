@@ -24,6 +24,7 @@ describe('time zone', () => {
     ['Working hours UTC+1 to UTC+3', 'UTC+1 to UTC+3'],
     ['at least 4 hours of overlap with CET business hours', 'CET'],
     ['Eastern time zone preferred', 'Eastern time zone'],
+    ['Experience of working across time zones\nWhat we offer\nRemote within Europe (CET ± 2 hours)', 'CET ± 2 hours'],
     ['EST 1998, a family business', null],
     ['', null],
   ];
