@@ -26,7 +26,7 @@ const HARD_BEFORE = /\b(?:required|essential|mandatory|must|minimum|at least|nee
 const HARD_AFTER = /^[^;.*•\n]{0,70}?\b(?:required|essential|mandatory|is a must|necessary|needed)/i;
 
 const HEADING =
-  /(?:^|[\n.;:!)*#•]|[a-z](?=[A-Z])|(?=Preferred (?:Qualifications|Skills|Experience)\s?:))[ \t*#\\-]{0,40}(?:([Pp]referred|[Dd]esirable|[Dd]esired(?! [Ss]kills)|[Nn]ice[- ]to[- ][Hh]aves?|[Bb]onus [Pp]oints|[Aa]dditional|[Ii]deal (?:skills|qualifications|experience)|[Nn]ot required|PREFERRED|DESIRABLE)\b|([Mm]inimum|[Bb]asic|[Rr]equired?|[Rr]equirements?|[Ee]ssential|[Qq]ualifications?|[Rr]esponsibilities|[Dd]uties|[Ww]hat you|[Ww]hat You|[Aa]bout [Yy]ou|[Yy]our profile|[Ee]ducation|[Ee]xperience|[Dd]esired [Ss]kills|[Yy]ou have|[Yy]ou['’]ll need|REQUIREMENTS?|REQUIRED|EDUCATION|EXPERIENCE|QUALIFICATIONS|RESPONSIBILITIES)\b)[^\n.]{0,40}?(?::|\n|\*\*|[a-z)](?=[A-Z]))/g;
+  /(?:^|[\n.;:!)*#•]|[a-z](?=[A-Z])|(?=(?:Preferred|Minimum|Basic|Required|Essential) (?:Qualifications|Skills|Experience)\s?:)|(?<=[a-z)] )(?=(?:Education|Requirements|Qualifications)\s?:))[ \t*#\\-]{0,40}(?:([Pp]referred|[Dd]esirable|[Dd]esired(?! [Ss]kills)|[Nn]ice[- ]to[- ][Hh]aves?|[Bb]onus [Pp]oints|[Aa]dditional|[Ii]deal (?:skills|qualifications|experience)|[Nn]ot required|PREFERRED|DESIRABLE)\b|([Mm]inimum|[Bb]asic|[Rr]equired?|[Rr]equirements?|[Ee]ssential|[Qq]ualifications?|[Rr]esponsibilities|[Dd]uties|[Ww]hat you|[Ww]hat You|[Aa]bout [Yy]ou|[Yy]our profile|[Ee]ducation|[Ee]xperience|[Dd]esired [Ss]kills|[Yy]ou have|[Yy]ou['’]ll need|REQUIREMENTS?|REQUIRED|EDUCATION|EXPERIENCE|QUALIFICATIONS|RESPONSIBILITIES)\b)[^\n.]{0,40}?(?::|\n|\*\*|[a-z)](?=[A-Z]))/g;
 
 /** How far back a heading can be and still stand over a line. */
 const HEADING_REACH = 900;

@@ -36,7 +36,7 @@ const LEVELS: readonly Level[] = [
     value: 'master',
     rank: 4,
     pattern:
-      /\bmaster(?:['’]?s|s['’])?(?: level)? degrees?\b|\bmaster(?:['’]s|s['’]) (?:in|or|level|required|and|\/)|\bmaster['’]?s? (?:of|in) (?:science|arts|business|engineering|public|social|computer|law|education)\b|\bM\.?Sc\b|\bM\.?B\.?A\b|\bM\.S\.?\b|\bMS (?:degree|in [A-Z])|\bM\.?Phil\b|\bM\.?Tech\b|\bpost-?graduate (?:degree|qualification)\b|\badvanced degree\b|\bBac ?\+ ?5\b/gi,
+      /\bmaster(?:['’]?s|s['’])?(?: level)? degrees?\b|\bmaster(?:['’]s|s['’]) (?:in|or|level|required|and|\/)|\bmaster['’]?s? (?:of|in) (?:science|arts|business|engineering|public|social|computer|law|education)\b|\bM\.?Sc\b|\bM\.?B\.?A\b|\bM\.S\.?\b|\bMS (?:degree|in [A-Z])|\bM\.?Phil\b|\bM\.?Tech\b|\bpost[- ]?graduate (?:degree|qualification)\b|\badvanced degree\b|\bBac ?\+ ?5\b/gi,
   },
   { value: 'doctorate', rank: 5, pattern: /\bPh\.? ?D\b|\bdoctorate\b|\bdoctoral degree\b|\bD\.?Phil\b/gi },
 ];

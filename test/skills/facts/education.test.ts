@@ -45,6 +45,7 @@ describe('education', () => {
     ["Bachelor's degree and 8 years; or an advanced degree with 6 years", 'bachelor', false],
     ["Bachelor's degree in art\nDesired Education: Master's degree in art", 'bachelor', false],
     ["\\-\\-\\- Preferred Qualifications ---\n1. Master's degree in art", 'none_stated', null],
+    ['a practitioner with a post graduate qualification in imaging', 'master', false],
     ['No degree required', 'none_stated', null],
     ["A bachelor's degree is not required", 'none_stated', null],
     ['', 'none_stated', null],

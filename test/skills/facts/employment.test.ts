@@ -45,6 +45,10 @@ describe('employment', () => {
     ['Praktikantin Marketing', '', 'internship'],
     ['Auszubildender zum Koch', '', 'apprenticeship'],
     ['Assistant marketing en alternance', '', 'apprenticeship'],
+    ['Advisor', 'The post is offered on a secondment basis.', 'temporary'],
+    ['Developer', 'Location: Cincinnati\nMode: Full Time Experience in Years: 6 - 8 Years', 'full_time'],
+    ['Developer', 'Our client has asked us to find a contractor to work in Hong Kong.', 'contract'],
+    ['Developer', 'You manage a contractor and seek new work.', 'unclear'],
     ['', '', 'unclear'],
   ];
   it.each(table)('%j: %j is %j', (title, text, expected) => {

@@ -37,6 +37,7 @@ describe('years of experience', () => {
     ['Acme is a provider with over 30 years’ experience of care', null],
     ['We require at least 20 years of experience at sea', 20],
     ['families who have resided in a country for 12 months or more', null],
+    ['Preferred: good writing. You are motivated Education: BSCS with 8+ years of experience in operations', 8],
     ['Great benefits', null],
   ];
   it.each(table)('%j is %j', (text, expected) => {
