@@ -2,6 +2,7 @@ import type { FieldSource, Posting, PostingField } from '../model/posting.ts';
 import { cleanAddress } from './address.ts';
 import type { Found, Page } from './board.ts';
 import { saysClosed, withoutNotice } from './closed.ts';
+import { denseIn } from './shown.ts';
 
 /** What each reader found, in order of trust. */
 export type Readings = readonly (readonly [FieldSource, Found])[];
@@ -103,8 +104,7 @@ function betterThan(held: string, other: string): boolean {
 
 /** Words of a text; of scripts that write none apart, two characters count as one. */
 export function wordsIn(text: string): number {
-  const unspaced = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g)?.length ?? 0;
-  return text.split(/\s+/).filter(Boolean).length + (unspaced >> 1);
+  return text.split(/\s+/).filter(Boolean).length + (denseIn(text) >> 1);
 }
 
 function languageOf(document: Document): string | null {

@@ -7,11 +7,15 @@ const SENTENCE_LONG = 25;
 const BULLET = /^\s*(?:[-–•*·▪●◦‣✓✔➤►○]|\d{1,2}[.)])\s/;
 const SENTENCE = /[.!?;:…。。！？]["”’)]?$/;
 /** Scripts that write no blanks say in one character what others say in two. */
-const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+export function denseIn(text: string): number {
+  return text.match(DENSE)?.length ?? 0;
+}
 
 /** Length of a text in characters, those of dense scripts counted twice. */
 export function sizeOf(text: string): number {
-  return text.length + (text.match(DENSE)?.length ?? 0);
+  return text.length + denseIn(text);
 }
 
 /** Sentences, items of lists, and lines that begin with a mark of their own. */

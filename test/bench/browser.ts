@@ -1,4 +1,4 @@
-// The built extension in Chromium. `node test/bench/browser.ts [pipeline|answering|wake|pages|noticing|reading|store|growing]…`; without names all but
+// The built extension in Chromium. `node test/bench/browser.ts [pipeline|answering|wake|pages|noticing|reading|hostile|store|growing]…`; without names all but
 // the last, which fills the database with 100,000 saved postings.
 
 import { hostile } from './browser/hostile.ts';
