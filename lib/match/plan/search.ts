@@ -22,7 +22,7 @@ const GUESSES = [103, 106, 109, 113, 118, 124, 131, 140, 160, 250, 600] as const
 const LESS = 0.5;
 
 /** Passes over all options, over those in question under a guess, and at a node of the search. */
-const PASSES = { all: 60, root: 60, node: 12 } as const;
+const PASSES = { all: 60, root: 200, node: 24 } as const;
 
 /** What a search came to. Without a solution: nothing fits the limits when it is complete, else nothing was found in time. */
 export interface Finding {
@@ -245,7 +245,7 @@ const LIKELY = 0.3;
 
 function branch(search: Search, status: Uint8Array, relaxed: Relaxed): void {
   const { problem, links } = search;
-  const at = undecided(status, relaxed);
+  const at = undecided(problem, status, relaxed);
   if (at === null) {
     improve(search, choiceOf(problem, [...activeOf(status)]));
     return;
@@ -257,14 +257,17 @@ function branch(search: Search, status: Uint8Array, relaxed: Relaxed): void {
   }
 }
 
-/** The free option about which the passes disagree most. */
-function undecided(status: Uint8Array, { share }: Relaxed): number | null {
+/** Share from which on an option is as good as taken or left, however dear it is. */
+const CERTAIN = 0.55;
+
+/** The free option about which the passes disagree most, weighed by its effort: deciding a dear one moves the bound further. */
+function undecided({ options }: Problem, status: Uint8Array, { share }: Relaxed): number | null {
   let best: number | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < status.length; at++) {
     if (status[at] !== FREE) continue;
-    const distance = Math.abs(share[at]! - 0.5);
-    if (distance < least) [best, least] = [at, distance];
+    const weight = (CERTAIN - Math.abs(share[at]! - 0.5)) * options[at]!.effort;
+    if (weight > most) [best, most] = [at, weight];
   }
   return best;
 }
