@@ -1,6 +1,6 @@
-import type { DrivingLicence, Education, Employment, Seniority, Workplace } from '../../model/posting.ts';
+import type { DrivingLicence, Employment, Seniority, Workplace } from '../../model/posting.ts';
 import { type ForeignReading, foreignReading } from '../foreignwording.ts';
-import type { EducationFound } from './education.ts';
+import type { EducationFound, Level } from './education.ts';
 import { type FactText, type Found, quoted } from './found.ts';
 
 /** What a posting in another language states, where words of that language decide; what is missing the other readers tell. */
@@ -55,11 +55,6 @@ const FULL =
 const PART =
   /teilzeit(?!möglich)|temps partiel|media jornada|jornada parcial|tiempo parcial|\bparttime|\bpart-time|\bdeeltijd|(?:niepełn\p{L}+|pół|część) etat|(?:částečn|polovičn)\p{L}+ úvaz|tempo parz|\bdeltid|(?<!\d)(?:1\d|2\d|3[0-2])(?:[.,]\d+)? ?(?:stunden|std\.?|heures|horas|uur|godzin|hodin|timm?ar|timer) (?:pro|par|a la|per|w|na|i|om|de|a) /iu;
 
-interface Level {
-  readonly value: Education;
-  readonly rank: number;
-  readonly pattern: RegExp;
-}
 const LEVELS: readonly Level[] = [
   {
     value: 'secondary',
