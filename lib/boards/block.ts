@@ -92,10 +92,12 @@ function isWhole(element: Element, sections: readonly Line[]): boolean {
 /** The text of a block without the parts of the page that stand in it, from its title on where that stands in it. */
 export function textIn(block: Element, { weights, lines }: Outline, title: Element | null): string {
   const end = endOf(block, lines);
-  const from = title && begins(block, lines, title) ? title : null;
+  let from = title && begins(block, lines, title) ? title : null;
   const skip = (element: Element) => {
     if (end.has(element) || isApplyLink(element)) return true;
     if (from && isBefore(element, from)) return true;
+    // The text is walked in the order of the page: past the title nothing needs to be compared any more.
+    if (from && !element.contains(from)) from = null;
     const weight = weights.get(element);
     return weight === undefined ? element.matches(CHROME) : isAround(weight);
   };

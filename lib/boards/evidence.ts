@@ -84,7 +84,7 @@ export function linesAround(lines: readonly Line[], block: Element): readonly Li
 
 /** Headings of what is paid for, or taught: courses, exams, visas, flats. */
 const SOLD =
-  /^(?:tuition|(?:course |application |programme )?fees?\b|fees and|pricing|prices?$|costs?$|kosten$|tarifs?$|precios?$|curriculum$|syllabus|modules?$|entry requirements|eligibility|how to become|(?:job|career) outlook|admissions?$|enrol)/;
+  /^(?:tuition|(?:course |application |programme )?fees?\b|fees and|pricing|prices?$|costs?$|kosten$|tarifs?$|precios?$|curriculum$|syllabus|modules?$|entry requirements|how to become|(?:job|career) outlook|admissions?$|enrol)/;
 
 function isSold(lines: readonly Line[]): boolean {
   return lines.some((line) => line.heading && !line.noise && line.text.length < 50 && SOLD.test(fold(line.text)));
