@@ -18,7 +18,7 @@ describe('the catalogue and what is asked for', () => {
   });
 
   it.runIf(hasMaterial)('has three entries, one of them free, for tools, skills and knowledge asked for most', () => {
-    const asked = demand(60).filter(
+    const asked = demand(72).filter(
       ({ id, kind }) => ['tool', 'skill', 'knowledge'].includes(kind) && !NO_COURSE.has(id),
     );
     expect(asked.length).toBeGreaterThan(20);
