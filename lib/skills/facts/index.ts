@@ -6,6 +6,7 @@ import { readDriving } from './driving.ts';
 import { readEducation } from './education.ts';
 import { readEmployment } from './employment.ts';
 import { type FactText, type Found, LONGEST_READ, literal, unglued } from './found.ts';
+import { locatedWorkplace } from './located.ts';
 import { readRemoteLimits, readTimeZone, statedLimits } from './remotelimits.ts';
 import { readResidence, sameResidence } from './residence.ts';
 import { readRightToWork } from './righttowork.ts';
@@ -40,7 +41,8 @@ export function readFacts(posting: Posting, language = 'en'): Facts {
   const education = abroad?.education ?? readEducation(source);
   const seniority = readSeniority(source, years.value);
   const { stated } = posting;
-  const place = settle('workplace', keep('workplace', workplace), 'unclear', stated.workplace, disagreements);
+  const told = stated.workplace ?? locatedWorkplace(posting.locations);
+  const place = settle('workplace', keep('workplace', workplace), 'unclear', told, disagreements);
   if (workplace.against) {
     disagreements.workplace = workplace.against.value;
     const quote =

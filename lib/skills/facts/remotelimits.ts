@@ -1,6 +1,7 @@
 import type { Posting, Workplace } from '../../model/posting.ts';
 import { sentenceAround } from '../sentence.ts';
 import { type FactText, type Found, quoted } from './found.ts';
+import { placeAlone } from './located.ts';
 import { namesOnlyPlaces, readResidence, WORLDWIDE } from './residence.ts';
 
 const WHERE =
@@ -63,7 +64,7 @@ export function statedLimits(
 ): string | null {
   if (stated.remoteLimits.length > 0) return stated.remoteLimits.join(', ');
   if (workplace !== 'remote') return null;
-  return locations.filter(namesOnlyPlaces).join(', ') || null;
+  return locations.map(placeAlone).filter(namesOnlyPlaces).join(', ') || null;
 }
 
 /** The time zone in which one must work, in the posting's words. */
