@@ -51,10 +51,14 @@ export function mentionsOf(tagger: Tagger, tokens: Tokens, lines: Lines, lexicon
   const gains = sumsOf(tagger.judge, table, SPAN_COLUMNS).map((odds) => chanceOf(odds) - tagger.threshold);
   const chosen = choose(candidates, gains).map((c) => ({ ...candidates[c]!, chance: gains[c]! + tagger.threshold }));
   const sure = lexicon ? sureNames(tokens, lines, gazetteer, lexicon, chosen) : [];
-  const found = [...chosen, ...sure];
+  const found = inOrder([...chosen, ...sure]);
   const source = strengthSource(tokens, lines, atoms);
-  const places = [...found, ...shortWishes(tokens, lines, source.cues, found)].sort((a, b) => a.from - b.from);
+  const places = inOrder([...found, ...shortWishes(tokens, lines, source.cues, found)]);
   return described(tagger, source, gazetteer, places);
+}
+
+function inOrder(places: Candidate[]): Candidate[] {
+  return places.sort((a, b) => a.from - b.from);
 }
 
 function chanceOf(odds: number): number {

@@ -80,6 +80,35 @@ describe('understand', () => {
     expect(named(text).join(' | ')).toContain('kafka');
   });
 
+  it('no two places overlap, whatever found them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'You must have:',
+            'A levels a plus',
+            'The Trade Desk a plus',
+            'Excellent Python and SQL skills',
+            '18th Edition a plus',
+            'Sage 50 desirable',
+            'JIB Gold card',
+            'You build Python services',
+            'Latte art a plus.',
+            'Requirements',
+            '',
+          ),
+          { maxLength: 12 },
+        ),
+        (parts) => {
+          const spans = read(parts.join('\n')).requirements.flatMap((one) => one.spans);
+          const sorted = [...spans].sort((a, b) => a[0] - b[0]);
+          return sorted.every(([from], i) => i === 0 || from >= sorted[i - 1]![1]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('a credential is no task, wherever it is asked for', () => {
     const { requirements } = read(
       'Key responsibilities\n- Build laptops\n- Occasional travel to our sites, so a driving licence is needed',
