@@ -26,7 +26,8 @@ const MAX_DATA = 400_000;
 const MOST = 20;
 
 function courseData(): string[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+  return [...document.scripts]
+    .filter(({ type }) => type === 'application/ld+json')
     .map((script) => script.textContent ?? '')
     .filter((data) => data.length < MAX_DATA && /"(Course|LearningResource|EducationalOccupationalProgram)"/.test(data))
     .slice(0, MOST);

@@ -9,8 +9,8 @@ const MAX_FRAMES = 20;
 
 /** The first frame whose address promises a posting of a known board: employers show postings of their service that way. */
 export function framedIn(boards: readonly Board[], document: Document, base: string): FramedPosting | null {
-  for (const frame of firstOf(document, 'iframe[src]', MAX_FRAMES)) {
-    const url = webAddress(new URL(frame.getAttribute('src') ?? '', base).href);
+  for (const frame of firstOf(document, 'iframe', MAX_FRAMES)) {
+    const url = webAddress(new URL(frame.getAttribute('src') ?? 'about:blank', base).href);
     const board = url && boardOf(boards, url);
     if (url && board && promisedId(board, url) !== null) return { board: board.id, url: url.href };
   }

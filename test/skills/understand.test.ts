@@ -62,60 +62,6 @@ describe('understand', () => {
     for (const words of ['holiday', 'pension']) expect(found).not.toContain(words);
   });
 
-  it('keeps a name with a slash of its own whole, and tells two names apart', () => {
-    const { requirements } = read(
-      'Requirements\n• Hands-on with Kafka, Kinesis or Pub/Sub\n• Strong HTML/CSS skills\n• CI/CD pipelines',
-    );
-    const ids = requirements.map(({ id }) => id);
-    expect(ids).toContain('google-pub-sub');
-    expect(ids).toContain('html');
-    expect(ids).toContain('css');
-    expect(named('• Hands-on with Kafka, Kinesis or Pub/Sub')).not.toContain('sub');
-  });
-
-  it('takes nothing from a sentence that says what is offered, whatever section it stands in', () => {
-    const text =
-      'Nice to have\n• Experience with Kafka\nWe offer a learning budget for AWS certifications and German lessons.';
-    expect(named(text).join(' | ')).not.toMatch(/aws|german|budget/);
-    expect(named(text).join(' | ')).toContain('kafka');
-  });
-
-  it('no two places overlap, whatever found them', () => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.constantFrom(
-            'You must have:',
-            'A levels a plus',
-            'The Trade Desk a plus',
-            'Excellent Python and SQL skills',
-            '18th Edition a plus',
-            'Sage 50 desirable',
-            'JIB Gold card',
-            'You build Python services',
-            'Latte art a plus.',
-            'Requirements',
-            '',
-          ),
-          { maxLength: 12 },
-        ),
-        (parts) => {
-          const spans = read(parts.join('\n')).requirements.flatMap((one) => one.spans);
-          const sorted = [...spans].sort((a, b) => a[0] - b[0]);
-          return sorted.every(([from], i) => i === 0 || from >= sorted[i - 1]![1]);
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  it('a credential is no task, wherever it is asked for', () => {
-    const { requirements } = read(
-      'Key responsibilities\n- Build laptops\n- Occasional travel to our sites, so a driving licence is needed',
-    );
-    expect(requirements.find(({ id }) => id === 'driving-licence')?.strength).toBe('must');
-  });
-
   it('tells must, nice and task apart by section and wording', () => {
     const strength = (part: string) =>
       read(NURSE).requirements.find((r) => r.quotes.some((q) => q.toLowerCase().includes(part)))?.strength;
