@@ -1,5 +1,5 @@
 import { wordHash } from './phrasehash.ts';
-import { SECTIONS, sectionOfHeading } from './sections.ts';
+import { isDemandItself, SECTIONS, sectionOfHeading } from './sections.ts';
 import {
   BULLET_MARK,
   CAPITAL,
@@ -107,7 +107,9 @@ function headingSection(tokens: Tokens, from: number, to: number) {
   const written = colon || words <= 3 || capitals * 2 >= words;
   if (!written && !asksOrTells(tokens, from) && !isUnfinished(tokens, to - 1) && !opensBullets(tokens, after))
     return null;
-  const named = sectionOfHeading(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  const line = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  const named = sectionOfHeading(line);
+  if (named === 'requirements' && !colon && !opensBullets(tokens, after) && isDemandItself(line)) return null;
   return named ?? (lists ? leadSection(tokens, from, to) : null);
 }
 

@@ -303,6 +303,22 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
   ],
 ];
 
+/** Words that stand in headings of demands and as often in the demands themselves: "Skills", but "Communication skills". */
+const OF_BOTH =
+  /skill|experience|knowledge|background|training|certification|licen|language|proficien|expertise|abilities|education|physical|technical|technolog|tools/;
+const WORDS_OF_HEADINGS = new Set(
+  'skills skill experience experiences knowledge background training certification certifications licence licences license licenses licensure language languages proficiency proficiencies expertise abilities ability education educational physical technical technology technologies tools qualification qualifications requirement requirements required require minimum preferred desired desirable essential key core main our your my the and or of for in to a an with you have need other additional general basic professional personal soft hard work working relevant previous prior special specialist job role position candidate about what we who this environment demands competencies competency competences attributes qualities criteria responsibilities responsibility duties are is specification spec stack tech nice must should'.split(
+    ' ',
+  ),
+);
+
+/** Whether a short line names something besides a part of the posting: it is then a demand itself and heads nothing. */
+export function isDemandItself(line: string): boolean {
+  const plain = line.toLowerCase();
+  if (!OF_BOTH.test(plain)) return false;
+  return (plain.match(/[\p{L}][\p{L}'’-]*/gu) ?? []).some((word) => !WORDS_OF_HEADINGS.has(word));
+}
+
 /** The section that a heading opens; null when its words say nothing. `text` in any case. */
 export function sectionOfHeading(text: string): Section | null {
   const plain = text.toLowerCase().replace(/['’]/g, '');

@@ -31,6 +31,16 @@ describe('linesOf', () => {
       ['requirements: Skills that we expect from day one', 'requirements: - Rust'],
     ],
     ['Process: a call, references', ['apply: Process: a call, references']],
+    [
+      'Nice to have\nKnowledge of Docker\nForklift licence\nKey Skills\nStrong communication skills',
+      [
+        'preferred: Nice to have',
+        'preferred: Knowledge of Docker',
+        'preferred: Forklift licence',
+        'requirements: Key Skills',
+        'requirements: Strong communication skills',
+      ],
+    ],
     ['Von Vorteil\nRust', ['preferred: Von Vorteil', 'preferred: Rust']],
     [
       'We grew our skills and our team last year\nand moved twice',

@@ -63,4 +63,14 @@ describe('what rules add to what the model finds, and take from it', () => {
     );
     expect(requirements.find(({ id }) => id === 'driving-licence')?.strength).toBe('must');
   });
+
+  it('takes no demand for a heading, so that those behind it keep their place', () => {
+    const { requirements } = read(
+      'Requirements\nStrong Excel skills\nExperience with Tableau or Power BI\nPython would be a plus\n\nNice to have\nKnowledge of Docker\nForklift licence',
+    );
+    const strengthOf = (part: string) =>
+      requirements.find(({ quotes }) => quotes.some((quote) => quote.includes(part)))?.strength;
+    expect([strengthOf('Tableau'), strengthOf('Power BI')]).toEqual(['must', 'must']);
+    expect([strengthOf('Python'), strengthOf('Docker'), strengthOf('Forklift')]).toEqual(['nice', 'nice', 'nice']);
+  });
 });
