@@ -97,7 +97,8 @@ function whyOfLead({ asked }: Compared, { held, bridge, level, state }: Candidat
     return { code: 'why.years', params: { title, held: yearsText(held.months ?? 0), asked: asked.years ?? 0 } };
   if (state === 'partly')
     return { code: 'why.level', params: { title, held: rankOf(held.depth ?? 20), asked: rankOf(asked.depth) } };
-  if (state === 'claimed') return { code: 'why.claimed', params: { title } };
+  if (state === 'claimed')
+    return { code: held.strength.doubt === 'unconfirmed' ? 'why.unconfirmed' : 'why.claimed', params: { title } };
   if (bridge.via === 'narrower') return { code: 'why.narrower', params: { title, from } };
   return { code: held.strength.verified ? 'why.verified' : 'why.shown', params: { title } };
 }
@@ -125,6 +126,8 @@ function changeOf({ requirement, asked, credit }: Compared, counts: boolean, lea
   if (lead.level.short === 'yearsNotShown') return { code: 'change.dates' };
   if (lead.level.short === 'years') return { code: 'change.years' };
   if (lead.state === 'partly') return { code: 'change.level', params: { asked: rankOf(asked.depth) } };
+  if (lead.state === 'claimed' && lead.held.strength.doubt === 'unconfirmed')
+    return { code: 'change.confirm', params: { title: lead.held.title } };
   if (lead.state === 'claimed') return { code: 'change.prove', params: { label: requirement.label } };
   if (credit.percent >= 100) return null;
   return { code: lead.held.isPractice ? 'change.assess' : 'change.verify', params: { title: lead.held.title } };

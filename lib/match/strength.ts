@@ -6,7 +6,7 @@ import { BASIS_PERCENT, EVIDENCE_STRENGTH, EXPIRED_PERCENT, RECENCY, USER_LINK_C
 export type Grade = 'shown' | 'claimed';
 
 /** Why evidence counts for less than its kind would, the first that applies. */
-export type Doubt = 'withdrawn' | 'broken' | 'notYet' | 'expired' | 'old' | null;
+export type Doubt = 'withdrawn' | 'broken' | 'notYet' | 'expired' | 'unconfirmed' | 'old' | null;
 
 export interface EvidenceStrength {
   /** Percent, 0 to 100. */
@@ -90,7 +90,10 @@ export function claimStrength(of: EvidenceStrength, evidence: Evidence, claim: C
   if (claim.basis === 'user' && THIRD_PARTY.has(evidence.kind))
     return { ...of, percent: Math.min(of.percent, USER_LINK_CAP), grade: 'claimed' };
   const percent = BASIS_PERCENT[claim.basis][claim.confirmed ? 'confirmed' : 'open'];
-  return { ...of, percent: Math.floor((of.percent * percent) / 100) };
+  const counted = { ...of, percent: Math.floor((of.percent * percent) / 100) };
+  if (claim.basis !== 'inferred' || claim.confirmed) return counted;
+  // What was only read out of a text shows nothing yet: the reading may be wrong.
+  return { ...counted, grade: 'claimed', doubt: of.doubt ?? 'unconfirmed' };
 }
 
 /** Takes off for age in a fast-moving field, where the last use or the issue is known. */

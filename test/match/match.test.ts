@@ -154,6 +154,22 @@ describe('promises of the score', () => {
     );
   });
 
+  it('what was only read out of a text is never called proven, and confirming it never lowers', () => {
+    fc.assert(
+      fc.property(anyRequirements(10), anyPieces(8), (requirements, pieces) => {
+        const read = (confirmed: boolean) =>
+          pieces.map(({ evidence, claims }) => ({
+            evidence,
+            claims: claims.map((one) => ({ ...one, basis: 'inferred' as const, confirmed })),
+          }));
+        const open = score(requirements, read(false));
+        expect(open.items.filter(({ state }) => state === 'proven')).toEqual([]);
+        expect(score(requirements, read(true)).score ?? -1).toBeGreaterThanOrEqual(open.score ?? -1);
+      }),
+      RUNS,
+    );
+  });
+
   it('a stricter barrier never lifts the band', () => {
     fc.assert(
       fc.property(anyRequirements(12), anyPieces(8), anyAbout, (requirements, pieces, about) => {
