@@ -161,7 +161,7 @@ describe.each(BROWSERS)('a learner in %s', (name) => {
       const plan = await other.openExtension('dashboard.html#plan');
       const hours = await labelled(plan, 'Hours a week');
       await until(plan, `document.querySelector('${hours}').value === '5'`);
-      await until(plan, `(document.querySelector('.room').textContent.match(/Done/g) ?? []).length === 2`);
+      await until(plan, `${FINISHED} === 2`);
       await plan.close();
     } finally {
       await other.close();
@@ -174,6 +174,9 @@ const PLANNED = `[...document.querySelectorAll('.plan-choice')].every((choice) =
 
 /** Every course of the plan says that it costs nothing. */
 const ALL_FREE = `[...document.querySelectorAll('.plan-step')].every((step) => / free/.test(step.textContent))`;
+
+/** How many courses are finished; parts of an award that are done say so too, but are told apart. */
+const FINISHED = `[...document.querySelectorAll('.room .pill.accent')].filter((pill) => pill.textContent === 'Done').length`;
 
 /** How many courses and hours the chosen plan has. */
 async function numbersOf(page: DrivenPage): Promise<number[]> {
@@ -189,7 +192,7 @@ async function finishOne(page: DrivenPage, done: number): Promise<void> {
   await page.evaluate<void>(`void ${press('Start')}.click()`);
   await until(page, press('Finished'));
   await page.evaluate<void>(`void ${press('Finished')}.click()`);
-  await until(page, `(document.querySelector('.room').textContent.match(/Done/g) ?? []).length >= ${done}`);
+  await until(page, `${FINISHED} >= ${done}`);
 }
 
 /** The matches of the saved postings, by company, once they are as told. */
