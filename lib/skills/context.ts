@@ -43,8 +43,8 @@ function vetoes(around: string, start: number, end: number, phrase: string, alia
   return false;
 }
 
-/** Whether a word occurs outside the span. Plural "s" allowed. */
-function occurs(around: string, start: number, end: number, word: string): boolean {
+/** Whether a word in small letters occurs whole outside the span. Plural "s" allowed. */
+export function occurs(around: string, start: number, end: number, word: string): boolean {
   if (word === '') return false;
   for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
     const stop = at + word.length;

@@ -201,13 +201,13 @@ const DA: Wording = {
     requirements: 'kvalifikation|krav|vi søger|profil|du har|hvem er du|vi forventer|kvalifikasjon|vi søker|vi ser',
     company: 'om os|om virksomheden|hvem er vi|om oss',
   },
-  wish: 'en fordel|et plus|ønskelig|gerne|gjerne|en fordel',
+  wish: 'en fordel|et plus|ønskelig|gerne|gjerne',
   wishFor: 'gerne|gjerne|helst|det er en fordel',
   no: 'ingen|intet|uden|uten',
   notNeeded: 'ikke (?:et )?(?:krav|nødvendig|påkrevet|påkrevd)|kræves ikke|kreves ikke',
   speaking: 'sprog|språk|tale og skrift|skriftlig|muntlig|flydende|flytende|taler|behersker|kendskab',
   languages: 'german:tysk|english:engelsk|french:fransk|spanish:spansk|danish:dansk|norwegian:norsk|swedish:svensk',
-  licence: 'kørekort|førerkort|førerkort',
+  licence: 'kørekort|førerkort',
 };
 
 export const WORDINGS: Readonly<Partial<Record<string, Wording>>> = {

@@ -4,7 +4,7 @@ import { choose } from './choose.ts';
 import { MUST_CUE } from './cues.ts';
 import { expOf } from './exponent.ts';
 import { atomsOf } from './features.ts';
-import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { isWished } from './leaning.ts';
 import type { Lexicon } from './lexicon.ts';
 import { highest, type Linear, scoresOf } from './linear.ts';
@@ -34,11 +34,16 @@ export interface Mention {
 }
 
 /** Finds the competencies of a text: candidates of the chain, judged by the trees, the best set without overlaps. */
-export function mentionsOf(tagger: Tagger, tokens: Tokens, lines: Lines, lexicon: Lexicon | null): Mention[] {
+export function mentionsOf(
+  tagger: Tagger,
+  tokens: Tokens,
+  lines: Lines,
+  gazetteer: Gazetteer,
+  lexicon: Lexicon | null,
+): Mention[] {
   const atoms = atomsOf(tokens, tagger.words);
   const scores = emissionsOf(tagger.chain, tokens, lines, atoms);
   const marginals = marginalsOf(scores, tagger.chain.steps, lines, tokens.count);
-  const gazetteer = gazetteerOf(tokens, lexicon);
   const { candidates } = marginals;
   const table = spanTable({
     tokens,

@@ -1,6 +1,7 @@
 import type { CompetencyKind } from '../model/competency.ts';
 import type { Requirement, StatedLevel, Strength } from '../model/requirement.ts';
 import { alternativesOf } from './alternatives.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { levelNear } from './level.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linkPhrase, type PhraseLink } from './link.ts';
@@ -29,12 +30,13 @@ export function requirementsOf(
   tokens: Tokens,
   found: readonly Mention[],
   title: string,
+  gazetteer: Gazetteer,
   lexicon: Lexicon | null,
 ): Requirement[] {
   const mentions = lexicon ? withSlashedNames(tokens, found, lexicon) : found;
   const groups = new Map<string, Group>();
   const words = new Map<number, PhraseLink | null>();
-  const page = lexicon && surroundingsOf(tokens.text, lexicon);
+  const page = lexicon && surroundingsOf(tokens.text, gazetteer, lexicon);
   const alternatives = alternativesOf(tokens.text, mentions, tokens);
   mentions.forEach((mention, i) => {
     const start = tokens.start[mention.from]!;

@@ -1,4 +1,6 @@
 import type { AliasContext } from '../model/competency.ts';
+import { occurs } from './context.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a whole posting tells about the sense of an ambiguous word in it. */
@@ -15,10 +17,10 @@ export const MOST_NEAR = 3;
 /** Sectors that say nothing of the trade: every posting has attitudes and languages, and licences are of all trades. */
 const OF_ALL_TRADES = new Set(['transversal', 'languages', 'licences', 'qualifications', 'remote-work']);
 
-/** Reads each rule once. */
-export function surroundingsOf(text: string, lexicon: Lexicon): Surroundings {
+/** What the framework's labels in a text tell; each rule is looked for once. */
+export function surroundingsOf(text: string, { owners }: Gazetteer, lexicon: Lexicon): Surroundings {
   let lower: string | null = null;
-  const shares = sharesOf(text, lexicon);
+  const shares = sharesOf(owners, lexicon);
   const counts = new Map<string, number>();
   return {
     near(rule) {
@@ -40,34 +42,14 @@ function nearIn(lower: string, rule: AliasContext): number {
   for (const near of rule.near) {
     if (count === MOST_NEAR) break;
     const word = near.toLowerCase();
-    if (word !== '' && !alias.includes(word) && stands(lower, word)) count++;
+    if (word !== '' && !alias.includes(word) && occurs(lower, 0, 0, word)) count++;
   }
   return count;
 }
 
-/** Whether a word stands whole in a text, a plural "s" allowed. */
-function stands(lower: string, word: string): boolean {
-  for (let at = lower.indexOf(word); at !== -1; at = lower.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (isLetter(lower, at - 1)) continue;
-    if (!isLetter(lower, end) || (lower[end] === 's' && !isLetter(lower, end + 1))) return true;
-  }
-  return false;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-function isLetter(text: string, at: number): boolean {
-  return LETTER.test(text[at] ?? ' ');
-}
-
-function sharesOf(text: string, lexicon: Lexicon): ReadonlyMap<string, number> {
-  const { count, values } = lexicon.index.match(text);
+function sharesOf(owners: Gazetteer['owners'], lexicon: Lexicon): ReadonlyMap<string, number> {
   const named = new Set<number>();
-  for (let i = 0; i < count; i++) {
-    const [owner, other] = lexicon.owners(values[i]!);
-    if (owner && !other && !owner.ruled) named.add(owner.entry);
-  }
+  for (const [owner, other] of owners) if (owner && !other && !owner.ruled) named.add(owner.entry);
   const sectors = [...named].map((entry) => lexicon.entry(entry).sector).filter((sector) => !OF_ALL_TRADES.has(sector));
   const shares = new Map<string, number>();
   for (const sector of sectors) shares.set(sector, (shares.get(sector) ?? 0) + 1 / sectors.length);

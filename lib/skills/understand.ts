@@ -3,6 +3,7 @@ import type { Requirement } from '../model/requirement.ts';
 import { halvesOf } from './bilingual.ts';
 import { readFacts } from './facts/index.ts';
 import { foreignRequirements } from './foreign.ts';
+import { gazetteerOf } from './gazetteer.ts';
 import { languagesOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { linesOf } from './lines.ts';
@@ -54,8 +55,9 @@ export function understand(posting: Posting, knowledge: Knowledge): Understandin
 function englishRequirements(text: string, title: string, { tagger, lexicon }: Knowledge): Requirement[] {
   const tokens = tokenise(text);
   const lines = linesOf(tokens);
-  const mentions = mentionsOf(tagger, tokens, lines, lexicon);
-  return requirementsOf(tokens, mentions, title, lexicon);
+  const gazetteer = gazetteerOf(tokens, lexicon);
+  const mentions = mentionsOf(tagger, tokens, lines, gazetteer, lexicon);
+  return requirementsOf(tokens, mentions, title, gazetteer, lexicon);
 }
 
 /** A posting in English and another language: each part read as its own, what both name once. */

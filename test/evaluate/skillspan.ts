@@ -1,3 +1,4 @@
+import { gazetteerOf } from '../../lib/skills/gazetteer.ts';
 import type { Lexicon } from '../../lib/skills/lexicon.ts';
 import { mentionsOf } from '../../lib/skills/mentions.ts';
 import { openTagger, type Tagger } from '../../lib/skills/tagger.ts';
@@ -51,7 +52,7 @@ function spansOf(tagger: Tagger, postings: readonly SkillSpanPosting[], lexicon:
   const found = new Map<string, Span[]>();
   for (const { rows, begins, posting } of postings) {
     const { tokens, lines } = read(posting.text);
-    for (const { from, to, kind } of mentionsOf(tagger, tokens, lines, lexicon)) {
+    for (const { from, to, kind } of mentionsOf(tagger, tokens, lines, gazetteerOf(tokens, lexicon), lexicon)) {
       const start = tokens.start[from]!;
       const row = begins.findLastIndex((begin) => begin <= start);
       const spans = found.get(rows[row]!.id) ?? [];

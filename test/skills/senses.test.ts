@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CompetencyKind } from '../../lib/model/competency.ts';
+import { gazetteerOf } from '../../lib/skills/gazetteer.ts';
 import { linkPhrase } from '../../lib/skills/link.ts';
 import { MOST_NEAR, surroundingsOf } from '../../lib/skills/surroundings.ts';
+import { tokenise } from '../../lib/skills/tokens.ts';
 import { frameworkOf } from '../evaluate/framework.ts';
 
 const lexicon = frameworkOf('lib/framework');
+const pageOf = (text: string) => surroundingsOf(text, gazetteerOf(tokenise(text), lexicon), lexicon);
 
 /** A word with two senses, and postings of either trade; written by hand, none of them from the material. */
 const SENSES: readonly (readonly [string, CompetencyKind, string, string | null])[] = [
@@ -40,7 +43,7 @@ const SENSES: readonly (readonly [string, CompetencyKind, string, string | null]
 
 describe('a word with two senses', () => {
   it.each(SENSES)('%s (%s) in “%s” is %s', (word, kind, text, expected) => {
-    const found = linkPhrase(word, kind, '', lexicon, surroundingsOf(text, lexicon))?.id ?? null;
+    const found = linkPhrase(word, kind, '', lexicon, pageOf(text))?.id ?? null;
     if (expected === null) return expect(found).toBeNull();
     expect(lexicon.indexOf(expected), `${expected} is in the framework`).toBeGreaterThanOrEqual(0);
     expect(found).toBe(expected);
@@ -53,7 +56,7 @@ describe('a word with two senses', () => {
 
 describe('what a posting tells of the senses in it', () => {
   it('gives each trade its share, attitudes and languages none', () => {
-    const page = surroundingsOf('Python, PostgreSQL and Kubernetes. Fluent German. Reliable and punctual.', lexicon);
+    const page = pageOf('Python, PostgreSQL and Kubernetes. Fluent German. Reliable and punctual.');
     expect(page.share('software-and-data')).toBe(1);
     expect(page.share('transversal')).toBe(0);
     expect(page.share('languages')).toBe(0);
@@ -63,7 +66,7 @@ describe('what a posting tells of the senses in it', () => {
     const words = fc.constantFrom('Python', 'nurse', 'welding', 'SQL', '\n', '•', 'Spark', 'İ', '😀', 'patients', 'of');
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 5 })), { maxLength: 60 }), (parts) => {
-        const page = surroundingsOf(parts.join(' '), lexicon);
+        const page = pageOf(parts.join(' '));
         const sectors = new Set<string>();
         for (let i = 0; i < lexicon.size; i++) sectors.add(lexicon.peek(i).sector);
         const sum = [...sectors].reduce((total, sector) => total + page.share(sector), 0);
