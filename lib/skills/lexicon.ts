@@ -32,7 +32,7 @@ export interface Lexicon extends GraphSource {
 }
 
 const MAGIC = 0x584c4c52;
-const VERSION = 4;
+const VERSION = 5;
 const HEAD = 32;
 
 /** Makes a lexicon of entries in memory, for tests and imported frameworks. */
