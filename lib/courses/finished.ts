@@ -1,6 +1,11 @@
 import type { Course } from '../model/course.ts';
 import type { Claim, Evidence } from '../model/evidence.ts';
 
+/** The id of the evidence that finishing a course gives. */
+export function finishedId(course: Course): string {
+  return `finished:${course.id}`;
+}
+
 /**
  * A finished course as evidence: the person's word until the credential itself is imported, whatever the course would give.
  * The level is the one that the course leads to. `now` is an ISO instant.
@@ -9,7 +14,7 @@ export function evidenceOfFinished(
   course: Course,
   now: string,
 ): { readonly evidence: Evidence; readonly claims: readonly Claim[] } {
-  const id = `finished:${course.id}`;
+  const id = finishedId(course);
   const evidence: Evidence = {
     id,
     kind: 'claim',

@@ -1,6 +1,7 @@
 import type { RungDatabase } from './db.ts';
 import { changeProfile } from './profile.ts';
 import type { Progress } from './rows.ts';
+import { addToWallet, removeEvidence, type WalletItems } from './wallet.ts';
 
 /** Ids of the courses that the user has finished, and of those under way. */
 export interface CourseProgress {
@@ -40,4 +41,29 @@ export async function changeProgress(db: RungDatabase, course: string, row: Prog
     await (row ? db.progress.put(row) : db.progress.delete(course));
     await changeProfile(db, (now) => now);
   });
+}
+
+/** Notes that a course is finished together with the claim that this gives: both are written or neither. */
+export async function finishCourse(db: RungDatabase, row: Progress, gives: WalletItems): Promise<void> {
+  await withWallet(db, async () => {
+    await changeProgress(db, row.course, row);
+    await addToWallet(db, gives);
+  });
+}
+
+/** Puts a course back to where it was (null: never begun) and takes away the `evidence` that finishing it gave. */
+export async function unfinishCourse(
+  db: RungDatabase,
+  course: string,
+  before: Progress | null,
+  evidence: string,
+): Promise<void> {
+  await withWallet(db, async () => {
+    await changeProgress(db, course, before);
+    await removeEvidence(db, [evidence]);
+  });
+}
+
+async function withWallet(db: RungDatabase, work: () => Promise<void>): Promise<void> {
+  await db.transaction('rw', [db.progress, db.sources, db.evidence, db.claims, db.verifications, db.profile], work);
 }

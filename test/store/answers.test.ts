@@ -7,8 +7,17 @@ import { exportBackup, parseBackup, restoreBackup } from '../../lib/store/backup
 import { changeCourses, type ImportedCourse } from '../../lib/store/courses.ts';
 import { RungDatabase } from '../../lib/store/db.ts';
 import { readProfile } from '../../lib/store/profile.ts';
-import { changeProgress, courseProgress, hoursDoneOf, noteHours } from '../../lib/store/progress.ts';
+import {
+  changeProgress,
+  courseProgress,
+  finishCourse,
+  hoursDoneOf,
+  noteHours,
+  unfinishCourse,
+} from '../../lib/store/progress.ts';
+import { readWallet } from '../../lib/store/wallet.ts';
 import { postingOf } from '../evaluate/facts.ts';
+import { claim, evidence } from './rows.ts';
 
 const NOW = new Date('2026-11-28T10:00:00Z');
 const posting: Posting = { ...postingOf({ title: 'Night Baker', text: 'You bake bread at night.' }), id: 'bread-1' };
@@ -116,4 +125,35 @@ it('hours are noted for a course under way only, and make no answer old', async 
   await noteHours(db, 'bread', 3);
   expect((await db.progress.get('bread'))?.hoursDone).toBe(20);
   expect(await hours()).toEqual([]);
+});
+
+describe('a course is finished together with the claim that this gives', () => {
+  const begun = {
+    course: 'bread',
+    status: 'started',
+    startedOn: '2026-11-20',
+    finishedOn: null,
+    hoursDone: 4,
+  } as const;
+  const done = { ...begun, status: 'finished', finishedOn: '2026-11-28', hoursDone: 12 } as const;
+  const gives = { source: null, evidence: [evidence('e')], claims: [claim('c', 'e')], verifications: [] };
+
+  it('both at once, and back to where it was', async () => {
+    await changeProgress(db, 'bread', begun);
+    await finishCourse(db, done, gives);
+    expect((await readWallet(db)).claims.map(({ id }) => id)).toEqual(['c']);
+    await unfinishCourse(db, 'bread', begun, 'e');
+    expect(await db.progress.get('bread')).toEqual(begun);
+    expect((await readWallet(db)).evidence).toEqual([]);
+    await unfinishCourse(db, 'bread', null, 'e');
+    expect(await db.progress.count()).toBe(0);
+  });
+
+  it('neither where one cannot be written', async () => {
+    await changeProgress(db, 'bread', begun);
+    const broken = { ...gives, claims: [{ ...claim('c', 'e'), id: null as unknown as string }] };
+    await expect(finishCourse(db, done, broken)).rejects.toThrow();
+    expect(await db.progress.get('bread')).toEqual(begun);
+    expect((await readWallet(db)).evidence).toEqual([]);
+  });
 });

@@ -175,8 +175,11 @@ const PLANNED = `[...document.querySelectorAll('.plan-choice')].every((choice) =
 /** Every course of the plan says that it costs nothing. */
 const ALL_FREE = `[...document.querySelectorAll('.plan-step')].every((step) => / free/.test(step.textContent))`;
 
-/** How many courses are finished; parts of an award that are done say so too, but are told apart. */
-const FINISHED = `[...document.querySelectorAll('.room .pill.accent')].filter((pill) => pill.textContent === 'Done').length`;
+/**
+ * How many courses are finished: by their names, for one that the plan still holds says so there and below; parts of an award
+ * that are done say so too, but are told apart.
+ */
+const FINISHED = `new Set([...document.querySelectorAll('.room .pill.accent')].filter((pill) => pill.textContent === 'Done').map((pill) => pill.closest('li').querySelector('strong').textContent)).size`;
 
 /** How many courses and hours the chosen plan has. */
 async function numbersOf(page: DrivenPage): Promise<number[]> {
