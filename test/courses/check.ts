@@ -30,10 +30,17 @@ export function readFrameworkIds(): Map<string, string> {
   return ids;
 }
 
+/** Framework ids that are credentials. */
+function readCredentialIds(): Set<string> {
+  const lines = readFolder(FRAMEWORK).flatMap(({ text }) => text.trimEnd().split('\n').slice(1));
+  return new Set(lines.map((line) => line.split('\t')).flatMap(([id, , kind]) => (kind === 'credential' ? [id!] : [])));
+}
+
 /** Problems of the catalogue as sentences; empty when it is sound. */
 export function checkCatalogue(
   files = readCatalogue(),
   framework: ReadonlyMap<string, string> = readFrameworkIds(),
+  credentials: ReadonlySet<string> = readCredentialIds(),
 ): string[] {
   const problems: string[] = [];
   const all = new Map<string, { course: Course; name: string }>();
@@ -59,7 +66,7 @@ export function checkCatalogue(
     }
   }
   for (const { course, name } of all.values())
-    problems.push(...checkCourse(course, all, framework).map((what) => `${name}: "${course.id}" ${what}`));
+    problems.push(...checkCourse(course, all, framework, credentials).map((what) => `${name}: "${course.id}" ${what}`));
   return [...problems, ...checkCircles(all), ...checkTwins(all)];
 }
 
@@ -76,10 +83,14 @@ function checkCourse(
   course: Course,
   all: ReadonlyMap<string, unknown>,
   framework: ReadonlyMap<string, string>,
+  credentials: ReadonlySet<string>,
 ): string[] {
   const problems: string[] = [];
-  for (const { id } of course.competencies)
+  for (const { id } of course.competencies) {
     if (!framework.has(id)) problems.push(`names competency "${id}", which is not in the framework`);
+    if (course.kind === 'short-course' && !course.assessed && credentials.has(id))
+      problems.push(`is a course without an assessment: it cannot give the credential "${id}"`);
+  }
   for (const id of course.prerequisites)
     if (!all.has(id) && !framework.has(id)) problems.push(`needs "${id}", which is neither a course nor a competency`);
   if (framework.has(course.id)) problems.push('has the id of a competency: prerequisites could not tell them apart');

@@ -99,9 +99,14 @@ describe('the built-in catalogue', () => {
   const framework = new Map([
     ['spreadsheets', 'office'],
     ['numeracy', 'transversal'],
+    ['office-diploma', 'qualifications'],
   ]);
   const check = (...lines: string[]) =>
-    checkCatalogue([{ name: 'x.tsv', text: `${COURSE_HEADER}\n${lines.join('\n')}\n` }], framework);
+    checkCatalogue(
+      [{ name: 'x.tsv', text: `${COURSE_HEADER}\n${lines.join('\n')}\n` }],
+      framework,
+      new Set(['office-diploma']),
+    );
 
   it('is sound', () => {
     expect(readCatalogue().length === 0 ? [] : checkCatalogue()).toEqual([]);
@@ -117,6 +122,8 @@ describe('the built-in catalogue', () => {
     ).toContain('circle');
     expect(check(lineWith({ prerequisites: 'zzz' }))[0]).toContain('neither a course nor a competency');
     expect(check(lineWith({ competencies: 'zzz:2' }))[0]).toContain('not in the framework');
+    expect(check(lineWith({ competencies: 'office-diploma:2' }))[0]).toContain('cannot give the credential');
+    expect(check(lineWith({ competencies: 'office-diploma:2', assessed: 'yes' }))).toEqual([]);
     expect(check(lineWith({ hours: '1' }))[0]).toContain('awareness');
     expect(check(lineWith({ kind: 'licence', countries: '' }))[0]).toContain('countries');
   });
