@@ -1,3 +1,4 @@
+import type { CompetencyKind } from '../../model/competency.ts';
 import type { Course } from '../../model/course.ts';
 import type { FrameworkGraph } from '../../model/framework.ts';
 import { bridgesTo } from '../bridges.ts';
@@ -10,6 +11,8 @@ interface Lane {
   readonly entries: Entry[];
   /** Whether it is asked for and not shown yet. */
   isAsked: boolean;
+  /** As what it is asked for. */
+  kind: CompetencyKind | null;
   readonly known: (Profile | undefined)[];
 }
 
@@ -40,7 +43,9 @@ export function reachOf(units: readonly PlanUnit[], wallet: WalletIndex, graph: 
         if (lane) {
           lane.entries.push(entry);
           lane.isAsked ||= isAsked;
-        } else reach.set(bridge.from, { entries: [entry], isAsked, known: [] });
+          if (isAsked) lane.kind = one.requirement.kind;
+        } else
+          reach.set(bridge.from, { entries: [entry], isAsked, kind: isAsked ? one.requirement.kind : null, known: [] });
       }
     }
   });
@@ -63,11 +68,11 @@ export const FITS_NOTHING: Profile = { effects: [], suits: false, joined: new Ma
 export function profileOf(course: Course, reach: Reach, units: readonly PlanUnit[]): Profile {
   const grade = credentialGrade(course);
   let profile: Profile | null = null;
-  let asked = 0;
+  const asked: (CompetencyKind | null)[] = [];
   for (const { id, level } of course.competencies) {
     const lane = reach.get(id);
     if (lane === undefined) continue;
-    if (lane.isAsked) asked++;
+    if (lane.isAsked) asked.push(lane.kind);
     const reached = reachedLevel(course, level);
     const slot = grade * 8 + reached;
     let own = lane.known[slot];
@@ -96,15 +101,20 @@ function unsuited(one: Profile): Profile {
   return one.outOfProportion;
 }
 
-/** Hours from which a course is a programme of study rather than a step. */
+/** Hours from which a course is a programme of study rather than a step, and the most that it may take for each thing asked for. */
 const LONG_HOURS = 60;
+const MOST_HOURS_EACH = 120;
 
 /**
  * A long programme is no answer to one line of a posting: an adviser sends nobody through 390 hours of marketing for "campaign
- * designs". At least half of what it teaches must be asked for.
+ * designs", through 300 of databases for "SQL and shell scripts", or through 120 for being a team player. At least half of what
+ * it teaches must be asked for, attitudes not counted; a credential that is asked for by name takes as long as it takes.
  */
-function isOutOfProportion(course: Course, asked: number): boolean {
-  return plannedHours(course) > LONG_HOURS && course.kind !== 'licence' && asked * 2 < course.competencies.length;
+function isOutOfProportion(course: Course, asked: readonly (CompetencyKind | null)[]): boolean {
+  const hours = plannedHours(course);
+  if (hours <= LONG_HOURS || course.kind === 'licence' || asked.includes('credential')) return false;
+  const counted = asked.filter((kind) => kind !== 'transversal').length;
+  return counted * 2 < course.competencies.length || hours > counted * MOST_HOURS_EACH;
 }
 
 function laneProfile({ entries }: Lane, grade: 0 | 1 | 2, reached: number, units: readonly PlanUnit[]): Profile {
