@@ -90,7 +90,7 @@ function courseOf(entry: Entry, source: string, lookup: Lookup): Outcome<ReadCou
   const bad = badTime(found);
   if (bad) return { ok: false, problem: bad };
   const { competencies, unknown } = lookUp(found, lookup);
-  const { skills: _, level: __, notes, languages, id: ___, ...facts } = found;
+  const { skills, level: _, notes, languages, id: __, ...facts } = found;
   const course: Course = {
     ...facts,
     id: idOf(found),
@@ -100,7 +100,15 @@ function courseOf(entry: Entry, source: string, lookup: Lookup): Outcome<ReadCou
     source,
     checkedOn: null,
   };
-  return ok({ course, unknown, notes });
+  return ok({ course, unknown, notes: [...notes, ...notesOn(course, skills.length, lookup)] });
+}
+
+/** What was not taken of an entry, and whether it stands in for a course that is there. */
+function notesOn({ id }: Course, skills: number, lookup: Lookup): Problem[] {
+  const notes: Problem[] = [];
+  if (skills > MAX_SKILLS) notes.push({ code: 'courses.moreSkills', params: { most: MAX_SKILLS } });
+  if (lookup.isKnown(id)) notes.push({ code: 'courses.replaces', params: { id } });
+  return notes;
 }
 
 function badTime({ hours, months }: FoundCourse): Problem | null {

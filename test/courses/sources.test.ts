@@ -98,6 +98,41 @@ describe('what is wrong in a course file', () => {
     expect(course!.course.competencies.map((one) => one.id)).toEqual(['python']);
   });
 
+  it('what stands in a column and cannot be used is named, and the course stays', () => {
+    const bad = { url: 'javascript:alert(1)', hours: 'a while', countries: 'GB, UK2', months: 'three' };
+    const [course] = read(row(bad)).courses;
+    expect(course!.course).toMatchObject({ title: 'A course', url: null, hours: null, countries: ['GB'] });
+    expect(course!.notes.map(({ code, params }) => [code, params?.column, params?.value]).sort()).toEqual([
+      ['courses.leftOut', 'countries', 'UK2'],
+      ['courses.leftOut', 'hours', 'a while'],
+      ['courses.leftOut', 'months', 'three'],
+      ['courses.leftOut', 'url', 'javascript:alert(1)'],
+    ]);
+    expect(read(row({ url: '', countries: '', months: null })).courses[0]!.notes).toEqual([]);
+  });
+
+  it('what is no row in a list is counted among the problems', () => {
+    const outcome = importCourses(JSON.stringify(['a note', row(), 7, null]), null, LOOKUP);
+    expect(outcome.ok && outcome.value.problems.map(({ at, title }) => [at, title])).toEqual([
+      [1, 'a note'],
+      [3, '7'],
+      [4, null],
+    ]);
+    expect(outcome.ok && outcome.value.courses).toHaveLength(1);
+  });
+
+  it('more competencies than are taken: said', () => {
+    const many = Array.from({ length: 25 }, (_, i) => `skill ${i}`).join(', ');
+    expect(read(row({ skills: many })).courses[0]!.notes).toEqual([
+      { code: 'courses.moreSkills', params: { most: 20 } },
+    ]);
+  });
+
+  it('a course whose id is there already takes its place, and that is said', () => {
+    const [course] = read(row({ id: 'python' })).courses;
+    expect(course!.notes).toEqual([{ code: 'courses.replaces', params: { id: 'python' } }]);
+  });
+
   it('two of one id: the first stays, the second is named', () => {
     const { courses, problems } = read(row({ id: 'a' }), row({ id: 'a', title: 'Other' }));
     expect([courses.length, problems[0]?.problem.code, problems[0]?.title]).toEqual([1, 'courses.sameId', 'Other']);

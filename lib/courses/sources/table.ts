@@ -1,7 +1,8 @@
 import { COURSE_KINDS, type CourseKind, type LevelRank } from '../../model/course.ts';
+import type { Problem } from '../../model/outcome.ts';
 import type { CourseSource, Entry, NamedSkill, Table } from './source.ts';
 import { FREE, UNKNOWN_COST } from './source.ts';
-import { address, get, isThing, languagesOf, levelOf, listOf, numberOf, price, type Thing, text } from './values.ts';
+import { address, get, isThing, languagesOf, levelOf, listOf, numberOf, price, text } from './values.ts';
 
 // Lists of courses that people keep: CSV and TSV with a line of column names, or a JSON list of plain objects with the same
 // names. Our own catalogue's columns are understood as they are.
@@ -34,7 +35,7 @@ export const table: CourseSource = {
   id: 'table',
   recognises: (value) => {
     if (isTable(value)) return namesIn(value.columns).title !== undefined;
-    const [first] = rowsOf(value);
+    const first = rowsOf(value).find(isThing);
     return (
       first !== undefined &&
       !('@type' in first) &&
@@ -54,10 +55,12 @@ export const table: CourseSource = {
       return;
     }
     for (const row of rowsOf(value))
-      yield entryOf(
-        pick(namesIn(Object.keys(row)), (name) => get(row, name)),
-        origin,
-      );
+      yield isThing(row)
+        ? entryOf(
+            pick(namesIn(Object.keys(row)), (name) => get(row, name)),
+            origin,
+          )
+        : { title: text(row) || null, problem: { code: 'courses.noTitle' } };
   },
 };
 
@@ -65,9 +68,9 @@ export function isTable(value: unknown): value is Table {
   return isThing(value) && Array.isArray(get(value, 'columns')) && Array.isArray(get(value, 'rows'));
 }
 
-function rowsOf(value: unknown): readonly Thing[] {
+function rowsOf(value: unknown): readonly unknown[] {
   const list = isThing(value) ? get(value, 'courses') : value;
-  return Array.isArray(list) ? list.filter(isThing) : [];
+  return Array.isArray(list) ? list : [];
 }
 
 function namesIn(columns: readonly unknown[]): Partial<Record<Name, string>> {
@@ -111,14 +114,29 @@ function entryOf(row: Row, origin: string | null): Entry {
       credential: text(row.credential) || null,
       assessed: row.assessed === true || /^(yes|true|1)$/i.test(text(row.assessed)),
       languages: languagesOf(words(row.languages)),
-      countries: words(row.countries).filter((code) => /^[A-Z]{2}$/.test(code)),
+      countries: words(row.countries).filter((code) => COUNTRY.test(code)),
       prerequisites: words(row.prerequisites).slice(0, 20),
       stacksToward: text(row.stacksToward) || null,
       validityYears: numberOf(row.validityYears),
-      notes,
+      notes: [...notes, ...leftOut(row, origin)],
     },
   };
 }
+
+/** What a row states in a way that cannot be used, so that nothing goes without a word. */
+function leftOut(row: Row, origin: string | null): Problem[] {
+  const numbers = (['hours', 'months', 'validityYears'] as const).filter((name) => numberOf(row[name]) === null);
+  const columns = address(row.url, origin) === null ? [...numbers, 'url' as const] : numbers;
+  return [
+    ...columns.map((column) => ({ column, value: text(row[column]) })),
+    ...words(row.countries)
+      .filter((value) => !COUNTRY.test(value))
+      .map((value) => ({ column: 'countries', value })),
+  ].flatMap(({ column, value }) => (value === '' ? [] : [{ code: 'courses.leftOut', params: { column, value } }]));
+}
+
+/** ISO 3166-1, two letters. */
+const COUNTRY = /^[A-Z]{2}$/;
 
 function words(value: unknown): string[] {
   return listOf(value)

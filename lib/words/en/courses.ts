@@ -9,6 +9,9 @@ export const courses = {
   'courses.badMonths': 'It states {months, plural, one {# month} other {# months}}, which cannot be right.',
   'courses.badPrice': 'The price {amount} cannot be right, so the price is taken as unknown.',
   'courses.badCurrency': 'The currency “{currency}” does not exist, so the price is taken as unknown.',
+  'courses.leftOut': '“{value}” under “{column}” cannot be used, so it is left out.',
+  'courses.moreSkills': 'Only the first {most} competencies that it names are taken.',
+  'courses.replaces': 'A course with the id {id} is there already. This one takes its place.',
   'courses.unknownNeed':
     'It needs “{id}” before, which Rung does not know. It will not be planned until that is known.',
   'courses.circle': 'It needs itself in a circle of courses. It will not be planned.',

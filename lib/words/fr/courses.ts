@@ -11,6 +11,9 @@ export const courses = {
   'courses.badMonths': 'Elle indique {months, plural, one {# mois} other {# mois}}, ce qui ne peut pas être juste.',
   'courses.badPrice': 'Le prix {amount} ne peut pas être juste ; il est considéré comme inconnu.',
   'courses.badCurrency': 'La monnaie « {currency} » n’existe pas ; le prix est considéré comme inconnu.',
+  'courses.leftOut': '« {value} » dans « {column} » n’est pas utilisable et n’est pas repris.',
+  'courses.moreSkills': 'Seules les {most} premières compétences qu’il cite sont reprises.',
+  'courses.replaces': 'Un cours avec l’identifiant {id} existe déjà. Celui-ci prend sa place.',
   'courses.unknownNeed':
     'Il faut d’abord « {id} », que Rung ne connaît pas. Tant que c’est le cas, le cours ne sera pas planifié.',
   'courses.circle': 'Ce cours se demande lui-même, par d’autres cours. Il ne sera pas planifié.',
