@@ -154,8 +154,18 @@ function inexactLink(
       (kind === 'credential' ? degreeLink(phrase, title, lexicon) : null) ??
       namedLink(phrase, kind, title, lexicon)
     );
-  const likeliest = likeliestLink(phrase, kind, title, lexicon);
+  const found = likeliestLink(phrase, kind, title, lexicon);
+  const likeliest = found && isOthersWork(phrase, found, lexicon) ? null : found;
   return likeliest ?? (kind === 'transversal' ? innerLink(phrase, kind, lexicon, page) : nameBefore(phrase, lexicon));
+}
+
+/** People whom one works with, manages or supports: what they do is their work ("work with our editors", "manages 4 Data Analysts"). */
+const PEOPLE =
+  /^\W*(?:effectively |closely )?(?:manag\w+|supervis\w+|support\w*|(?:work|liais|collaborat|partner)\w*(?: closely| directly| effectively)? (?:with|alongside))\s+(?:[\w-]+\s+){0,3}(?!(?:partn|stakehold|us|custom|suppli)ers)\w+(?:ers|ors|ists|ysts)\W*$/i;
+
+/** Whether a phrase only names other people's work; how one works with them may still be meant. */
+function isOthersWork(phrase: string, { id }: PhraseLink, lexicon: Lexicon): boolean {
+  return PEOPLE.test(phrase) && lexicon.entry(lexicon.indexOf(id)).kind !== 'transversal';
 }
 
 const WHERE_OR_WHAT_FOR = / (?:in|at|for|on) /;

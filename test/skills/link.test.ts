@@ -47,6 +47,25 @@ describe('a phrase of a posting', () => {
     expect(linkPhrase('tuned distributed memory caches', 'tool', 'Engineer', lexicon)?.id).toBe('redis');
   });
 
+  it('is not the work of the people whom one works with, manages or supports', () => {
+    const editing = {
+      ...toyLexicon.entry(toyLexicon.indexOf('tax-returns')),
+      id: 'editing',
+      label: 'Editing',
+      aliases: ['work with editors', 'manage editors', 'edit text'],
+    };
+    const lexicon = openLexicon([...toyEntries, editing]);
+    const idOf = (phrase: string) => linkPhrase(phrase, 'skill', 'Writer', lexicon)?.id ?? null;
+    expect(['work closely with our editors', 'manages four editors', 'supervising senior editors'].map(idOf)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(idOf('editing of long texts')).toBe('editing');
+    // A label word by word is meant as it stands.
+    expect(idOf('work with editors')).toBe('editing');
+  });
+
   it('is no tool that shares only stems with it, or only the words of its maker', () => {
     const tool = { ...toyLexicon.entry(toyLexicon.indexOf('python')), kind: 'tool' as const, aliases: [] };
     const lexicon = openLexicon([
