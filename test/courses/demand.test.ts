@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../lib/cli/data.ts';
+import { COURSE_KINDS, type CourseKind } from '../../lib/model/course.ts';
 import { readFrameworkIds } from './check.ts';
 import { demand, hasMaterial } from './demand.ts';
 
@@ -20,6 +21,16 @@ const FEW_COURSES = new Set([
 ]);
 
 describe('the catalogue and what is asked for', () => {
+  it('has at least 550 courses of every kind and 60 apprenticeships', () => {
+    const kinds = Map.groupBy(readCatalogue(), (course) => course.kind);
+    const count = (kind: CourseKind) => kinds.get(kind)?.length ?? 0;
+    expect(count('apprenticeship')).toBeGreaterThanOrEqual(60);
+    expect(count('practice')).toBeGreaterThan(0);
+    const courses = COURSE_KINDS.filter((kind) => kind !== 'apprenticeship' && kind !== 'practice');
+    expect(courses.filter((kind) => count(kind) === 0)).toEqual([]);
+    expect(courses.reduce((sum, kind) => sum + count(kind), 0)).toBeGreaterThanOrEqual(550);
+  });
+
   it('has entries for every sector of the framework', () => {
     const framework = readFrameworkIds();
     const taught = new Set(
