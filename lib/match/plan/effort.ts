@@ -58,6 +58,9 @@ export function credentialGrade(course: Course): 0 | 1 | 2 {
   return course.assessed ? 0 : 1;
 }
 
+/** The small reasons in `effortOf` are below this, and all else in it is a multiple of it. */
+export const TIES = 100;
+
 /**
  * What the objective counts, as one integer: the objective itself in thousands, then small reasons to prefer one of two equal
  * courses: fewer courses, then an assessed credential, no price, a place in a larger award, stated rather than estimated hours.

@@ -1,5 +1,6 @@
 import { type Links, linksOf, ruleOut, settle, takeIn } from './decide.ts';
 import { firstPrices } from './descent.ts';
+import { type Grain, grainOf, mostBelow, stepOf, WHOLE } from './grain.ts';
 import type { Problem, Solution } from './problem.ts';
 import { ascend, type Bench, benchFor, carryPrices, FREE, IN, OUT, type Prices, type Relaxed } from './relax.ts';
 import { type Restricted, restrict } from './restrict.ts';
@@ -10,7 +11,8 @@ import { type Sheet, sheetOf } from './sheet.ts';
 // above. What the bound shows to be too dear is ruled out, what it shows to be indispensable is taken, and the option about
 // which the passes disagree most is decided next. The search runs under a guess of the best effort, a little above the first
 // bound and then higher and higher: under a low guess few options can take part at all, and what is found under a guess is
-// the best there is.
+// the best there is. The small reasons that tell choices of equal effort apart (effort.ts) are settled last, as far as a little
+// work goes.
 
 /** Cells looked at after which the search stops and states a bound. Counted, not timed, so that every run gives the same plan. */
 export const MOST_OPERATIONS = 20_000_000;
@@ -18,8 +20,11 @@ export const MOST_OPERATIONS = 20_000_000;
 /** Guesses of the best effort, in percent of the first bound. */
 const GUESSES = [103, 106, 109, 113, 118, 124, 131, 140, 160, 250, 600] as const;
 
-/** Efforts are whole numbers: a choice better than the best known costs at least 1 less. The rest is room for rounding. */
+/** Room for rounding in a bound; efforts are whole numbers. */
 const LESS = 0.5;
+
+/** Cells looked at for the small reasons alone. */
+const TIES_WORK = 100_000;
 
 /** Passes over all options, over those in question under a guess, and at a node of the search. */
 const PASSES = { all: 60, root: 200, node: 24 } as const;
@@ -42,6 +47,7 @@ interface Search {
   readonly links: Links;
   readonly bench: Bench;
   readonly work: Work;
+  readonly grain: Grain;
   best: Choice | null;
   nodes: number;
   /** Effort below which a choice is looked for. */
@@ -54,7 +60,7 @@ interface Search {
 export function solve(problem: Problem, most = MOST_OPERATIONS, taken: readonly number[] = []): Finding {
   const work: Work = { operations: 0, most };
   const status = new Uint8Array(problem.options.length);
-  const all = searchOf(problem, Number.POSITIVE_INFINITY, work);
+  const all = searchOf(problem, Number.POSITIVE_INFINITY, work, grainOf(problem));
   for (const at of taken) status[at] = IN;
   if (!settle(problem, all.links, status)) return { solution: null, isComplete: true, operations: 0 };
   const root = lookAtAll(all, status);
@@ -63,26 +69,39 @@ export function solve(problem: Problem, most = MOST_OPERATIONS, taken: readonly 
   const guesses = GUESSES.map((percent) => Math.ceil((root.bound / 100) * percent));
   for (const limit of [...guesses.filter((guess) => guess < all.limit), all.limit]) {
     const found = searchUnder(all, status, root, limit);
-    bound = Math.max(bound, Math.min(limit, found.leftOpen));
-    if (found.best !== null) return finding(found.best, bound, work);
-    if (found.leftOpen < limit) return known === null ? lastLook(all, status, root) : finding(known, bound, work);
+    bound = Math.max(bound, Math.min(stepOf(all.grain, limit), found.leftOpen));
+    if (found.best !== null) return finding(all, status, root, found.best, bound);
+    if (found.leftOpen < limit)
+      return known === null ? lastLook(all, status, root) : finding(all, status, root, known, bound);
   }
-  if (known !== null) return finding(known, all.limit, work);
+  if (known !== null) return finding(all, status, root, known, known.effort);
   return { solution: null, isComplete: true, operations: work.operations };
 }
 
-function finding(choice: Choice, bound: number, { operations }: Work): Finding {
+function finding(all: Search, status: Uint8Array, root: Relaxed, choice: Choice, bound: number): Finding {
   const least = Math.min(choice.effort, Math.ceil(bound - LESS));
-  const solution = { ...choice, bound: least, isExact: least >= choice.effort };
-  return { solution, isComplete: true, operations };
+  const isExact = least >= stepOf(all.grain, choice.effort);
+  const best = isExact ? withTiesSettled(all, status, root, choice) : choice;
+  const solution = { ...best, bound: isExact ? best.effort : least, isExact };
+  return { solution, isComplete: true, operations: all.work.operations };
 }
 
-function searchOf(problem: Problem, limit: number, work: Work, of: Sheet | null = null): Search {
+/** Of the choices that take as much as `choice`, one with better small reasons, where it is found soon. */
+function withTiesSettled(all: Search, status: Uint8Array, root: Relaxed, choice: Choice): Choice {
+  if (all.grain === WHOLE) return choice;
+  const work: Work = { operations: 0, most: TIES_WORK };
+  const { best } = searchUnder({ ...all, work, grain: WHOLE }, status, root, choice.effort);
+  all.work.operations += work.operations;
+  return best ?? choice;
+}
+
+function searchOf(problem: Problem, limit: number, work: Work, grain: Grain, of: Sheet | null = null): Search {
   return {
     problem,
     links: linksOf(problem),
     bench: benchFor(sheetOf(problem, of)),
     work,
+    grain,
     best: null,
     nodes: 0,
     limit,
@@ -111,15 +130,15 @@ function lookAtAll(search: Search, status: Uint8Array): Relaxed {
   return relaxed;
 }
 
-function relax(
-  { bench, limit, work }: Search,
-  active: Int32Array,
-  status: Uint8Array,
-  start: Prices,
-  passes: number,
-): Relaxed {
+/** A bound above shows that nothing on a lower step than the limit is left. */
+function cutOf({ grain, limit }: Search): number {
+  return mostBelow(grain, limit) + LESS;
+}
+
+function relax(search: Search, active: Int32Array, status: Uint8Array, start: Prices, passes: number): Relaxed {
+  const { bench, limit, work } = search;
   const before = bench.operations;
-  const relaxed = ascend(bench, { active, status, start, passes, goal: limit, enough: limit - LESS });
+  const relaxed = ascend(bench, { active, status, start, passes, goal: limit, enough: cutOf(search) });
   work.operations += bench.operations - before;
   return relaxed;
 }
@@ -131,14 +150,15 @@ interface Under {
 
 /** The best choice of less effort than `limit`, among the options that the first bound leaves in question. */
 function searchUnder(all: Search, status: Uint8Array, root: Relaxed, limit: number): Under {
-  const { problem, links, work, bench } = all;
+  const { problem, work, grain, bench } = all;
+  const under = { ...all, limit };
   const nothing: Under = { best: null, leftOpen: Number.POSITIVE_INFINITY };
-  if (root.bound > limit - LESS) return nothing;
-  const under = status.slice();
-  if (fix(all, under, root, limit) < 0 || !settle(problem, links, under)) return nothing;
-  const small = restrict(problem, under);
-  const search = searchOf(small.problem, limit, work, bench.sheet);
-  const decided = Uint8Array.from(small.places, (at) => under[at]!);
+  if (root.bound > cutOf(under)) return nothing;
+  const open = status.slice();
+  if (fix(under, open, root) < 0 || !settle(problem, all.links, open)) return nothing;
+  const small = restrict(problem, open);
+  const search = searchOf(small.problem, limit, work, grain, bench.sheet);
+  const decided = Uint8Array.from(small.places, (at) => open[at]!);
   explore(search, decided, carryPrices(bench.sheet, root.prices, search.bench.sheet), PASSES.root);
   return { best: placedBack(search.best, small), leftOpen: search.leftOpen };
 }
@@ -152,7 +172,7 @@ function lastLook(all: Search, status: Uint8Array, root: Relaxed): Finding {
   const work: Work = { operations: 0, most: LAST_LOOK };
   const { best } = searchUnder({ ...all, work }, status, root, all.limit);
   all.work.operations += work.operations;
-  if (best !== null) return finding(best, root.bound, all.work);
+  if (best !== null) return finding(all, status, root, best, root.bound);
   return { solution: null, isComplete: false, operations: all.work.operations };
 }
 
@@ -184,14 +204,14 @@ function explore(search: Search, status: Uint8Array, start: Prices, passes: numb
       return;
     }
     const relaxed = relax(search, active, status, prices, look === 0 ? passes : PASSES.node);
-    if (relaxed.bound > search.limit - LESS) return;
+    if (relaxed.bound > cutOf(search)) return;
     if (look === 0 && isTurn(search)) tryChoices(search, status, active, relaxed);
-    if (relaxed.bound > search.limit - LESS) return;
+    if (relaxed.bound > cutOf(search)) return;
     if (work.operations > work.most) {
       search.leftOpen = Math.min(search.leftOpen, relaxed.bound);
       return;
     }
-    const fixed = fix(search, status, relaxed, search.limit);
+    const fixed = fix(search, status, relaxed);
     if (fixed < 0 || !settle(problem, links, status)) return;
     if (fixed * 4 < free || look === LOOKS) {
       branch(search, status, relaxed);
@@ -225,9 +245,10 @@ function tryChoices(search: Search, status: Uint8Array, active: Int32Array, { re
   );
 }
 
-/** Decides what the bound decides under a limit; the number decided, -1 when no choice can be below it. */
-function fix({ problem, links }: Search, status: Uint8Array, relaxed: Relaxed, limit: number): number {
-  const room = limit - LESS - relaxed.bound;
+/** Decides what the bound decides under the limit; the number decided, -1 when no choice can be below it. */
+function fix(search: Search, status: Uint8Array, relaxed: Relaxed): number {
+  const { problem, links } = search;
+  const room = cutOf(search) - relaxed.bound;
   let fixed = 0;
   for (let at = 0; at < status.length; at++) {
     if (status[at] !== FREE) continue;
