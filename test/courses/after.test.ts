@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evidenceOfFinished } from '../../lib/courses/finished.ts';
 import { calendarOf } from '../../lib/courses/ics.ts';
 import { milestonesOf } from '../../lib/courses/milestones.ts';
 import { afterOneMore, awardsOf } from '../../lib/courses/stacking.ts';
@@ -104,5 +105,25 @@ describe('stacking', () => {
     expect(first).toMatchObject({ done: ['a'], open: ['b', 'c'], hoursLeft: 6 });
     expect(afterOneMore(parts[2]!, awards)).toMatchObject({ done: 3, of: 3 });
     expect(afterOneMore(courses[4]!, awards)).toBeNull();
+  });
+});
+
+describe('a finished course', () => {
+  it('becomes the word of the person, at the level it leads to, and no credential yet', () => {
+    const done = {
+      ...course('a', { competencies: [{ id: 'sql', level: 2 }] }),
+      credential: 'A diploma',
+      assessed: true,
+    };
+    const { evidence, claims } = evidenceOfFinished(done, '2026-11-29T06:00:00.000Z');
+    expect(evidence).toMatchObject({
+      kind: 'claim',
+      end: '2026-11-29',
+      assessment: null,
+      issuer: { name: done.provider },
+    });
+    expect(claims).toMatchObject([
+      { competency: 'sql', evidenceId: evidence.id, level: { rubric: { rank: 2, max: 5 } } },
+    ]);
   });
 });
