@@ -5,7 +5,8 @@ import { promisedId, webAddress } from './hosts.ts';
 import { dayOf, employmentOf, payOf, workplaceOf } from './terms.ts';
 
 /** What boards write around a place: a label, the workplace, the age of the posting. */
-const AROUND_PLACE = /^locations?\s*|(?:(?<!\s)\s+)?(?:[•·]|\/$).*$|(?:(?<!\s)\s+)?\((?:hybrid|remote|on-?site)\)$/gi;
+const AROUND_PLACE =
+  /^locations?\s*|^(?:hybrid(?: work| remote)?|remote) in (?=\S)|(?:(?<!\s)\s+)?(?:[•·]|\/$).*$|(?:(?<!\s)\s+)?\((?:hybrid|remote|on-?site)\)$/gi;
 
 /** What the first layout with a description gives; its other fields are filled from nothing else. */
 export function readAdapter(page: Page): Found | null {

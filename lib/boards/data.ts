@@ -14,7 +14,9 @@ export function readData(page: Page): Found | null {
     const [job] = valuesAt(sourceOf(page, layout.source), layout.at, page);
     const words = (path: Path | undefined) => wordsAt(job, path, page).join(' ');
     const id = words(layout.id);
-    if (job === undefined || (page.id && id !== page.id) || words(layout.title) === '') continue;
+    // Where the address names nothing to compare with, data are believed until it changes.
+    const another = page.id ? id !== page.id : page.moved;
+    if (job === undefined || another || words(layout.title) === '') continue;
     return {
       id,
       title: words(layout.title),

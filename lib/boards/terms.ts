@@ -20,7 +20,10 @@ export function employmentOf(text: string): Employment | null {
 }
 
 const WORKPLACES: readonly (readonly [Workplace, RegExp])[] = [
-  ['hybrid', /\bhybrid|\bhybride|híbrid|hybridní|flexible workplace|teilweise home/],
+  [
+    'hybrid',
+    /\bhybrid|híbrid|flexible workplace|teilweise home|few days at home|occasional remote|télétravail (?:part|fréq|ponct|occas)/,
+  ],
   ['remote', /\bremote|telecommut|home.?office|work from home|télétravail|teletrabajo|fully distributed|\banywhere\b/],
   ['onsite', /on.?site|in.?office|in.person|vor ort|sur site|présentiel|presencial/],
 ];

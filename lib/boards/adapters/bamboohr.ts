@@ -11,11 +11,20 @@ export const bamboohr: Board = {
   detail: [
     {
       since: '2026',
-      title: ['h1', 'h2', '.ResAts__page h3'],
+      title: ['[data-fabric-component="Headline"]', 'h1', 'h2', '.ResAts__page h3'],
+      locations: ['.ResAts__card-subtitle'],
+      cut: { locations: /^.*·\s*/ },
       description: ['.BambooRichText', '[class*="BambooRichText"]', '#descriptionWrapper', '.ResAts__page-description'],
     },
   ],
   cards: [
+    {
+      // The list that other sites take into their own page.
+      since: '2026',
+      card: '.BambooHR-ATS-Jobs-Item',
+      title: ['a'],
+      location: ['.BambooHR-ATS-Location'],
+    },
     {
       since: '2026',
       card: 'li',

@@ -5,7 +5,7 @@ export const builtin: Board = {
   id: 'builtin',
   name: 'Built In',
   checked: '2026-03-20',
-  matches: ['', 'nyc', 'boston', 'chicago.org', 'la', 'sf', 'seattle', 'austin', 'colorado'].map(
+  matches: ['', 'nyc', 'boston', 'chicago.org', 'la', 'sf', 'seattle', 'austin', 'colorado', 'london.uk'].map(
     (city) => `*://*.builtin${city.includes('.') ? city : `${city}.com`}/*`,
   ),
   posting: [/^\/job\/(?:[^/?]+\/){0,2}(?<id>\d+)/],

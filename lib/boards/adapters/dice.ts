@@ -11,11 +11,16 @@ export const dice: Board = {
     {
       since: '2026',
       title: ['h1[data-cy="jobTitle"]', 'h1[data-testid="jobTitle"]', 'h1'],
-      company: ['a[data-cy="companyNameLink"]', 'a[href*="/company-profile/"]'],
+      company: [
+        'a[data-cy="companyNameLink"]',
+        '[data-testid="job-detail-header-card"] a',
+        'a[href*="/company-profile/"]',
+      ],
+      workplace: ['[data-testid="locationTypeBadge"]'],
       locations: ['[data-cy="location"]'],
       employment: ['[data-cy="employmentDetails"]', '[id^="employmentDetailChip"]'],
       salary: ['[data-cy="payDetails"]', '[id^="payChip"]'],
-      description: ['[data-testid="jobDescriptionHtml"]', '#jobDescription'],
+      description: ['[data-testid="jobDescriptionHtml"]', '#jobDescription', '[class*="jobDescription"]'],
     },
   ],
   cards: [

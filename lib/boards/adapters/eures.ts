@@ -12,7 +12,7 @@ export const eures: Board = {
       since: '2026',
       title: ['[id*="jv-title"]', 'jv-details h1', 'main h1', 'h1'],
       company: ['[id*="employer-name"]', '[id*="jv-details-employer"]'],
-      locations: ['[id*="jv-location"]', '[id*="job-location"]'],
+      locations: ['[id*="jv-location"]', '[id*="job-location"]', '.jv-address-region', '.jv-address-country'],
       description: ['[id*="jv-description"]', '[id*="job-description"]', 'jv-description'],
     },
   ],

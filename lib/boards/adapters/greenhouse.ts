@@ -11,7 +11,7 @@ export const greenhouse: Board = {
   param: 'gh_jid',
   foreignFrame: 'iframe#grnhse_iframe',
   posting: [
-    /^\/[^/?]+\/jobs\/(?<id>\d+)/,
+    /^\/[^/?]+\/jobs\/(?<id>\d+)\/?(?:\?|$)/,
     /^\/embed\/job_app\?(?:[^#]*&)?(?:token|gh_jid)=(?<id>\d+)/,
     /^\/[^?]*\?(?:[^#]*&)?gh_jid=(?<id>\d+)/,
   ],

@@ -7,13 +7,13 @@ export const icims: Board = {
   checked: '2026-08-21',
   oneEmployer: true,
   matches: ['*://*.icims.com/*'],
-  posting: [/^\/jobs\/(?<id>\d+)\//],
+  posting: [/^\/jobs\/(?<id>\d+)\/(?:[^/?]+\/)?job(?:[/?]|$)/],
   frame: '#icims_content_iframe',
   datesAreMadeUp: true,
   detail: [
     {
       since: '2026-08',
-      title: ['h1.iCIMS_Header', '.iCIMS_Header h1'],
+      title: ['h1.iCIMS_Header', '.iCIMS_Header h1', '.iCIMS_JobTitle'],
       locations: ['.iCIMS_JobHeaderGroup .header.left span:not(.sr-only)', '.iCIMS_JobHeaderData span'],
       description: ['.iCIMS_InfoField_Job,.iCIMS_InfoMsg_Job', '.iCIMS_Expandable_Text', '.iCIMS_JobContent'],
       single: ['locations'],

@@ -6,7 +6,7 @@ export const jobscz: Board = {
   name: 'Jobs.cz',
   checked: '2024-01-22',
   matches: ['*://*.jobs.cz/*'],
-  posting: [/^\/rpd\/(?<id>\d+)/],
+  posting: [/^\/(?:rpd|fp\/[^/?]+)\/(?<id>\d+)/],
   detail: [
     {
       since: '2024-01-22',

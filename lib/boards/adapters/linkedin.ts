@@ -6,7 +6,10 @@ export const linkedin: Board = {
   name: 'LinkedIn',
   checked: '2026-10-02',
   matches: ['*://*.linkedin.com/*'],
-  posting: [/^\/jobs\/view\/(?:[^/?]*-)?(?<id>\d{6,})(?:[/?]|$)/, /^\/jobs-guest\/jobs\/api\/jobPosting\/(?<id>\d+)/],
+  posting: [
+    /^\/(?:comm\/)?jobs\/view\/(?:[^/?]*-)?(?<id>\d{6,})(?:[/?]|$)/,
+    /^\/jobs-guest\/jobs\/api\/jobPosting\/(?<id>\d+)/,
+  ],
   pane: [/^\/jobs\/[^?]*\?(?:[^#]*&)?currentJobId=(?<id>\d+)/],
   detail: [
     {
@@ -90,6 +93,7 @@ export const linkedin: Board = {
         '.job-card-list__title--link strong',
         '.artdeco-entity-lockup__title strong',
         '.artdeco-entity-lockup__title',
+        'a.job-card-container__link strong',
         'a.job-card-container__link',
         '.job-card-list__title',
       ],

@@ -10,22 +10,22 @@ export const naukri: Board = {
   detail: [
     {
       since: '2026',
-      title: ['[class*="styles_jd-header-title"]', 'h1'],
-      company: ['[class*="styles_jd-header-comp-name"] a', '[class*="styles_jd-header-comp-name"]'],
-      locations: ['[class*="styles_jhc__location"]', '[class*="styles_jhc__loc"]'],
+      title: ['[class*="jd-header-title"]', 'h1'],
+      company: ['[class*="jd-header-comp-name"] a', '[class*="jd-header-comp-name"]'],
+      locations: ['[class*="styles_jhc__location"]', '[class*="styles_jhc__loc"]', '.jd-header .loc'],
       salary: ['[class*="styles_jhc__salary"]'],
       employment: ['[class*="styles_other-details"]'],
-      description: ['[class*="styles_JDC__dang-inner-html"]'],
+      description: ['[class*="dang-inner-html"]'],
     },
   ],
   cards: [
     {
       since: '2026',
-      card: '.srp-jobtuple-wrapper[data-job-id]',
+      card: '.srp-jobtuple-wrapper[data-job-id],article.jobTuple[data-job-id]',
       id: ['@data-job-id'],
       title: ['a.title'],
       company: ['.comp-name'],
-      location: ['.loc-wrap .locWdth', '.loc-wrap'],
+      location: ['.locWdth', '.loc-wrap'],
     },
   ],
 };

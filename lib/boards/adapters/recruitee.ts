@@ -7,7 +7,7 @@ export const recruitee: Board = {
   checked: '2026-08-06',
   oneEmployer: true,
   matches: ['*://*.recruitee.com/*'],
-  posting: [/^\/(?:[a-z]{2}\/)?o\/(?<id>[^/?]+)/],
+  posting: [/^\/(?:[a-z]{2}\/)?o\/(?<id>[^/?]+)\/?(?:\?|$)/],
   detail: [
     {
       since: '2026',
@@ -15,7 +15,7 @@ export const recruitee: Board = {
       locations: ['[data-testid="styled-location-list-item"]', '[class*="location"]'],
       description: [
         '[data-testid="offer-description"],[data-testid="offer-requirements"]',
-        '[class*="custom-css-style-job"]',
+        '[class*="custom-css-style-job"]:not([class*="location"])',
       ],
     },
   ],

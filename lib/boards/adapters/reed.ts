@@ -27,9 +27,10 @@ export const reed: Board = {
       since: '2026',
       card: 'article[data-qa="job-card"]',
       id: ['@data-id', '[data-id]@data-id'],
+      cut: { id: /^job/ },
       title: ['[data-qa="job-card-title"]', 'h2 a'],
-      company: ['[data-qa="job-card-company"]', 'a[href*="/jobs/"][href*="/p"]'],
-      location: ['[data-qa="job-card-location"]'],
+      company: ['[data-qa="job-card-company"]', '[data-qa="job-posted-by"] a', 'a[href*="/jobs/"][href*="/p"]'],
+      location: ['[data-qa="job-card-location"]', '[data-qa="job-metadata-location"]'],
     },
   ],
 };

@@ -8,6 +8,7 @@ export const seek: Board = {
   matches: [
     '*://*.seek.com.au/*',
     '*://*.seek.co.nz/*',
+    '*://*.seek.com/*',
     ...['com', 'com.my', 'com.sg', 'com.ph', 'co.id'].map((end) => `*://*.jobstreet.${end}/*`),
     '*://*.jobsdb.com/*',
   ],

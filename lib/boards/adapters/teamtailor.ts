@@ -7,7 +7,7 @@ export const teamtailor: Board = {
   checked: '2026-07-15',
   oneEmployer: true,
   matches: ['*://*.teamtailor.com/*'],
-  posting: [/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(?<id>\d+)/i],
+  posting: [/^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?jobs\/(?<id>\d+)(?![^?]*\/applications)/i],
   detail: [
     {
       since: '2026-07',

@@ -10,7 +10,13 @@ export const welcometothejungle: Board = {
   detail: [
     {
       since: '2026-08',
-      title: ['[data-testid="job-header-title"]', '[data-testid="job-title"]', 'h1', 'h2'],
+      title: [
+        '[data-testid="job-header-title"]',
+        '[data-testid="job-title"]',
+        '[data-testid="job-metadata-block"] h2',
+        'h1',
+        'h2',
+      ],
       company: ['[data-testid="company-title"]', 'a[href*="/companies/"] span', 'meta[property="og:title"]@content'],
       locations: ['[data-testid="job-metadata-block"] [name="location"] + span', '[data-testid="job-location-tag"]'],
       workplace: ['[data-testid="job-metadata-block"]', '[data-testid="job-location-tag"]'],

@@ -7,6 +7,7 @@ export const wellfound: Board = {
   checked: '2026-08-01',
   matches: ['*://*.wellfound.com/*'],
   posting: [/^\/jobs\/(?<id>\d+)/, /^\/company\/[^/?]+\/jobs\/(?<id>\d+)/],
+  pane: [/^\/jobs\?(?:[^#]*&)?job_listing_slug=(?<id>\d+)/],
   detail: [
     {
       since: '2026-03',

@@ -11,7 +11,7 @@ export const workday: Board = {
   oneEmployer: true,
   employer: ['[data-automation-id="logo"]@alt', 'meta[property="og:site_name"]@content'],
   matches: ['*://*.myworkdayjobs.com/*', '*://*.myworkdaysite.com/*'],
-  posting: [/\/job\/[^?]*_(?<id>[^/?_]+)(?:[/?]|$)/],
+  posting: [/\/job\/[^?]*_(?<id>[^/?_]+)\/?(?:\?|$)/],
   pane: [/\/details\/[^?]*_(?<id>[^/?_]+)(?:[/?]|$)/],
   detail: [
     {

@@ -1,7 +1,7 @@
 import type { Board } from '../board.ts';
 import { under } from '../hosts.ts';
 
-/** ZipRecruiter: a split pane whose posting is named by `lvk`; facts from public text without a date. */
+/** ZipRecruiter: a split pane whose posting is named by `lk`; a search's cards and first posting are in its data. */
 export const ziprecruiter: Board = {
   id: 'ziprecruiter',
   name: 'ZipRecruiter',
@@ -34,6 +34,30 @@ export const ziprecruiter: Board = {
         '[data-testid="job-description"]',
         '[data-testid="job-details-scroll-container"] [class*="whitespace-pre-line"]',
       ],
+    },
+  ],
+  data: [
+    {
+      since: '2026-04',
+      source: '#js_variables',
+      at: 'getJobDetailsResponse.jobDetails',
+      id: 'listingKey',
+      title: 'title',
+      company: 'company.name',
+      locations: 'location.displayName',
+      description: 'htmlFullDescription',
+    },
+  ],
+  cardData: [
+    {
+      since: '2026-04',
+      source: '#js_variables',
+      at: 'hydrateJobCardsResponse.jobCards.*',
+      id: 'listingKey',
+      title: 'title',
+      company: 'company.name',
+      locations: 'location.displayName',
+      url: 'rawCanonicalZipJobPageUrl',
     },
   ],
   cards: [
