@@ -1,3 +1,4 @@
+// Long because it is a table of pages.
 /**
  * Pages in the manner of the boards that differ from the fixtures: another generation of a board's markup, another
  * language, a field missing, a stub beside the whole. Names of classes and attributes are facts of public sources of

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { readBoardPage } from '../../lib/boards/boardpage.ts';
 import { BOARDS, readPage } from '../../lib/boards/index.ts';
+import { CALLING } from './calls.ts';
 import { documentOf } from './fixture.ts';
+import { LOOKALIKES } from './lookalikes.ts';
 import { ORDINARY } from './ordinary.ts';
 import { TEMPTING } from './tempting.ts';
 import { UNLIKE } from './unlike.ts';
+
+/** A page may be no posting to the reader because it is short. */
+const MORE =
+  '<p>The hill county lies between two rivers and has been wet for as long as anybody has written things down. In spring the water comes down brown and fast, and in autumn slowly and for a long time.</p><p>There are three roads, of which one is closed in winter, and a train that is on time more often than not. The market is on Thursdays. It has bread, cheese, tools that somebody no longer needs, and a man who repairs clocks while one waits.</p>';
 
 describe('pages that are not postings', () => {
   it('are at least a hundred in at least twenty-five shapes', () => {
@@ -12,7 +18,7 @@ describe('pages that are not postings', () => {
     expect(new Set(ORDINARY.map(({ name }) => name.replace(/ \d+$/, ''))).size).toBeGreaterThanOrEqual(25);
   });
 
-  it.each([...ORDINARY, ...TEMPTING, ...UNLIKE])('$name gives no posting', ({ html, url }) => {
+  it.each([...ORDINARY, ...TEMPTING, ...UNLIKE, ...CALLING])('$name gives no posting', ({ html, url }) => {
     const document = documentOf(html);
     for (const reading of [
       readPage(document, url),
@@ -21,6 +27,18 @@ describe('pages that are not postings', () => {
     ]) {
       expect(reading.posting).toBeNull();
       expect(reading.promised).toBe(false);
+    }
+  });
+
+  it.each([
+    ['before their end', (html: string) => html.replace('</main>', `${MORE}</main>`)],
+    [
+      'in every line of their lists',
+      (html: string) => html.replace(/<\/li>/g, ', said here with more words than it needs</li>'),
+    ],
+  ])('nor with more words %s', (_, lengthen) => {
+    for (const { html, url, name } of [...TEMPTING, ...LOOKALIKES, ...UNLIKE, ...CALLING]) {
+      expect(readPage(documentOf(lengthen(html)), url).posting, name).toBeNull();
     }
   });
 
