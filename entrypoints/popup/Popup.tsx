@@ -8,9 +8,10 @@ import { useWords } from '../../components/words.tsx';
 import { ask } from '../../lib/messages/ask.ts';
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
 import type { Problem } from '../../lib/model/outcome.ts';
-import type { FramedPosting, Posting } from '../../lib/model/posting.ts';
+import type { Posting } from '../../lib/model/posting.ts';
 import { HANDED_OVER } from '../background/selection.ts';
 import { switchableBoardFor } from '../pages/boards.ts';
+import { Framed } from '../pages/Framed.tsx';
 import { handCourseOver } from '../pages/handed-course.ts';
 import { Loaded } from '../pages/Loaded.tsx';
 import { readActiveTab, type TabReading } from '../pages/read-tab.ts';
@@ -115,7 +116,7 @@ function PageState({ state, onState }: { readonly state: State; readonly onState
 function Nothing({ reading, onState }: { readonly reading: TabReading; readonly onState: (next: State) => void }) {
   const t = useWords();
   const { cards, framed } = reading.reading;
-  if (framed) return <Framed framed={framed} />;
+  if (framed) return <Framed framed={framed} text="popup.framed" onOpened={() => window.close()} />;
   return (
     <section class="card stack" style="justify-items:start">
       {cards.length > 0 ? (
@@ -145,24 +146,6 @@ function Nothing({ reading, onState }: { readonly reading: TabReading; readonly 
           {t('popup.scoreSelection')}
         </button>
       )}
-    </section>
-  );
-}
-
-/** A posting of a service in a frame that only a permission for that service opens. */
-function Framed({ framed }: { readonly framed: FramedPosting }) {
-  const t = useWords();
-  const board = switchableBoardFor(framed.url)?.name ?? '';
-  const open = async () => {
-    await browser.tabs.create({ url: framed.url });
-    window.close();
-  };
-  return (
-    <section class="card stack" style="justify-items:start">
-      <p>{t('popup.framed', { host: new URL(framed.url).hostname, board })}</p>
-      <button type="button" class="button" onClick={() => void open()}>
-        {t('popup.openFrame')}
-      </button>
     </section>
   );
 }

@@ -8,33 +8,38 @@ import { useWords } from '../../components/words.tsx';
 import { ask } from '../../lib/messages/ask.ts';
 import type { AnalysisView } from '../../lib/messages/protocol.ts';
 import type { Problem } from '../../lib/model/outcome.ts';
-import type { Posting } from '../../lib/model/posting.ts';
+import type { FramedPosting, Posting } from '../../lib/model/posting.ts';
 import { onChange } from '../../lib/settings.ts';
 import { HANDED_OVER } from '../background/selection.ts';
+import { switchableBoardFor } from '../pages/boards.ts';
+import { Framed } from '../pages/Framed.tsx';
 import { PostingView } from '../pages/PostingView.tsx';
 import { readActiveTab } from '../pages/read-tab.ts';
+import { BoardSwitch } from '../popup/BoardSwitch.tsx';
 
 interface State {
   readonly posting: Posting | null;
   readonly selection: Posting | null;
+  readonly framed: FramedPosting | null;
   readonly view: AnalysisView | null;
   readonly problem: Problem | null;
   readonly busy: boolean;
 }
 
-const NOTHING: State = { posting: null, selection: null, view: null, problem: null, busy: true };
+const NOTHING: State = { posting: null, selection: null, framed: null, view: null, problem: null, busy: true };
 
 /** What the panel shows: the open tab's posting or what was handed over, read again when the tab or the wallet changes. */
 function usePanel() {
   const [state, set] = useState<State>(NOTHING);
   const latest = useRef(state);
   latest.current = state;
-  const show = async (posting: Posting | null, selection: Posting | null) => {
-    if (!posting) return set({ ...NOTHING, selection, busy: false });
+  const show = async (posting: Posting | null, selection: Posting | null, framed: FramedPosting | null = null) => {
+    if (!posting) return set({ ...NOTHING, selection, framed, busy: false });
     const reply = await ask('posting.analyse', posting);
     set({
       posting,
       selection,
+      framed: null,
       view: reply.ok ? reply.value : null,
       problem: reply.ok ? null : reply.problem,
       busy: false,
@@ -45,7 +50,7 @@ function usePanel() {
     if (handed) return show(handed, null);
     if (location.search === '?handed-over') return show(null, null);
     const reading = await readActiveTab();
-    return show(reading?.reading.posting ?? null, reading?.selection ?? null);
+    return show(reading?.reading.posting ?? null, reading?.selection ?? null, reading?.reading.framed);
   };
   useEffect(() => {
     void look();
@@ -99,7 +104,8 @@ export function Panel() {
           {t('popup.reading')}
         </p>
       )}
-      {!state.busy && !state.posting && (
+      {state.framed && <InFrame framed={state.framed} onRead={() => void look()} />}
+      {!state.busy && !state.posting && !state.framed && (
         <EmptyState text={t('panel.click')}>
           <div class="row">
             <button type="button" class="button primary" onClick={() => void look()}>
@@ -114,6 +120,17 @@ export function Panel() {
         </EmptyState>
       )}
     </main>
+  );
+}
+
+/** A posting that is read as soon as its board is on. */
+function InFrame({ framed, onRead }: { readonly framed: FramedPosting; readonly onRead: () => void }) {
+  const board = switchableBoardFor(framed.url);
+  return (
+    <>
+      <Framed framed={framed} text="panel.framed" />
+      {board && <BoardSwitch board={board} onChanged={onRead} />}
+    </>
   );
 }
 

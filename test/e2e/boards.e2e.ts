@@ -107,6 +107,16 @@ describe('a posting in a frame of another site, at a click', () => {
     await (await opened).close();
   });
 
+  it('is said in the panel too, with the switch', async () => {
+    const panel = await browser.context.newPage();
+    await panel.goto(`chrome-extension://${browser.id}/sidepanel.html`);
+    await page.bringToFront();
+    await panel.reload();
+    await panel.waitForSelector('[data-board="greenhouse"] button');
+    expect(await panel.textContent('.panel .card')).toContain('sits in a frame of boards.greenhouse.io');
+    await panel.close();
+  });
+
   it('is read once the board is turned on', async () => {
     await turnOn(browser, 'greenhouse');
     popup = await browser.context.newPage();

@@ -28,6 +28,8 @@ export const pages = {
   'pathway.title': 'Andere Wege',
   'panel.click':
     'Öffne eine Stellenanzeige und klicke dann auf den Knopf von Rung in der Symbolleiste, damit die Seitenleiste sie lesen darf.',
+  'panel.framed':
+    'Die Stelle auf dieser Seite steht in einem Rahmen von {host}, den Rung nicht lesen darf. Schalte {board} unten ein, oder öffne die Stelle für sich.',
   'panel.again': 'Seite noch einmal lesen',
   'panel.selection': 'Markierten Text bewerten',
   'panel.facts': 'Fakten',

@@ -26,6 +26,8 @@ export const pages = {
   'pathway.pay': 'Paid work with training; the employer says how much.',
   'pathway.title': 'Other ways',
   'panel.click': 'Open a job posting, then click the Rung button in the toolbar so that the panel may read it.',
+  'panel.framed':
+    'The posting on this page sits in a frame of {host}, which Rung may not read. Turn {board} on below, or open the posting by itself.',
   'panel.again': 'Read this page again',
   'panel.selection': 'Score the selected text',
   'panel.facts': 'Facts',

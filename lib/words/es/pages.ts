@@ -27,6 +27,8 @@ export const pages = {
   'pathway.title': 'Otras vías',
   'panel.click':
     'Abre una oferta de empleo y pulsa el botón de Rung en la barra de herramientas para que el panel pueda leerla.',
+  'panel.framed':
+    'La oferta de esta página está en un marco de {host} que Rung no puede leer. Activa {board} abajo, o abre la oferta por separado.',
   'panel.again': 'Leer otra vez esta página',
   'panel.selection': 'Valorar el texto seleccionado',
   'panel.facts': 'Datos',

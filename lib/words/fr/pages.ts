@@ -27,6 +27,8 @@ export const pages = {
   'pathway.title': 'D’autres voies',
   'panel.click':
     'Ouvrez une offre d’emploi, puis cliquez sur le bouton de Rung dans la barre d’outils pour que le panneau puisse la lire.',
+  'panel.framed':
+    'L’offre de cette page se trouve dans un cadre de {host} que Rung n’a pas le droit de lire. Activez {board} ci-dessous, ou ouvrez l’offre seule.',
   'panel.again': 'Relire cette page',
   'panel.selection': 'Évaluer le texte sélectionné',
   'panel.facts': 'Faits',
