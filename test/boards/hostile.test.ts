@@ -57,6 +57,38 @@ describe('hostile pages', () => {
     readPage(document, 'https://example.com/jobs/abc');
   });
 
+  it('a thousand shadow roots inside each other, none of which is looked into', () => {
+    const document = documentOf('<h1>Deck Hand</h1><div id="x"></div>');
+    let host = document.querySelector('#x') as Element;
+    for (let depth = 0; depth < 1000; depth++) {
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = '<p>Words of a posting: requirements, responsibilities, apply now.</p><div></div>';
+      host = root.querySelector('div') as Element;
+    }
+    for (const url of [VIEW, 'https://example.com/jobs/abc']) expect(readPage(document, url).posting).toBeNull();
+  });
+
+  it('a frame that was taken out of its page, and one that is taken out while it is read', () => {
+    const [fixture] = fixturesOf('icims').filter(({ name }) => name === 'posting');
+    const outer = documentOf('<title>Careers</title><iframe id="icims_content_iframe"></iframe>');
+    const frame = outer.querySelector('iframe') as HTMLIFrameElement;
+    const inner = frame.contentDocument as Document;
+    inner.documentElement.innerHTML = documentOf(fixture?.html ?? '').documentElement.innerHTML;
+    expect(readPage(outer, fixture?.url ?? '').posting?.title).toBe(fixture?.expected.posting?.title);
+    let reads = 0;
+    Object.defineProperty(frame, 'contentDocument', {
+      get: () => {
+        if (reads++ === 0) return inner;
+        frame.remove();
+        return null;
+      },
+    });
+    readPage(outer, fixture?.url ?? '');
+    frame.remove();
+    readPage(inner, fixture?.url ?? '');
+    expect(readPage(outer, fixture?.url ?? '').posting).toBeNull();
+  });
+
   it('page data that names what every object has', () => {
     const document = documentOf(
       '<div data-page=\'{"__proto__":{"props":{"job":{"id":"1","title":"x"}}},"props":{"constructor":{"job":1}}}\'></div>',
