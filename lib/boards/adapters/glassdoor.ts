@@ -10,7 +10,7 @@ export const glassdoor: Board = {
     'glassdoor',
     'com co.uk de fr ca com.au co.in ie nl be it es at ch com.br com.mx com.ar sg com.hk co.nz',
   ),
-  posting: [/^\/job-listing\/[^?]*\?(?:[^#]*&)?(?:jl|jobListingId)=(?<id>\d+)/, /^\/job-listing\/[^?]*-JV_[^?]*\.htm/],
+  posting: [/^\/job-listing\/[^?]*\?(?:[^#]*&)?(?:jl|jobListingId)=(?<id>\d+)/, /^\/job-listing\/[^/?]+\.htm/],
   // Lists have a word of the country's language there.
   pane: [/^\/[A-Za-z]+\/[^?]*\?(?:[^#]*&)?(?:jl|jobListingId)=(?<id>\d+)/],
   detail: [

@@ -22,7 +22,7 @@ export const stepstone: Board = {
       'pnet.co.za',
     ].map((name) => `*://*.${name}/*`),
   ],
-  posting: [/^\/[a-z-]+--[^?]*--(?<id>\d+)(?:-inline)?\.html/, /^\/job\/[^?]*job(?<id>\d+)/],
+  posting: [/^\/[a-z]+(?:-[a-z]+)*--[^?]*--(?<id>\d+)(?:-inline)?\.html/, /^\/job\/[^?]*job(?<id>\d+)/],
   detail: [
     {
       since: '2026-08',
