@@ -1,5 +1,6 @@
 import type { MatchItem } from '../lib/model/match.ts';
 import type { Requirement, Strength } from '../lib/model/requirement.ts';
+import type { OwnWord } from './OwnWord.tsx';
 import { RequirementRow } from './RequirementRow.tsx';
 import { useWords } from './words.tsx';
 
@@ -16,6 +17,8 @@ export interface RequirementListProps {
   readonly onFind?: (span: readonly [number, number]) => void;
   readonly onReject?: (item: MatchItem) => void;
   readonly onIgnore?: (requirement: Requirement, ignored: boolean) => void;
+  /** Absent where the wallet cannot be written, as in a page. */
+  readonly onWord?: (word: OwnWord) => void;
   /** Opens the first line at the start, so that a new user sees what stands behind a line. */
   readonly showsFirst?: boolean;
 }

@@ -3,6 +3,7 @@ import type { MatchItem } from '../lib/model/match.ts';
 import type { Requirement, StatedLevel } from '../lib/model/requirement.ts';
 import { CopyQuote } from './CopyQuote.tsx';
 import { Icon } from './Icon.tsx';
+import { SayIt } from './OwnWord.tsx';
 import { Quote } from './Quote.tsx';
 import type { RequirementListProps } from './RequirementList.tsx';
 import { StateGlyph } from './StateGlyph.tsx';
@@ -40,7 +41,8 @@ export function RequirementRow(props: Props) {
         <div class="detail" id={id}>
           <Quotes {...props} />
           {requirement.implied && <p class="muted">{t('requirement.implied')}</p>}
-          {item ? <Explained {...props} item={item} /> : <p class="muted">{t.code(requirement.rule)}</p>}
+          {item && <Explained {...props} item={item} />}
+          {!item && !requirement.implied && <p class="muted">{t.code(requirement.rule)}</p>}
           {item && <Choices {...props} item={item} />}
         </div>
       )}
@@ -76,8 +78,12 @@ function Explained({ requirement, item, evidenceTitles }: Compared) {
   const used = item.evidence.map((id) => evidenceTitles[id]).filter((title) => title !== undefined);
   return (
     <dl class="explained">
-      <dt>{t('requirement.asked')}</dt>
-      <dd>{t.code(requirement.rule)}</dd>
+      {!requirement.implied && (
+        <>
+          <dt>{t('requirement.asked')}</dt>
+          <dd>{t.code(requirement.rule)}</dd>
+        </>
+      )}
       {used.length > 0 && (
         <>
           <dt>{t('requirement.evidence')}</dt>
@@ -87,13 +93,13 @@ function Explained({ requirement, item, evidenceTitles }: Compared) {
       <dt>{t('requirement.why')}</dt>
       <dd>
         {t.code(item.why.code, item.why.params)}
-        {item.bridge && <span class="muted"> {t('requirement.bridge', { reason: item.bridge.reason })}</span>}
+        <BridgeWords item={item} />
       </dd>
       <dt>{t('requirement.score')}</dt>
       <dd>
-        {item.ignored ? (
-          t('requirement.ignored')
-        ) : (
+        {item.ignored && t('requirement.ignored')}
+        {!item.ignored && item.of === 0 && t('requirement.noPoints')}
+        {!item.ignored && item.of > 0 && (
           <>
             <PointsBar points={item.points} of={item.of} />
             {t('requirement.points', { points: item.points, of: item.of })}
@@ -110,8 +116,19 @@ function Explained({ requirement, item, evidenceTitles }: Compared) {
   );
 }
 
+/** Sentences over which the bridge has nothing more to say. */
+const SAYS_BRIDGE = new Set(['why.narrower', 'why.wider']);
+
+/** Why something else counts: the framework's own reason, or the sentence for how the two stand to each other. */
+function BridgeWords({ item }: { readonly item: MatchItem }) {
+  const t = useWords();
+  if (!item.bridge) return null;
+  const { reason } = item.bridge;
+  if (!reason.startsWith('bridge.')) return <span class="muted"> {t('requirement.bridge', { reason })}</span>;
+  return SAYS_BRIDGE.has(item.why.code) ? null : <span class="muted"> {t.code(reason)}</span>;
+}
+
 function PointsBar({ points, of }: { readonly points: number; readonly of: number }) {
-  if (of <= 0) return null;
   return (
     <span class="points-bar" aria-hidden="true">
       <span style={`width:${Math.round((Math.max(0, Math.min(points, of)) / of) * 100)}%`} />
@@ -119,11 +136,12 @@ function PointsBar({ points, of }: { readonly points: number; readonly of: numbe
   );
 }
 
-function Choices({ requirement, item, onReject, onIgnore }: Compared) {
+function Choices({ requirement, item, onReject, onIgnore, onWord }: Compared) {
   const t = useWords();
-  if (!onIgnore && !(item.bridge && onReject)) return null;
+  if (!onWord && !onIgnore && !(item.bridge && onReject)) return null;
   return (
     <div class="row">
+      {onWord && <SayIt requirement={requirement} item={item} onWord={onWord} />}
       {item.bridge && onReject && (
         <button type="button" class="button quiet small" onClick={() => onReject(item)}>
           {t('requirement.rejectBridge')}

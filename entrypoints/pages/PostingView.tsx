@@ -14,6 +14,7 @@ import type { Requirement } from '../../lib/model/requirement.ts';
 import { bumpRevision } from '../../lib/settings.ts';
 import { database } from '../../lib/store/db.ts';
 import { changeProfile } from '../../lib/store/profile.ts';
+import { keepWord } from './own-word.ts';
 
 /** A posting with its match, facts, requirements and plan; the same in the panel and in the dashboard. */
 export function PostingView({
@@ -64,6 +65,7 @@ export function PostingView({
             items={match?.items ?? []}
             evidenceTitles={view.evidenceTitles}
             onReject={(item) => void rejectBridge(item).then(onChanged)}
+            onWord={(word) => void keepWord(word, new Date()).then(onChanged)}
             onIgnore={(requirement, ignored) => void ignore(requirement, ignored).then(onChanged)}
           />
           {match && <p class="small muted">{t('match.guidance')}</p>}

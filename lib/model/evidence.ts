@@ -64,6 +64,11 @@ export interface Assessment {
 }
 
 /** How a competency claim came about: said by the issuer, named in a list, found in text, or said by the user. */
+/** The id of the evidence that is no more than a word said beside a requirement. */
+export function saidId(competency: string): string {
+  return `said:${competency}`;
+}
+
 export const CLAIM_BASES = ['stated', 'listed', 'inferred', 'user'] as const;
 export type ClaimBasis = (typeof CLAIM_BASES)[number];
 

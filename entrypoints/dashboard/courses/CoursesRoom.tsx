@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { useWords } from '../../../components/words.tsx';
+import { inOrder } from '../../../lib/courses/order.ts';
 import { COURSE_KINDS, type Course } from '../../../lib/model/course.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
 import { changeCourses } from '../../../lib/store/courses.ts';
@@ -10,6 +11,7 @@ import { hiddenCourses, hideCourse, useCourses, useOwnCourses } from '../../page
 import { Check } from '../../pages/fields.tsx';
 import { labelOf, useFramework } from '../../pages/framework.ts';
 import { useLive } from '../../pages/live.ts';
+import { gapsAcross } from '../gaps/across.ts';
 import { useOpened } from '../hash.ts';
 import { useUndo } from '../undo.tsx';
 import { CourseCard } from './CourseCard.tsx';
@@ -41,7 +43,9 @@ export function CoursesRoom() {
   const t = useWords();
   const { hide, remove } = useTakingAway();
   const lexicon = useFramework();
-  const courses = useCourses();
+  const all = useCourses();
+  const asked = useGaps();
+  const courses = useMemo(() => all && asked && inOrder(all, asked), [all, asked]);
   const own = useOwnCourses();
   const competency = useOpened();
   const profile = useLive(() => readProfile(database()));
@@ -69,7 +73,7 @@ export function CoursesRoom() {
         </p>
       )}
       <p class="small muted" role="status">
-        {courses && t('courses.found', { count: found.length, all: courses.length })}
+        {courses && `${t('courses.found', { count: found.length, all: courses.length })} ${t('courses.order')}`}
       </p>
       {courses && found.length === 0 && <EmptyState text={t('courses.none')} />}
       <ul class="stack">
@@ -89,6 +93,24 @@ export function CoursesRoom() {
       {found.length > SHOWN && <p class="small muted">{t('courses.more', { count: found.length - SHOWN })}</p>}
     </section>
   );
+}
+
+/**
+ * How many saved postings ask for each gap, counted once: an order that changed while it is read would move what is about to
+ * be clicked. Null until then.
+ */
+function useGaps(): ReadonlyMap<string, number> | null {
+  const [asked, set] = useState<ReadonlyMap<string, number> | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    void gapsAcross(new Date()).then(
+      ({ gaps }) => isShown && set(new Map(gaps.map((gap) => [gap.competency, gap.askedBy.length]))),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return asked;
 }
 
 /** Courses are hidden or removed at a click, and brought back at another. */

@@ -24,7 +24,7 @@ export function Uncovered({ plan }: { readonly plan: Plan }) {
   const single = plan.uncovered.filter((one) => TOGETHER.every(([code]) => code !== one.why.code));
   if (open.length + single.length === 0) return null;
   return (
-    <section class="card stack">
+    <section class="card stack uncovered">
       <h2>{t('planRoom.uncovered')}</h2>
       {single.length > 0 && (
         <ul class="stack-s">

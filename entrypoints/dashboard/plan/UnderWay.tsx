@@ -3,6 +3,8 @@ import { dayWords } from '../../../components/day.ts';
 import { CourseLink } from '../../../components/PlanSummary.tsx';
 import { useWords } from '../../../components/words.tsx';
 import { type Award, awardsOf } from '../../../lib/courses/stacking.ts';
+import type { Course } from '../../../lib/model/course.ts';
+import type { EvidenceKind } from '../../../lib/model/evidence.ts';
 import { database } from '../../../lib/store/db.ts';
 import { hoursDoneOf } from '../../../lib/store/progress.ts';
 import { useCourses } from '../../pages/courses.ts';
@@ -37,6 +39,7 @@ export function UnderWay() {
                 <strong>{course ? <CourseLink title={course} /> : row.course}</strong>
                 <p class="small muted">{days.filter(Boolean).join(' · ')}</p>
                 {course && <HoursDone course={course} progress={row} />}
+                {course && row.status === 'finished' && <WordOnly course={course} />}
               </div>
               <span class="row">{course && <ProgressButtons course={course} progress={row} />}</span>
             </li>
@@ -47,6 +50,29 @@ export function UnderWay() {
         <AwardParts key={award.name} award={award} started={hoursDoneOf(progress)} />
       ))}
     </section>
+  );
+}
+
+/** Kinds of evidence that show what a course taught better than the person's word. */
+const SHOWING: ReadonlySet<EvidenceKind> = new Set(['credential', 'education', 'assessment', 'apprenticeship']);
+
+/**
+ * Said of a finished course while nothing but its own claim shows what it taught: a plan counts on the credential, so one
+ * that is made anew before it is there is longer.
+ */
+function WordOnly({ course }: { readonly course: Course }) {
+  const t = useWords();
+  const isWord = useLive(async () => {
+    const taught = course.competencies.map(({ id }) => id);
+    const claims = await database().claims.where('competency').anyOf(taught).toArray();
+    const evidence = await database().evidence.bulkGet(claims.map((claim) => claim.evidenceId));
+    return !evidence.some((one) => one && SHOWING.has(one.kind));
+  });
+  if (course.credential === null || !isWord) return null;
+  return (
+    <p class="small">
+      {t('progress.wordOnly')} <a href="#wallet">{t('progress.addCredential')}</a>
+    </p>
   );
 }
 

@@ -78,6 +78,9 @@ export const plan = {
   'progress.hoursDone': 'Stunden gelernt',
   'progress.hoursOf': 'von {all} Std., noch {left} Std.',
   'progress.hoursLeft': 'Noch {hours} Std.',
+  'progress.wordOnly':
+    'Bis der Nachweis in deiner Mappe ist, zählt das als deine Angabe; ein Plan kann daher mehr verlangen als vorher.',
+  'progress.addCredential': 'Nachweis hinzufügen',
   'progress.open': 'Offen',
   'progress.award': '{award}: {done} von {all} Teilen fertig.',
 };

@@ -77,6 +77,9 @@ export const plan = {
   'progress.hoursDone': 'Hours done',
   'progress.hoursOf': 'of {all} h, {left} h to go',
   'progress.hoursLeft': '{hours} h to go.',
+  'progress.wordOnly':
+    'Until its credential is in your wallet this counts as your word, so a plan may ask for more than before.',
+  'progress.addCredential': 'Add the credential',
   'progress.open': 'Open',
   'progress.award': '{award}: {done} of {all, plural, one {# part} other {# parts}} done.',
 } as const;

@@ -75,6 +75,9 @@ export const plan = {
   'progress.hoursDone': 'Horas hechas',
   'progress.hoursOf': 'de {all} h, quedan {left} h',
   'progress.hoursLeft': 'Quedan {hours} h.',
+  'progress.wordOnly':
+    'Hasta que su título esté en tu cartera, cuenta como tu palabra; por eso un plan puede pedir más que antes.',
+  'progress.addCredential': 'Añadir el título',
   'progress.open': 'Pendiente',
   'progress.award': '{award}: {done} de {all} partes {done, plural, one {hecha} other {hechas}}.',
 };

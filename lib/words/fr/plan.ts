@@ -77,6 +77,9 @@ export const plan = {
   'progress.hoursDone': 'Heures faites',
   'progress.hoursOf': 'sur {all} h, encore {left} h',
   'progress.hoursLeft': 'Encore {hours} h.',
+  'progress.wordOnly':
+    'Tant que son certificat n’est pas dans votre dossier, cela compte comme votre parole ; un plan peut donc demander plus qu’avant.',
+  'progress.addCredential': 'Ajouter le certificat',
   'progress.open': 'À faire',
   'progress.award': '{award} : {done, plural, one {# partie terminée} other {# parties terminées}} sur {all}.',
 };
