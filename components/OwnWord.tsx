@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { saidId } from '../lib/model/evidence.ts';
 import type { MatchItem } from '../lib/model/match.ts';
 import { CEFR_LEVELS, type Cefr, type Requirement } from '../lib/model/requirement.ts';
@@ -9,16 +9,36 @@ export type OwnWord =
   | { readonly says: 'have'; readonly requirement: Requirement; readonly cefr: Cefr | null }
   | { readonly says: 'right' | 'not-mine'; readonly item: MatchItem };
 
-/** One click for what is only missing because nobody asked: "I have this", a language with its level, a find that is right. */
-export function SayIt({
-  requirement,
-  item,
-  onWord,
-}: {
+interface Props {
   readonly requirement: Requirement;
   readonly item: MatchItem;
   readonly onWord: (word: OwnWord) => void;
-}) {
+}
+
+/** One click for what is only missing because nobody asked: "I have this", a language with its level, a find that is right. */
+export function SayIt({ requirement, item, onWord }: Props) {
+  const place = useRef<HTMLSpanElement>(null);
+  const hasSaid = useRef(false);
+  // What was clicked goes away with the answer; the focus stays in the line.
+  useEffect(() => {
+    if (!hasSaid.current) return;
+    hasSaid.current = false;
+    const next =
+      place.current?.querySelector('button') ?? place.current?.closest('.requirement')?.querySelector('button');
+    next?.focus();
+  }, [item]);
+  const say = (word: OwnWord) => {
+    hasSaid.current = true;
+    onWord(word);
+  };
+  return (
+    <span class="own-word" ref={place}>
+      <Choice requirement={requirement} item={item} onWord={say} />
+    </span>
+  );
+}
+
+function Choice({ requirement, item, onWord }: Props) {
   const t = useWords();
   if (item.competency !== null && item.evidence.includes(saidId(item.competency)))
     return <Word name={t('requirement.takeBack')} onClick={() => onWord({ says: 'not-mine', item })} />;
@@ -40,18 +60,12 @@ function Word({ name, onClick }: { readonly name: string; readonly onClick: () =
 }
 
 /** A language counts by its level, so the level is asked for with it; nothing is chosen for the user. */
-function Language({
-  requirement,
-  onWord,
-}: {
-  readonly requirement: Requirement;
-  readonly onWord: (word: OwnWord) => void;
-}) {
+function Language({ requirement, onWord }: Omit<Props, 'item'>) {
   const t = useWords();
   const id = useId();
   const [cefr, choose] = useState<Cefr | ''>('');
   return (
-    <div class="row own-language">
+    <span class="row own-language">
       <label for={id}>{t('requirement.speaks', { label: requirement.label })}</label>
       <select id={id} value={cefr} onChange={(event) => choose(event.currentTarget.value as Cefr | '')}>
         <option value="">{t('requirement.speaksNot')}</option>
@@ -69,6 +83,6 @@ function Language({
       >
         {t('requirement.addLanguage')}
       </button>
-    </div>
+    </span>
   );
 }

@@ -36,7 +36,7 @@ export function PlanSteps({
         const row = progress.find((one) => one.course === step.course) ?? null;
         return (
           <li key={step.course} class="plan-step stack-s">
-            <div class="row spread">
+            <div class="row spread plan-head">
               <strong class="grow">{course ? <CourseLink title={course} /> : step.course}</strong>
               {step.scoreAfter !== null && (
                 <span class="pill accent">{t('plan.scoreAfter', { score: step.scoreAfter })}</span>

@@ -7,8 +7,8 @@ const DAY_MS = 86_400_000;
 /** Weeks named along the axis at most; more are named in even steps. */
 const MOST_TICKS = 5;
 
-/** A name that began further along the axis would be cut at its end. */
-const LAST_TICK = 0.88;
+/** A name that began further along the narrowest axis would be cut at its end, in the longest language. */
+const LAST_TICK = 0.75;
 
 /** The courses along the weeks. Only a picture: the table under it says the same in words. */
 export function Timeline({
