@@ -45,8 +45,12 @@ export function CoursesRoom() {
   const lexicon = useFramework();
   const all = useCourses();
   const asked = useGaps();
-  const courses = useMemo(() => all && asked && inOrder(all, asked), [all, asked]);
   const own = useOwnCourses();
+  // What the user added stands first, so that it is found.
+  const courses = useMemo(
+    () => all && asked && inOrder(all, asked).sort((a, b) => Number(own.has(b.id)) - Number(own.has(a.id))),
+    [all, asked, own],
+  );
   const competency = useOpened();
   const profile = useLive(() => readProfile(database()));
   const progress = useLive(() => database().progress.toArray());
