@@ -63,12 +63,12 @@ export interface Assessment {
   readonly on: string | null;
 }
 
-/** How a competency claim came about: said by the issuer, named in a list, found in text, or said by the user. */
 /** The id of the evidence that is no more than a word said beside a requirement. */
 export function saidId(competency: string): string {
   return `said:${competency}`;
 }
 
+/** How a competency claim came about: said by the issuer, named in a list, found in text, or said by the user. */
 export const CLAIM_BASES = ['stated', 'listed', 'inferred', 'user'] as const;
 export type ClaimBasis = (typeof CLAIM_BASES)[number];
 
