@@ -1,5 +1,5 @@
 import type { OwnWord } from '../../components/OwnWord.tsx';
-import { type Claim, type Evidence, saidId } from '../../lib/model/evidence.ts';
+import { type Claim, type Evidence, plainEvidence, saidId } from '../../lib/model/evidence.ts';
 import type { Cefr, Requirement } from '../../lib/model/requirement.ts';
 import { bumpRevision } from '../../lib/settings.ts';
 import { database } from '../../lib/store/db.ts';
@@ -38,28 +38,7 @@ function evidenceOfWord(
 ): { readonly evidence: readonly Evidence[]; readonly claims: readonly Claim[] } | null {
   if (competency === null) return null;
   const id = saidId(competency);
-  const evidence: Evidence = {
-    id,
-    kind: kind === 'language' ? 'language' : 'claim',
-    title: label,
-    summary: '',
-    issuer: null,
-    achievementType: null,
-    start: null,
-    end: null,
-    issued: null,
-    expires: null,
-    hours: null,
-    ects: null,
-    level: null,
-    assessment: null,
-    reflection: null,
-    links: [],
-    sourceId: null,
-    parentId: null,
-    createdAt: now,
-    updatedAt: now,
-  };
+  const evidence = plainEvidence({ id, kind: kind === 'language' ? 'language' : 'claim', title: label }, now);
   const claim: Claim = {
     id: `${id}#0`,
     evidenceId: id,

@@ -1,5 +1,5 @@
 import type { Course } from '../model/course.ts';
-import type { Claim, Evidence } from '../model/evidence.ts';
+import { type Claim, type Evidence, plainEvidence } from '../model/evidence.ts';
 
 /** The id of the evidence that finishing a course gives. */
 export function finishedId(course: Course): string {
@@ -15,28 +15,19 @@ export function evidenceOfFinished(
   now: string,
 ): { readonly evidence: Evidence; readonly claims: readonly Claim[] } {
   const id = finishedId(course);
-  const evidence: Evidence = {
-    id,
-    kind: 'claim',
-    title: course.title,
-    summary: '',
-    issuer: { name: course.provider, id: null },
-    achievementType: 'course',
-    start: null,
-    end: now.slice(0, 10),
-    issued: null,
-    expires: null,
-    hours: course.hours,
-    ects: null,
-    level: null,
-    assessment: null,
-    reflection: null,
-    links: course.url === null ? [] : [course.url],
-    sourceId: null,
-    parentId: null,
-    createdAt: now,
-    updatedAt: now,
-  };
+  const evidence = plainEvidence(
+    {
+      id,
+      kind: 'claim',
+      title: course.title,
+      issuer: { name: course.provider, id: null },
+      achievementType: 'course',
+      end: now.slice(0, 10),
+      hours: course.hours,
+      links: course.url === null ? [] : [course.url],
+    },
+    now,
+  );
   const claims = course.competencies.map((one) => ({
     id: `${id}/${one.id}`,
     evidenceId: id,

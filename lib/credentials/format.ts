@@ -1,4 +1,11 @@
-import type { Claim, ClaimLevel, Evidence, EvidenceKind, EvidenceLevel } from '../model/evidence.ts';
+import {
+  type Claim,
+  type ClaimLevel,
+  type Evidence,
+  type EvidenceKind,
+  type EvidenceLevel,
+  NOTHING_KNOWN,
+} from '../model/evidence.ts';
 import type { Outcome, Problem } from '../model/outcome.ts';
 import type { Json } from './carriers/json.ts';
 import type { Jws } from './carriers/jws.ts';
@@ -79,24 +86,7 @@ export function evidence(
   title: string,
   known: Partial<Omit<EvidenceDraft, 'kind' | 'title'>> = {},
 ): EvidenceDraft {
-  return {
-    kind,
-    title,
-    summary: '',
-    issuer: null,
-    achievementType: null,
-    start: null,
-    end: null,
-    issued: null,
-    expires: null,
-    hours: null,
-    ects: null,
-    level: null,
-    assessment: null,
-    reflection: null,
-    links: [],
-    ...known,
-  };
+  return { kind, title, ...NOTHING_KNOWN, ...known };
 }
 
 /** An item with only evidence and claims. */

@@ -1,4 +1,4 @@
-import type { Claim, Evidence, Wallet } from '../model/evidence.ts';
+import { type Claim, plainEvidence, type Wallet } from '../model/evidence.ts';
 import type { FrameworkGraph } from '../model/framework.ts';
 import { BANDS, type Match, type MatchPreferences, NO_PREFERENCES } from '../model/match.ts';
 import type { Facts } from '../model/posting.ts';
@@ -108,28 +108,10 @@ function gapsOf(matches: ReadonlyMap<ReadPosting, Match>): Gaps {
 /** The wallet as if the competency were shown by an assessed credential at an advanced level, without years. */
 export function walletWith(wallet: Wallet, competency: string, now: string): Wallet {
   const id = `if:${competency}`;
-  const evidence: Evidence = {
-    id,
-    kind: 'credential',
-    title: competency,
-    summary: '',
-    issuer: null,
-    achievementType: 'certification',
-    start: null,
-    end: null,
-    issued: now.slice(0, 10),
-    expires: null,
-    hours: null,
-    ects: null,
-    level: null,
-    assessment: null,
-    reflection: null,
-    links: [],
-    sourceId: null,
-    parentId: null,
-    createdAt: now,
-    updatedAt: now,
-  };
+  const evidence = plainEvidence(
+    { id, kind: 'credential', title: competency, achievementType: 'certification', issued: now.slice(0, 10) },
+    now,
+  );
   const level = { cefr: null, eqf: null, years: null, words: null, rubric: { rank: 4, max: 5 } };
   const claim: Claim = {
     id,

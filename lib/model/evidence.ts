@@ -46,6 +46,34 @@ export interface Evidence {
   readonly updatedAt: string;
 }
 
+/** The fields of evidence of which only its kind and title are known. */
+export const NOTHING_KNOWN = {
+  summary: '',
+  issuer: null,
+  achievementType: null,
+  start: null,
+  end: null,
+  issued: null,
+  expires: null,
+  hours: null,
+  ects: null,
+  level: null,
+  assessment: null,
+  reflection: null,
+  links: [],
+} as const satisfies Partial<Evidence>;
+
+/**
+ * Evidence of no file and part of nothing, with everything unknown except what is given. `at` is the ISO 8601 instant at which it
+ * is made.
+ */
+export function plainEvidence(
+  given: Pick<Evidence, 'id' | 'kind' | 'title'> & Partial<Omit<Evidence, 'updatedAt' | 'createdAt'>>,
+  at: string,
+): Evidence {
+  return { ...NOTHING_KNOWN, sourceId: null, parentId: null, ...given, createdAt: at, updatedAt: at };
+}
+
 /** A level in the scheme that the source states, never converted silently. */
 export interface EvidenceLevel {
   readonly scheme: 'EQF' | 'CEFR' | 'rubric' | 'ISCED' | 'self';

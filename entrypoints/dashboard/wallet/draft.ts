@@ -1,5 +1,11 @@
 import type { Picked } from '../../../components/CompetencyPicker.tsx';
-import type { Claim, Evidence, EvidenceKind, Source } from '../../../lib/model/evidence.ts';
+import {
+  type Claim,
+  type Evidence,
+  type EvidenceKind,
+  plainEvidence,
+  type Source,
+} from '../../../lib/model/evidence.ts';
 import { CEFR_LEVELS, type Cefr } from '../../../lib/model/requirement.ts';
 import type { WalletItems } from '../../../lib/store/wallet.ts';
 
@@ -215,31 +221,23 @@ function assessmentOf(draft: Draft): Evidence['assessment'] {
 function moduleRow(one: ModuleDraft, parent: Evidence, at: string): Evidence {
   const by = one.by.trim() || (parent.issuer?.name ?? '');
   const isDuty = one.kind === 'duty';
-  return {
-    ...parent,
-    id: one.id ?? `hand:${crypto.randomUUID()}`,
-    kind: isDuty ? 'experience' : 'assessment',
-    title: one.title.trim(),
-    summary: '',
-    achievementType: one.kind,
-    start: isDuty ? parent.start : null,
-    end: isDuty ? parent.end : one.on || null,
-    issued: null,
-    expires: null,
-    hours: null,
-    ects: null,
-    level: null,
-    assessment:
-      isDuty || by === ''
-        ? null
-        : { by, how: '', result: one.result.trim(), passed: one.passed, criteria: '', on: one.on || null },
-    reflection: null,
-    links: [],
-    sourceId: null,
-    parentId: parent.id,
-    createdAt: at,
-    updatedAt: at,
-  };
+  return plainEvidence(
+    {
+      id: one.id ?? `hand:${crypto.randomUUID()}`,
+      kind: isDuty ? 'experience' : 'assessment',
+      title: one.title.trim(),
+      issuer: parent.issuer,
+      achievementType: one.kind,
+      start: isDuty ? parent.start : null,
+      end: isDuty ? parent.end : one.on || null,
+      assessment:
+        isDuty || by === ''
+          ? null
+          : { by, how: '', result: one.result.trim(), passed: one.passed, criteria: '', on: one.on || null },
+      parentId: parent.id,
+    },
+    at,
+  );
 }
 
 /** Claims of the draft: those of before that are still picked, then the new ones, then finds that still wait. */

@@ -1,5 +1,5 @@
 import type { Course } from '../../model/course.ts';
-import type { Claim, Evidence, Wallet } from '../../model/evidence.ts';
+import { type Claim, type Evidence, plainEvidence, type Wallet } from '../../model/evidence.ts';
 import { credentialGrade, reachedLevel } from './effort.ts';
 
 /**
@@ -12,28 +12,18 @@ export function evidenceAfter(
 ): { readonly evidence: Evidence; readonly claims: readonly Claim[] } {
   const id = `course:${course.id}`;
   const grade = credentialGrade(course);
-  const evidence: Evidence = {
-    id,
-    kind: grade === 2 ? 'claim' : 'credential',
-    title: course.title,
-    summary: '',
-    issuer: { name: course.provider, id: null },
-    achievementType: grade === 0 ? 'certification' : 'course',
-    start: null,
-    end: null,
-    issued: now.slice(0, 10),
-    expires: null,
-    hours: course.hours,
-    ects: null,
-    level: null,
-    assessment: null,
-    reflection: null,
-    links: [],
-    sourceId: null,
-    parentId: null,
-    createdAt: now,
-    updatedAt: now,
-  };
+  const evidence = plainEvidence(
+    {
+      id,
+      kind: grade === 2 ? 'claim' : 'credential',
+      title: course.title,
+      issuer: { name: course.provider, id: null },
+      achievementType: grade === 0 ? 'certification' : 'course',
+      issued: now.slice(0, 10),
+      hours: course.hours,
+    },
+    now,
+  );
   const claims = course.competencies.map((one) => ({
     id: `${id}/${one.id}`,
     evidenceId: id,
