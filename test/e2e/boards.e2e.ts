@@ -4,13 +4,17 @@ import { fixturesOf } from '../boards/fixture.ts';
 import type { ChromiumDriver } from '../setup/chromium.ts';
 import type { DrivenPage, Driver } from '../setup/driver.ts';
 import { BROWSERS, start, turnOn } from './browsers.ts';
-import { until } from './verbs.ts';
+import { until, untilOverlay } from './verbs.ts';
 import { JOBS, listPage } from './virtual-list.ts';
 
 const LIST = 'https://www.linkedin.com/jobs/search/?keywords=lamps&currentJobId=4382994000';
 
 /** How many badges each posting of the list has, however many cards it has. */
 const BADGES = `Object.values([...document.querySelectorAll('li[data-occludable-job-id]')].reduce((all, card) => ({ ...all, [card.dataset.occludableJobId]: (all[card.dataset.occludableJobId] ?? 0) + [...card.children].filter((child) => child.shadowRoot).length }), {}))`;
+/** The overlay says what it read. */
+const READ = `root.querySelector('.bar-main:not(:disabled)')`;
+/** Whether an overlay is there, asked by the page. */
+const IS_SHOWN = `[...document.documentElement.children].some((child) => child.shadowRoot?.querySelector('.rung.overlay'))`;
 const ALL_HAVE_ONE = `(${BADGES}).length > 0 && (${BADGES}).every((count) => count === 1)`;
 
 describe.each(BROWSERS)('a list that renders itself anew, in %s', (name) => {
@@ -44,20 +48,12 @@ describe.each(BROWSERS)('a list that renders itself anew, in %s', (name) => {
 
   it('shows the posting that is open, and never the one before under the new address', async () => {
     for (const index of [3, 8, 5]) {
-      const before = await page.overlayText();
-      await page.evaluate(`list.open(${index}, 400)`);
-      // The address is the new one, the pane still the old one.
-      await page.pause(250);
-      const between = await page.overlayText(0);
-      expect([null, before]).toContain(between);
+      await untilOverlay(page, READ);
+      // The pane is still the old one until nothing is shown under the new address.
+      await page.evaluate(`list.open(${index}, () => !${IS_SHOWN})`);
       await until(page, `document.querySelector('h1').textContent.trim() === ${JSON.stringify(JOBS[index]?.title)}`);
-      const wanted = new RegExp(`^${JOBS[index]?.asks.length} competenc`);
-      let text = await page.overlayText();
-      for (let tries = 0; tries < 100 && !wanted.test(text ?? ''); tries++) {
-        await page.pause(50);
-        text = await page.overlayText();
-      }
-      expect(text).toMatch(wanted);
+      await untilOverlay(page, READ);
+      expect(await page.overlayText()).toMatch(new RegExp(`^${JOBS[index]?.asks.length} competenc`));
     }
   });
 

@@ -2,9 +2,16 @@ import { type DrivenPage, PATIENCE_MS } from '../setup/driver.ts';
 
 /** Waits until the expression, or what it promises, is true in the page. */
 export async function until(page: DrivenPage, condition: string): Promise<void> {
+  await answer<boolean>(page, `Promise.resolve(${condition}).then(Boolean)`, (isTrue) => isTrue);
+}
+
+/** What the expression is in the page, once it is as told: whatever belongs together is asked in one expression. */
+export async function answer<T>(page: DrivenPage, code: string, isRight: (value: T) => boolean): Promise<T> {
   const end = Date.now() + PATIENCE_MS;
-  while (!(await page.evaluate<boolean>(`Promise.resolve(${condition}).then(Boolean)`))) {
-    if (Date.now() > end) throw new Error(`never came true: ${condition}`);
+  for (;;) {
+    const value = await page.evaluate<T>(code);
+    if (isRight(value)) return value;
+    if (Date.now() > end) throw new Error(`never came true: ${code}; at last ${JSON.stringify(value)}`);
     await page.pause(50);
   }
 }

@@ -13,10 +13,11 @@ export const JOBS: readonly Job[] = Array.from({ length: 60 }, (_, i) => ({
   asks: SKILLS.slice(0, 1 + (i % SKILLS.length)),
 }));
 
-/** The script of the page: `window.list` renders from an index, reuses elements, opens a posting after a delay. */
+/** The script of the page: `window.list` renders from an index, reuses elements, opens a posting in two steps. */
 function script(jobs: readonly Job[]): void {
   const root = document.querySelector('ul') as HTMLElement;
   const pane = document.querySelector('.jobs-search__job-details--container') as HTMLElement;
+  const status = document.querySelector('[role=status]') as HTMLElement;
   let from = 0;
   let count = 10;
   const inner = (job: Job) =>
@@ -58,9 +59,16 @@ function script(jobs: readonly Job[]): void {
           .join(''),
       );
     },
-    open(index: number, delay: number) {
-      history.pushState(null, '', `/jobs/search/?keywords=lamps&currentJobId=${jobs[index]?.id}`);
-      setTimeout(() => show(jobs[index] as Job), delay);
+    /** The address changes and the page says that it loads; the pane follows once it is time, asked in the page every 20 ms. */
+    open(index: number, isTime: () => boolean) {
+      const job = jobs[index] as Job;
+      history.pushState(null, '', `/jobs/search/?keywords=lamps&currentJobId=${job.id}`);
+      status.textContent = `${job.title} is loading`;
+      const asking = setInterval(() => {
+        if (!isTime()) return;
+        clearInterval(asking);
+        show(job);
+      }, 20);
     },
     leave() {
       history.pushState(null, '', '/feed/');
@@ -74,5 +82,5 @@ function script(jobs: readonly Job[]): void {
 }
 
 export function listPage(): string {
-  return `<!doctype html><html lang="en"><head><title>Jobs</title></head><body><div class="scaffold-layout__list"><ul></ul></div><div class="jobs-search__job-details--container"></div><script>(${script.toString()})(${JSON.stringify(JOBS)})</script></body></html>`;
+  return `<!doctype html><html lang="en"><head><title>Jobs</title></head><body><p role="status"></p><div class="scaffold-layout__list"><ul></ul></div><div class="jobs-search__job-details--container"></div><script>(${script.toString()})(${JSON.stringify(JOBS)})</script></body></html>`;
 }

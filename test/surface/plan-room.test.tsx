@@ -43,7 +43,10 @@ function type(into: HTMLInputElement | HTMLSelectElement, value: string): void {
 describe('the form of what one has', () => {
   it('takes hours, no limit, and refuses more than a week holds', () => {
     const told: PlanLimits[] = [];
-    const hours = field(show(<LimitsForm limits={LIMITS} onChange={(next) => told.push(next)} />), 'Hours a week');
+    const hours = field(
+      show(<LimitsForm limits={LIMITS} onChange={(next) => told.push(next(LIMITS))} />),
+      'Hours a week',
+    );
     for (const value of ['12', '', '81', '-1']) type(hours, value);
     expect(told.map(({ hoursPerWeek }) => hoursPerWeek)).toEqual([12, null]);
   });
@@ -51,7 +54,7 @@ describe('the form of what one has', () => {
   it('adds and takes back one language, and aims at any band but the lowest', () => {
     const told: PlanLimits[] = [];
     const limits = { ...LIMITS, languages: ['en', 'de'] };
-    const root = show(<LimitsForm limits={limits} onChange={(next) => told.push(next)} />);
+    const root = show(<LimitsForm limits={limits} onChange={(next) => told.push(next(limits))} />);
     field(root, 'French').click();
     field(root, 'German').click();
     expect(told.map(({ languages }) => languages)).toEqual([['en', 'de', 'fr'], ['en']]);
@@ -133,6 +136,24 @@ describe('the room of the plan', () => {
     type(field(root, 'Weeks'), '1');
     await vi.waitFor(() => expect(text(root)).toContain('Nothing in the catalogue fits these limits'), WAIT);
     expect(text(root.querySelector('.uncovered'))).toContain('There are courses, but none within your limits');
+  });
+
+  it('keeps two changes of which the second comes before the first is shown', async () => {
+    const root = await open();
+    await vi.waitFor(() => expect(field(root, 'Hours a week')).toBeTruthy(), WAIT);
+    type(field(root, 'Hours a week'), '7');
+    field(root, 'Free courses only').click();
+    field(root, 'French').click();
+    field(root, 'German').click();
+    await vi.waitFor(
+      async () =>
+        expect((await readProfile(database())).limits).toMatchObject({
+          hoursPerWeek: 7,
+          freeOnly: true,
+          languages: ['en', 'fr', 'de'],
+        }),
+      WAIT,
+    );
   });
 
   it('starts a course at a click, takes its hours, and writes the calendar', async () => {

@@ -6,16 +6,19 @@ import { Amount, Check, Choice, Country } from '../../pages/fields.tsx';
 const CURRENCIES = ['GBP', 'EUR', 'USD', 'CHF', 'CAD', 'AUD', 'INR', 'PLN', 'SEK'];
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
 
-/** What the user has: time, money, languages, a place. Each change makes the plans anew. */
+/**
+ * What the user has: time, money, languages, a place. Each change makes the plans anew. It is told as a change of what is stored,
+ * for a second one may come before the first is shown.
+ */
 export function LimitsForm({
   limits,
   onChange,
 }: {
   readonly limits: PlanLimits;
-  readonly onChange: (limits: PlanLimits) => void;
+  readonly onChange: (change: (now: PlanLimits) => PlanLimits) => void;
 }) {
   const t = useWords();
-  const change = (part: Partial<PlanLimits>) => onChange({ ...limits, ...part });
+  const change = (part: Partial<PlanLimits>) => onChange((now) => ({ ...now, ...part }));
   const tongues = new Intl.DisplayNames([t.language], { type: 'language' });
   return (
     <form class="card stack" onSubmit={(event) => event.preventDefault()} aria-label={t('limits.title')}>
@@ -56,8 +59,9 @@ export function LimitsForm({
             label={tongues.of(tag) ?? tag}
             isOn={limits.languages.includes(tag)}
             onChange={(isOn) =>
-              change({
-                languages: isOn ? [...limits.languages, tag] : limits.languages.filter((other) => other !== tag),
+              onChange((now) => {
+                const others = now.languages.filter((other) => other !== tag);
+                return { ...now, languages: isOn ? [...others, tag] : others };
               })
             }
           />

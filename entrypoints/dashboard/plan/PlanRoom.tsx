@@ -20,8 +20,8 @@ export function PlanRoom() {
   const profile = useLive(() => readProfile(database()));
   const plans = usePlans(key || null, profile?.limits ?? null);
   const [objective, choose] = useState<PlanLimits['objective']>('hours');
-  const change = async (limits: PlanLimits) => {
-    await changeProfile(database(), (now) => ({ ...now, limits }));
+  const change = async (limits: (now: PlanLimits) => PlanLimits) => {
+    await changeProfile(database(), (now) => ({ ...now, limits: limits(now.limits) }));
     await bumpRevision();
   };
   const plan = plans?.plans[objective];
@@ -32,7 +32,7 @@ export function PlanRoom() {
       </header>
       <p class="muted">{t('planRoom.intro')}</p>
       <PlanFor opened={key} />
-      {profile && <LimitsForm limits={profile.limits} onChange={(limits) => void change(limits)} />}
+      {profile && <LimitsForm limits={profile.limits} onChange={(next) => void change(next)} />}
       {plans?.postings === 0 && (
         <EmptyState text={t('planRoom.empty')}>
           <a class="button" href="#saved">

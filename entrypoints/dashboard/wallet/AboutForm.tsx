@@ -4,8 +4,15 @@ import { EDUCATIONS } from '../../../lib/model/posting.ts';
 import { bumpRevision } from '../../../lib/settings.ts';
 import { database } from '../../../lib/store/db.ts';
 import { changeProfile, readProfile } from '../../../lib/store/profile.ts';
+import type { Profile } from '../../../lib/store/rows.ts';
 import { useLive } from '../../pages/live.ts';
 import { RightToWork } from './RightToWork.tsx';
+
+/** Keeps an answer. Only that one is told, for a second may come before the first is shown. */
+async function change(part: Partial<AboutMe>, rest: Partial<Pick<Profile, 'email'>> = {}): Promise<void> {
+  await changeProfile(database(), (now) => ({ ...now, ...rest, about: { ...now.about, ...part } }));
+  await bumpRevision();
+}
 
 /** The user's own answers to what postings ask for beside competencies. */
 export function AboutForm() {
@@ -13,10 +20,6 @@ export function AboutForm() {
   const profile = useLive(() => readProfile(database()));
   if (!profile) return null;
   const { about } = profile;
-  const change = async (part: Partial<AboutMe>, email = profile.email) => {
-    await changeProfile(database(), (now) => ({ ...now, email, about: { ...now.about, ...part } }));
-    await bumpRevision();
-  };
   return (
     <form class="card stack" onSubmit={(event) => event.preventDefault()}>
       <h2>{t('wallet.about')}</h2>
@@ -73,7 +76,7 @@ export function AboutForm() {
             type="email"
             autocomplete="email"
             value={profile.email ?? ''}
-            onChange={(event) => void change({}, event.currentTarget.value.trim().slice(0, 254) || null)}
+            onChange={(event) => void change({}, { email: event.currentTarget.value.trim().slice(0, 254) || null })}
           />
         </div>
         <RightToWork
