@@ -32,14 +32,16 @@ function readLayout(page: Page, layout: DetailLayout): Found | null {
   const description = blocksAt(scope, layout.description, layout.skip);
   const title = lineAt(scope, [...(layout.title ?? []), 'h1'], cut?.title);
   if (description === '' && title === null) return null;
+  const company = cleanCompany(lineAt(scope, layout.company, cut?.company)) ?? employerOf(page);
   const workplace = linesAt(scope, layout.workplace, cut?.workplace).join(' ');
   const employment = linesAt(scope, layout.employment, cut?.employment).join(' ');
   const places = linesAt(scope, layout.locations, cut?.locations ?? AROUND_PLACE);
   const locations = layout.single?.includes('locations') ? places.slice(0, 1) : places;
   return {
     id: shown[0] ?? page.id,
-    title,
-    company: cleanCompany(lineAt(scope, layout.company, cut?.company)) ?? employerOf(page),
+    // `Lamp Keeper, Lanterns`
+    title: company && title?.endsWith(`, ${company}`) ? title.slice(0, -company.length - 2) : title,
+    company,
     locations,
     description,
     datePosted: dayOf(lineAt(scope, layout.datePosted, cut?.datePosted)),

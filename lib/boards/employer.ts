@@ -3,7 +3,7 @@ import { lineAt } from './fields.ts';
 
 const EMPLOYER = ['meta[property="og:site_name"]@content', 'header img[alt]@alt', 'img[class*="logo" i]@alt'];
 const AROUND =
-  /^company logo$|^(?:at|bei|chez) |^(?:careers|jobs|current (?:job )?openings|job application for .*) at |^.* @ |(?:(?<!\s)\s+)?\[\d+\].*$|(?<!\s)\s+(?:logo|jobs|careers|on notion)$|(?:(?<!\s)\s+)?\d\.\d.*$|^search$|(?<!\s)\s+-\s+(?:current openings|job opportunities|careers|jobs)$|(?:採用情報|採用サイト|招聘|채용)$/gi;
+  /^company logo$|^(?:at|bei|chez) |^(?:careers|jobs|current (?:job )?openings|job application for .*) at |^.* @ |(?:(?<!\s)\s+)?\[\d+\].*$|(?<!\s)\s+(?:logo|jobs|careers|on notion)$|(?:(?<!\s)\s+)?(?:- )?\d\.\d.*$|^search$|(?<!\s)\s+-\s+(?:current openings|job opportunities|careers|jobs)$|(?:採用情報|採用サイト|招聘|채용)$/gi;
 
 /** The employer whose site a page of an applicant tracking system is; null on boards with many employers. */
 export function employerOf(page: Page): string | null {

@@ -37,16 +37,24 @@ function cardOf(row: Element): readonly (readonly [Element, Card])[] {
   ];
 }
 
-/** Null for comments that are no posting: their first line has no bars. */
+/** `Company | Role | Place`, or with other marks between them where role or place are plain; none for other comments. */
+function partsOf(line: string): readonly string[] {
+  const [bars, marks] = [/\|/, /\s[-–—•·/]+\s/].map((mark) =>
+    line
+      .split(mark)
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+  if (bars!.length > 2 || (bars!.length > 1 && ROLE.test(line))) return bars!;
+  return marks!.length > 2 && line.length < 200 && (ROLE.test(line) || PLACE.test(line)) ? marks! : [];
+}
+
+/** Null for comments that are no posting: their first line has no parts. */
 function postingOf(body: Element, id: string | null): Found | null {
   const description = textOf(body, (element) => element.matches('.reply'));
   const line = description.split('\n', 1)[0] ?? '';
-  const parts = line
-    .split('|')
-    .map((part) => part.trim())
-    .filter(Boolean);
-  if (parts.length < 3) return null;
-  const [company = '', ...rest] = parts;
+  const [company = '', ...rest] = partsOf(line);
+  if (rest.length === 0) return null;
   const role = rest.find((part) => ROLE.test(part)) ?? rest.find((part) => !PLACE.test(part)) ?? rest[0] ?? '';
   const place = rest.find((part) => part !== role && !NO_PLACE.test(part));
   return {
@@ -61,7 +69,7 @@ function postingOf(body: Element, id: string | null): Found | null {
 }
 
 const ROLE =
-  /engineer|developer|designer|manager|scientist|analyst|lead\b|head of|architect|sre\b|devops|researcher|intern\b|multiple|roles|director|specialist|writer|full.?stack|backend|frontend/i;
-const PLACE = /remote|on.?site|hybrid|full.?time|https?:|visa|\$|€|£/i;
+  /engineer|developer|designer|manager|scientist|analyst|lead\b|head of|architect|sre\b|devops|researcher|intern\b|multiple|roles|director|specialist|writer|full.?stack|backend|frontend|executive|officer|consultant|recruiter|product|accountant|nurse|associate|technician|counsel/i;
+const PLACE = /remote|on.?site|hybrid|full.?time|https?:|visa|\$|€|£|, /i;
 const NO_PLACE =
   /^(?:on.?site|hybrid|full.?time|part.?time|contract|visa.*|interns?|https?:.*|www\..*|.*[$€£]\d.*|\d+k.*)$/i;

@@ -34,7 +34,8 @@ export function textOf(root: Element, skip: (element: Element) => boolean = () =
 
 /** One line of an element's text, at most `max` characters. */
 export function lineOf(element: Element, max = 300): string {
-  const text = textOf(element, () => false, false);
+  // A button is silent in a text, but some boards make one of a title or an employer.
+  const text = textOf(element, () => false, false) || (element.querySelector('button')?.textContent ?? '');
   return text.replace(/\s+/g, ' ').trim().slice(0, max);
 }
 

@@ -11,7 +11,7 @@ export const bamboohr: Board = {
   detail: [
     {
       since: '2026',
-      title: ['[data-fabric-component="Headline"]', 'h1', 'h2', '.ResAts__page h3'],
+      title: ['[data-fabric-component="Headline"]', 'h1', 'h2', 'h3'],
       locations: ['.ResAts__card-subtitle'],
       cut: { locations: /^.*·\s*/ },
       description: ['.BambooRichText', '[class*="BambooRichText"]', '#descriptionWrapper', '.ResAts__page-description'],

@@ -8,7 +8,7 @@ export const gusto: Board = {
   oneEmployer: true,
   employer: ['title'],
   matches: ['*://jobs.gusto.com/*'],
-  posting: [/^\/postings\/(?<id>[^/?]+)/],
+  posting: [/^\/postings\/(?<id>[^/?]+)\/?(?:\?|$)/],
   detail: [
     {
       since: '2026-08-04',

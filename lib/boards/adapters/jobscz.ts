@@ -6,16 +6,17 @@ export const jobscz: Board = {
   name: 'Jobs.cz',
   checked: '2024-01-22',
   matches: ['*://*.jobs.cz/*'],
-  posting: [/^\/(?:rpd|fp\/[^/?]+)\/(?<id>\d+)/],
+  // The second form is that of employers' own hosts.
+  posting: [/^\/(?:rpd|pd|fp\/[^/?]+)\/(?<id>\d+)/, /^\/detail-pozice\/?\?(?:[^#]*&)?id=(?<id>[\w-]+)/],
   detail: [
     {
       since: '2024-01-22',
       title: ['.JobDescriptionHeading h1'],
-      company: ['.JobDescriptionHeading .IconWithText p', '.IconWithText p'],
+      company: ['.JobDescriptionHeading .IconWithText p', '.IconWithText p', 'meta[property="og:site_name"]@content'],
       locations: ['[data-test="jd-info-location"]'],
       salary: ['[data-test="jd-salary"] p'],
       employment: ['[data-test="jd-contract-type"] p', '[data-test="jd-employment-form"] p'],
-      description: ['[data-jobad] .RichContent', '.RichContent'],
+      description: ['[data-jobad] .RichContent', '.RichContent', '.cp-detail__content', '#capybara-position-detail'],
     },
   ],
   cards: [

@@ -10,12 +10,12 @@ export const naukri: Board = {
   detail: [
     {
       since: '2026',
-      title: ['[class*="jd-header-title"]', 'h1'],
+      title: ['[class*="jd-header-title"]'],
       company: ['[class*="jd-header-comp-name"] a', '[class*="jd-header-comp-name"]'],
       locations: ['[class*="styles_jhc__location"]', '[class*="styles_jhc__loc"]', '.jd-header .loc'],
       salary: ['[class*="styles_jhc__salary"]'],
       employment: ['[class*="styles_other-details"]'],
-      description: ['[class*="dang-inner-html"]'],
+      description: ['[class*="dang-inner-html"]', '.job-desc'],
     },
   ],
   cards: [

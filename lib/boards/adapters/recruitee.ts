@@ -7,7 +7,7 @@ export const recruitee: Board = {
   checked: '2026-08-06',
   oneEmployer: true,
   matches: ['*://*.recruitee.com/*'],
-  posting: [/^\/(?:[a-z]{2}\/)?o\/(?<id>[^/?]+)\/?(?:\?|$)/],
+  posting: [/^\/(?:(?:l\/)?[a-z]{2}\/)?o\/(?<id>[^/?]+)\/?(?:\?|$)/],
   detail: [
     {
       since: '2026',

@@ -12,7 +12,7 @@ export const seek: Board = {
     ...['com', 'com.my', 'com.sg', 'com.ph', 'co.id'].map((end) => `*://*.jobstreet.${end}/*`),
     '*://*.jobsdb.com/*',
   ],
-  posting: [/^\/(?:[a-z]{2}\/)?job\/(?<id>\d+)/],
+  posting: [/^\/(?:[a-z]{2}\/)?job\/(?<id>\d+)\/?(?:\?|$)/],
   pane: [/^\/[^?]*\?(?:[^#]*&)?jobId=(?<id>\d+)/i],
   detail: [
     {

@@ -15,6 +15,7 @@ export const usajobs: Board = {
       locations: ['.usajobs-joa-locations__city', '.usajobs-joa-locations__list-item', '[itemprop="jobLocation"]'],
       description: [
         '#joa-section--summary,#summary,#duties,#requirements,#qualifications,#education,#additional-information',
+        '#joa-summary,#joa-duties,#joa-requirements',
         '.usajobs-joa-section',
         '#main_content',
       ],
@@ -28,6 +29,12 @@ export const usajobs: Board = {
       title: ['.usajobs-search-result--core__title', 'a'],
       company: ['.usajobs-search-result--core__agency', '.usajobs-search-result--core__department'],
       location: ['.usajobs-search-result--core__location', '.usajobs-search-result--core__body li'],
+    },
+    {
+      since: '2026-09',
+      card: '.page-section',
+      title: ['h2 a'],
+      company: ['strong'],
     },
   ],
 };

@@ -6,6 +6,8 @@ export const welcometothejungle: Board = {
   name: 'Welcome to the Jungle',
   checked: '2026-08-10',
   matches: ['*://*.welcometothejungle.com/*'],
+  // Its data hold the first of the sections only (2026-09).
+  headed: true,
   posting: [/^\/(?:[a-z]{2}\/)?companies\/[^/?]+\/jobs\/(?<id>[^/?]+)/, /^\/jobs\/(?<id>[\w-]+)/],
   detail: [
     {
@@ -17,7 +19,12 @@ export const welcometothejungle: Board = {
         'h1',
         'h2',
       ],
-      company: ['[data-testid="company-title"]', 'a[href*="/companies/"] span', 'meta[property="og:title"]@content'],
+      company: [
+        '[data-testid="company-title"]',
+        'a[href*="/companies/"] span',
+        '[data-testid="company-logo"] img@alt',
+        'meta[property="og:title"]@content',
+      ],
       locations: ['[data-testid="job-metadata-block"] [name="location"] + span', '[data-testid="job-location-tag"]'],
       workplace: ['[data-testid="job-metadata-block"]', '[data-testid="job-location-tag"]'],
       employment: ['[data-testid="job-metadata-block"]'],
