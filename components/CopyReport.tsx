@@ -12,9 +12,11 @@ export function CopyReport({ text }: { readonly text: string }) {
     );
   return (
     <div class="stack-s">
-      <button type="button" class="button" onClick={() => void (navigator.clipboard ? copy() : set('closed'))}>
-        {t('overlay.copyReport')}
-      </button>
+      <div>
+        <button type="button" class="button" onClick={() => void (navigator.clipboard ? copy() : set('closed'))}>
+          {t('overlay.copyReport')}
+        </button>
+      </div>
       <p class="small muted" aria-live="polite">
         {state === 'copied' ? t('overlay.copiedReport') : t('overlay.reportIs')}
       </p>

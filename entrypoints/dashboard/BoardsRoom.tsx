@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { CopyReport } from '../../components/CopyReport.tsx';
 import { dayWords } from '../../components/day.ts';
@@ -6,18 +6,20 @@ import { useWords } from '../../components/words.tsx';
 import { type Board, issueText } from '../../lib/boards/index.ts';
 import { database } from '../../lib/store/db.ts';
 import type { Trouble } from '../../lib/store/rows.ts';
-import { switchableBoards } from '../pages/boards.ts';
+import { boardsTurnedOn, switchableBoards } from '../pages/boards.ts';
 import { useLive } from '../pages/live.ts';
 import { BoardSwitch } from '../popup/BoardSwitch.tsx';
 
-/** Every board with its switch, when its reader was last checked, and how it fares here; those in trouble first. */
+/** Every board with its switch, when its reader was last checked, and how it fares here; those in trouble first, then those on. */
 export function BoardsRoom() {
   const t = useWords();
-  const troubles = useLive(() => database().troubles.toArray()) ?? [];
-  const rows = new Map(troubles.map((row) => [row.board, row]));
-  const isFailing = (board: Board) => fails(rows.get(board.id));
+  const troubles = useLive(() => database().troubles.toArray());
+  const rows = new Map(troubles?.map((row) => [row.board, row]));
+  const all = useMemo(switchableBoards, []);
+  const on = useTurnedOn(all);
+  const rank = ({ id }: Board) => (fails(rows.get(id)) ? 0 : on?.has(id) ? 1 : 2);
   const [words, setWords] = useState('');
-  const boards = switchableBoards().filter((board) => board.name.toLowerCase().includes(words.trim().toLowerCase()));
+  const boards = all.filter((board) => board.name.toLowerCase().includes(words.trim().toLowerCase()));
   return (
     <section class="room">
       <header>
@@ -27,15 +29,26 @@ export function BoardsRoom() {
       <search class="stack-s">
         <label for="board-words">{t('boards.search')}</label>
         <input id="board-words" type="search" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        <div role="status">{boards.length === 0 && <p class="note">{t('boards.none')}</p>}</div>
       </search>
-      {boards.length === 0 && <p class="note">{t('boards.none')}</p>}
       <ul class="stack">
-        {[...boards.filter(isFailing), ...boards.filter((board) => !isFailing(board))].map((board) => (
-          <BoardRow key={board.id} board={board} trouble={rows.get(board.id)} />
-        ))}
+        {troubles &&
+          on &&
+          boards
+            .sort((a, b) => rank(a) - rank(b))
+            .map((board) => <BoardRow key={board.id} board={board} trouble={rows.get(board.id)} />)}
       </ul>
     </section>
   );
+}
+
+/** Boards that were on when the room was opened: one that is turned on stays where it is clicked. Null until it is known. */
+function useTurnedOn(boards: readonly Board[]): ReadonlySet<string> | null {
+  const [on, set] = useState<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    void boardsTurnedOn(boards).then(set);
+  }, [boards]);
+  return on;
 }
 
 /** Failed after it last read something, or never read anything. */
@@ -48,8 +61,9 @@ function BoardRow({ board, trouble }: { readonly board: Board; readonly trouble:
   const date = (day: string) => dayWords(day, t.language);
   const facts = [
     t('boards.checked', { date: date(board.checked) }),
-    trouble?.lastSuccess ? t('boards.success', { date: date(trouble.lastSuccess) }) : t('boards.never'),
-    ...(trouble?.lastFailure ? [t('boards.failure', { date: date(trouble.lastFailure) })] : []),
+    trouble?.lastSuccess && t('boards.success', { date: date(trouble.lastSuccess) }),
+    trouble?.lastFailure && t('boards.failure', { date: date(trouble.lastFailure) }),
+    !trouble?.lastSuccess && t(trouble?.lastFailure ? 'boards.nothingYet' : 'boards.never'),
   ];
   const problem = trouble?.problem;
   return (
@@ -57,7 +71,7 @@ function BoardRow({ board, trouble }: { readonly board: Board; readonly trouble:
       <div class="row spread">
         <div class="board-facts">
           <h2>{board.name}</h2>
-          <p class="small muted">{facts.join(' ')}</p>
+          <p class="small muted">{facts.filter(Boolean).join(' ')}</p>
         </div>
         <BoardSwitch board={board} isBrief />
       </div>

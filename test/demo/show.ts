@@ -74,7 +74,7 @@ async function restoreWallet() {
 async function turnBoardOn() {
   const page = await browser.openExtension('dashboard.html#boards');
   await page.click('[data-board="demo"] button');
-  await page.waitFor('[data-board="demo"] button[aria-pressed="true"]');
+  await page.waitFor('[data-board="demo"][data-on="true"]');
   await page.pause(500);
   await page.close();
 }

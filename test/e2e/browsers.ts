@@ -77,7 +77,7 @@ export function turnOff(browser: Driver, board: string): Promise<void> {
 async function turn(browser: Driver, board: string, on: boolean): Promise<void> {
   const page = await browser.openExtension('dashboard.html#boards');
   await page.click(`[data-board="${board}"] button`);
-  await page.waitFor(`[data-board="${board}"] button[aria-pressed="${on}"]`);
+  await page.waitFor(`[data-board="${board}"][data-on="${on}"]`);
   await untilRegistered(page, [board], on);
   await page.close();
 }

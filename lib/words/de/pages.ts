@@ -59,10 +59,13 @@ export const pages = {
   'boards.search': 'Börse suchen',
   'boards.none': 'So heißt hier keine Börse. Auf ihren Seiten liest Rung trotzdem, wenn du auf seinen Knopf klickst.',
   'boards.on': 'An',
+  'boards.turnOn': 'Einschalten',
+  'boards.turnOff': 'Ausschalten',
   'boards.checked': 'Leser geprüft am {date}.',
   'boards.success': 'Hier zuletzt gelesen am {date}.',
   'boards.failure': 'Zuletzt gescheitert am {date}.',
   'boards.never': 'Hier noch nicht benutzt.',
+  'boards.nothingYet': 'Gelesen wurde hier noch nichts.',
   'boards.trouble':
     '{count, plural, one {# Seite dieser Börse ließ} other {# Seiten dieser Börse ließen}} sich nicht lesen, zuletzt unter {path}.',
   'settings.look': 'Aussehen',

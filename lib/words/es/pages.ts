@@ -58,10 +58,13 @@ export const pages = {
   'boards.search': 'Buscar un portal',
   'boards.none': 'Aquí ningún portal se llama así. En sus páginas Rung lee igualmente cuando pulsas su botón.',
   'boards.on': 'Encendido',
+  'boards.turnOn': 'Encender',
+  'boards.turnOff': 'Apagar',
   'boards.checked': 'Lector comprobado el {date}.',
   'boards.success': 'Última lectura aquí el {date}.',
   'boards.failure': 'Último fallo el {date}.',
   'boards.never': 'Aún no usado aquí.',
+  'boards.nothingYet': 'Aquí aún no se ha leído nada.',
   'boards.trouble':
     '{count, plural, one {No se pudo leer # página} other {No se pudieron leer # páginas}} de este portal, la última en {path}.',
   'settings.look': 'Aspecto',

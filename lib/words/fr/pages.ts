@@ -59,10 +59,13 @@ export const pages = {
   'boards.none':
     'Aucun site ne s’appelle ainsi ici. Sur ses pages, Rung lit quand même si vous cliquez sur son bouton.',
   'boards.on': 'Activé',
+  'boards.turnOn': 'Activer',
+  'boards.turnOff': 'Désactiver',
   'boards.checked': 'Lecteur vérifié le {date}.',
   'boards.success': 'Dernière lecture ici le {date}.',
   'boards.failure': 'Dernier échec le {date}.',
   'boards.never': 'Pas encore utilisé ici.',
+  'boards.nothingYet': 'Rien n’a encore été lu ici.',
   'boards.trouble':
     '{count, plural, one {# page de ce site n’a pas pu être lue} other {# pages de ce site n’ont pas pu être lues}}, dernièrement à {path}.',
   'settings.look': 'Apparence',

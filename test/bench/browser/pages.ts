@@ -85,7 +85,7 @@ export async function boardPages(session: Session): Promise<void> {
 export async function turnOnLever({ driver }: Session): Promise<void> {
   const settings = await driver.openPage(`chrome-extension://${driver.id}/dashboard.html#boards`);
   await settings.click('[data-board="lever"] button');
-  await settings.waitForSelector('[data-board="lever"] button[aria-pressed="true"]');
+  await settings.waitForSelector('[data-board="lever"][data-on="true"]');
   await settings.waitForTimeout(700);
   await settings.close();
 }

@@ -55,7 +55,7 @@ describe.each(BROWSERS)('a whole day with Rung in %s', (name) => {
     const boards = await browser.openExtension('dashboard.html#boards');
     for (const board of DAY) {
       await boards.click(`[data-board="${board}"] button`);
-      await boards.waitFor(`[data-board="${board}"] button[aria-pressed="true"]`);
+      await boards.waitFor(`[data-board="${board}"][data-on="true"]`);
     }
     await untilRegistered(boards, DAY, true);
     await boards.close();

@@ -44,7 +44,7 @@ describe.each(BROWSERS)('leaving a page in %s', (name) => {
     expect(await again.evaluate(COVERED)).toBe(0);
     await again.close();
     const boards = await browser.openExtension('dashboard.html#boards');
-    await boards.waitFor('[data-board="lever"] button[aria-pressed="false"]');
+    await boards.waitFor('[data-board="lever"][data-on="false"]');
     await boards.close();
   });
 
