@@ -11,11 +11,11 @@ import { lineOf } from './text.ts';
 import { siteName, type Title, titleParts } from './title.ts';
 
 const COMPANY_NAMES =
-  '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="org-name" i],[data-testid*="company" i],[data-qa*="company" i],[data-test*="company" i],[id*="company" i],[class*="firma" i],[id*="firma" i],[class*="unternehmen" i],[class*="arbeitgeber" i],[class*="entreprise" i],[class*="empresa" i],a[href*="/company/"],a[href*="/companies/"],[itemprop="hiringOrganization"]';
+  '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="org-name" i],[data-testid*="company" i],[data-qa*="company" i],[data-test*="company" i],[data-test*="employer" i],[id*="company" i],[class*="firma" i],[id*="firma" i],[class*="unternehmen" i],[class*="arbeitgeber" i],[class*="entreprise" i],[class*="empresa" i],a[href*="/company/"],a[href*="/companies/"],[itemprop="hiringOrganization"]';
 const NO_NAME =
   /^(?:about|company|companies|the company|employer|website|view|visit|follow|see|learn|more|industry|size|apply|share|save|show|all|open|our|read|hiring)\b|\b(?:employees|reviews|jobs|website)$|^\d/i;
 const NO_COMPANY =
-  /^(?:(?:our |join |open )?(?:careers?|jobs?|positions?|vacancies|opportunities|home|apply|karriere|stellenangebote|jobsuche|stellenmarkt|emplois?|empleos?)(?:$|[^\p{L}]*$| (?:at|in|with|by|near|for|bei|board|page|portal|offers?|search|home)\b.*)|.*\b(?:careers|portal|jobs)$)/iu;
+  /^(?:(?:our |join |open )?(?:careers?|jobs?|positions?|vacancies|opportunities|home|apply|recruit(?:ment|ing)|job description|karriere|stellenangebote|jobsuche|stellenmarkt|emplois?|empleos?)(?:$|[^\p{L}]*$| (?:at|in|with|by|near|for|bei|board|page|portal|offers?|search|home)\b.*)|.*\b(?:careers|portal|jobs)$)/iu;
 
 /**
  * Who hires, on a page that no board knows: the tenant of a hosted site, what the document's title says beside the job,
@@ -111,7 +111,8 @@ function tenantOf(page: Page): string | null {
   const tenant = label.replace(AROUND_TENANT, '').replace(/-/g, '');
   if (labels.length < 3 || NO_TENANT.test(tenant)) return null;
   const named = page.document.querySelectorAll('h1,h2,h3,h4,header img[alt],img[class*="logo" i][alt]');
-  const lines = [...named].slice(0, 100).map((heading) => heading.getAttribute('alt') ?? lineOf(heading));
+  const headings = [...named].slice(0, 100).map((heading) => heading.getAttribute('alt') ?? lineOf(heading));
+  const lines = [...titleParts(page), ...headings].map((line) => cleanCompany(line) ?? '');
   return lines.find((line) => fold(line).replace(/ /g, '') === tenant) ?? pictureOf(page.document, tenant);
 }
 

@@ -23,8 +23,12 @@ const MAX_JOBS = 6;
 /** A board's own number of a posting, or a UUID. */
 const NUMBERED = /\d{5}|[0-9a-f]{8}-[0-9a-f]{4}-/i;
 const SUBDOMAIN = /^(?:jobs?|careers?|apply|boards?|recruiting|recruitment|karriere|emplois?|empleos?|work|hiring)\b/i;
-export function addressSpeaks(page: Page): boolean {
-  return page.id !== null || isJobAddress(page.url) || SUBDOMAIN.test(page.url.hostname);
+/** Hosts of applicant systems and addresses of aggregators that say nothing of jobs otherwise. */
+const SYSTEM =
+  /^(?:[^/]+\.)?(?:applytojob\.com|breezy\.hr|csod\.com|freshteam\.com|zohorecruit\.\w+|softgarden\.io|jobylon\.com|workforcenow\.adp\.com|ultipro\.com|avature\.net|adzuna\.[\w.]+\/(?:details|land)|talent\.com\/view|jooble\.org\/(?:desc|jdp))(?:\/|$)/;
+
+export function addressSpeaks({ id, url }: Page): boolean {
+  return id !== null || isJobAddress(url) || SUBDOMAIN.test(url.hostname) || SYSTEM.test(url.hostname + url.pathname);
 }
 
 /** Weighs a block of text on a page. Strict without such an address, because a false posting costs trust. */
@@ -35,8 +39,12 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
   const hiring = hiringWords(description);
   const around = linesAround(outline.lines, block);
   const asksToApply = around.some(({ text, noise }) => !noise && APPLYING.test(text));
-  // An address to write to is a way to apply on a page of jobs, and beside a whole posting that speaks of applying.
-  const apply = outline.applies.length > 0 || (outline.mails > 0 && (path || (kinds.size > 2 && asksToApply)));
+  // An address to write to is a way to apply on a page of jobs, and beside a whole posting that speaks of applying; so is
+  // a form on a page of jobs that takes a file.
+  const apply =
+    outline.applies.length > 0 ||
+    (outline.mails > 0 && (path || (kinds.size > 2 && asksToApply))) ||
+    (path && page.document.querySelector('form input[type="file"]') !== null);
   const facts = factsOn(around);
   const one = path && namesOnePosting(page, title);
   const points =
@@ -48,7 +56,8 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
     Math.min(2, facts >> 1);
   const speaks = apply || kinds.size > 1 || facts > 2 || (page.id !== null && kinds.size + facts > 0);
   // Duties, asks and a way to apply leave little doubt; languages whose words of hiring are not known here rest on them.
-  const words = both && apply && one ? 0 : one && kinds.size > 2 ? 2 : apply || facts > 0 ? 3 : 4;
+  const all = both && kinds.size > 2;
+  const words = both && apply && (one || all) ? 0 : one && all ? 1 : apply || facts > 0 ? 3 : 4;
   const certain = path
     ? speaks && (one || both || page.id !== null) && hiring >= words
     : both && apply && hiring >= 4 && (asksToApply || facts > 0);
@@ -125,7 +134,7 @@ function namesOnePosting(page: Page, title: string): boolean {
   const long = last.split(' ').filter((word) => word.length > 3);
   if (long.length > 1 && long.every((word) => heading.includes(word))) return true;
   if (last === '' || NO_POSTING.test(last)) return false;
-  if (/\d{2}/.test(last)) return true;
+  if (/\d{2}|^(?=(?:\D*\d){5})\w{16,}$/.test(last)) return true;
   return parts.some((part) => part.split(' ').some((word) => word.length > 3 && heading.includes(word)));
 }
 

@@ -27,7 +27,8 @@ export function isNoise(element: Element, name: string): boolean {
   if (!MAYBE.test(named)) return false;
   // Kebab case of `relatedJobs`, so that one pattern serves all spellings.
   const words = named.replace(/([a-z])([A-Z])/g, '$1-$2');
-  return NAMES.test(words) && !CONTENT.test(words);
+  // What holds the page's heading is its head, whatever its name.
+  return NAMES.test(words) && !CONTENT.test(words) && element.getElementsByTagName('h1').length === 0;
 }
 
 function names(element: Element): string {

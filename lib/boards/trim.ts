@@ -43,9 +43,13 @@ function withoutFacts(lines: readonly string[], outline: readonly Line[]): strin
   const above = shown.slice(0, MAX_TOP).findIndex(({ line }) => opens(line));
   const facts = shown.slice(0, Math.max(0, above));
   // One or two short lines may be a greeting; facts are many, or say what they are.
-  const areFacts = facts.length > 2 || facts.some(({ line }) => isFactLabel(line) || isRowOfFacts(line));
+  const areFacts =
+    facts.length > 2 || facts.some(({ line }) => isFactLabel(line) || isRowOfFacts(line) || PLACE.test(line));
   return areFacts ? lines.slice(shown[above]?.index) : [...lines];
 }
+
+/** `Rye, England, United Kingdom` */
+const PLACE = /^\p{Lu}[\p{L} .'-]{1,30}(?:, \p{Lu}[\p{L} .'-]{1,30}){1,3}(?<!\.)$/u;
 
 /** `Lisbon · full-time · €60–75k`: short parts between marks. */
 function isRowOfFacts(line: string): boolean {
