@@ -48,7 +48,7 @@ export interface CardLayout {
   readonly cut?: Readonly<Partial<Record<'title' | 'company' | 'location' | 'id', RegExp>>>;
 }
 
-/** A path of keys with dots; `*` is any key or index, `{id}` the id of the address. */
+/** A path of keys with dots; `*` is any key or index, `a|b` the first that is there, `{id}` the id of the address. */
 export type Path = string;
 
 /** Data in the page's own scripts, one posting or a list of them. Paths start at the job, but for `at` and `gone`. */

@@ -103,7 +103,8 @@ function valuesAt(root: unknown, path: Path, page: Page): readonly unknown[] {
     here = here.slice(0, MAX_CARDS).flatMap((value) => {
       if (typeof value !== 'object' || value === null) return [];
       if (key === '*') return Object.values(value) as unknown[];
-      return Object.hasOwn(value, key) ? [(value as Record<string, unknown>)[key]] : [];
+      const name = key.split('|').find((one) => Object.hasOwn(value, one));
+      return name === undefined ? [] : [(value as Record<string, unknown>)[name]];
     });
   }
   return here;

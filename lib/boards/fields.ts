@@ -41,7 +41,8 @@ export function blocksAt(scope: Scope, selectors: Selectors, skip?: string): str
 
 function elements(scope: Scope, css: string): readonly Element[] {
   if (css === '') return 'nodeName' in scope && scope.nodeType === 1 ? [scope as Element] : [];
-  return firstOf(scope, css, 300);
+  // The title of the page, wherever a layout is searched.
+  return firstOf(css === 'title' ? (scope.ownerDocument ?? scope) : scope, css, 300);
 }
 
 /** At most `most` elements; a page made to be slow has a hundred thousand. */

@@ -20,9 +20,9 @@ export interface Generation {
   readonly description?: string;
 }
 
-const html = (head: string, body: string, lang = 'en') =>
+export const html = (head: string, body: string, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-const data = (value: unknown, attributes = 'type="application/ld+json"') =>
+export const data = (value: unknown, attributes = 'type="application/ld+json"') =>
   `<script ${attributes}>${JSON.stringify(value).replace(/<\//g, '<\\/')}</script>`;
 
 const INTRO = 'Tarn Water keeps the reservoirs of a hill county full and their dams dry on the right side.';
@@ -30,7 +30,7 @@ const DUTIES = ['Walk each dam once a month and write down what moved', 'Keep th
 const ASKS = ['A degree in civil engineering or the same by experience', 'Three years with dams, slopes or bridges'];
 const OUTRO = 'We read every application ourselves and answer each of them within three weeks.';
 /** The advertisement as HTML, and as the reader must give it. */
-const AD = `<p>${INTRO}</p><h3>What you do</h3><ul>${DUTIES.map((line) => `<li>${line}</li>`).join('')}</ul><h3>What you bring</h3><ul>${ASKS.map((line) => `<li>${line}</li>`).join('')}</ul><p>${OUTRO}</p>`;
+export const AD = `<p>${INTRO}</p><h3>What you do</h3><ul>${DUTIES.map((line) => `<li>${line}</li>`).join('')}</ul><h3>What you bring</h3><ul>${ASKS.map((line) => `<li>${line}</li>`).join('')}</ul><p>${OUTRO}</p>`;
 export const AD_TEXT = [
   INTRO,
   'What you do',
@@ -40,10 +40,10 @@ export const AD_TEXT = [
   OUTRO,
 ].join('\n\n');
 
-const TITLE = 'Dam Engineer';
-const COMPANY = 'Tarn Water';
-const PLACE = 'Fellbridge';
-const page = (
+export const TITLE = 'Dam Engineer';
+export const COMPANY = 'Tarn Water';
+export const PLACE = 'Fellbridge';
+export const page = (
   name: string,
   board: string,
   url: string,
@@ -60,8 +60,8 @@ const page = (
   ...more,
 });
 
-const NAVIGATION = '<header><nav><a href="/">Home</a><a href="/login">Sign in</a></nav></header>';
-const SIMILAR =
+export const NAVIGATION = '<header><nav><a href="/">Home</a><a href="/login">Sign in</a></nav></header>';
+export const SIMILAR =
   '<section><h2>Similar jobs</h2><ul><li><a href="#">Lock Keeper</a></li><li><a href="#">Pump Fitter</a></li></ul></section>';
 
 export const GENERATIONS: readonly Generation[] = [

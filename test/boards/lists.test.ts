@@ -3,7 +3,10 @@ import { cardElementsOn, readBoardPage } from '../../lib/boards/boardpage.ts';
 import { cardKey } from '../../lib/boards/cards.ts';
 import { BOARDS } from '../../lib/boards/index.ts';
 import { documentOf } from './fixture.ts';
-import { LISTS } from './lists.ts';
+import { LISTS_2026 } from './generations2026.ts';
+import { LISTS as LISTS_BEFORE } from './lists.ts';
+
+const LISTS = [...LISTS_BEFORE, ...LISTS_2026];
 
 describe('a list of a board in another markup', () => {
   it.each(LISTS)('$name', ({ url, html, cards }) => {

@@ -13,7 +13,7 @@ export interface List {
 
 const html = (body: string, head = '<title>Jobs</title>') =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
-const card = (id: string | null, title: string, company: string | null, location: string | null) => ({
+export const card = (id: string | null, title: string, company: string | null, location: string | null) => ({
   id,
   title,
   company,

@@ -4,7 +4,7 @@ import type { Board } from '../board.ts';
 export const builtin: Board = {
   id: 'builtin',
   name: 'Built In',
-  checked: '2026-03-20',
+  checked: '2026-11-29',
   matches: ['', 'nyc', 'boston', 'chicago.org', 'la', 'sf', 'seattle', 'austin', 'colorado', 'london.uk'].map(
     (city) => `*://*.builtin${city.includes('.') ? city : `${city}.com`}/*`,
   ),
@@ -15,6 +15,7 @@ export const builtin: Board = {
       title: ['[data-id="job-card"] h1', 'h1'],
       company: ['[data-id="job-card"] [data-id="company-title"]', '[data-id="company-title"]'],
       workplace: ['[data-id="job-card"] div:has(> i.fa-house-building) + span'],
+      locations: ['[data-id="job-card"] div:has(> i.fa-location-dot) + *'],
       description: ['[id^="job-post-body"]', '.html-parsed-content'],
     },
   ],
@@ -25,7 +26,7 @@ export const builtin: Board = {
       id: ['@id'],
       title: ['[data-id="job-card-title"]', 'h2 a'],
       company: ['[data-id="company-title"]'],
-      location: ['i.fa-location-dot + span', '.fa-location-dot ~ span'],
+      location: ['div:has(> i.fa-location-dot) + *', 'i.fa-location-dot ~ span'],
     },
   ],
 };

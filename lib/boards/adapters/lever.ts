@@ -13,7 +13,7 @@ export const lever: Board = {
   detail: [
     {
       since: '2026-08',
-      title: ['.posting-headline h2', '[data-qa="posting-name"]'],
+      title: ['.posting-headline h2'],
       company: ['.main-header-logo img@alt', 'title'],
       locations: ['.posting-categories .location', '.posting-category.location'],
       workplace: ['.posting-categories .workplaceTypes', '.posting-categories .location'],

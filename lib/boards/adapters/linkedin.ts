@@ -4,7 +4,7 @@ import type { Board } from '../board.ts';
 export const linkedin: Board = {
   id: 'linkedin',
   name: 'LinkedIn',
-  checked: '2026-10-02',
+  checked: '2026-11-29',
   matches: ['*://*.linkedin.com/*'],
   posting: [
     /^\/(?:comm\/)?jobs\/view\/(?:[^/?]*-)?(?<id>\d{6,})(?:[/?]|$)/,
@@ -13,11 +13,12 @@ export const linkedin: Board = {
   pane: [/^\/jobs\/[^?]*\?(?:[^#]*&)?currentJobId=(?<id>\d+)/],
   detail: [
     {
-      // SDUI: class names are hashed, there is no h1; the id in the component key tells which posting is shown.
-      since: '2026-03-28',
-      root: '[data-sdui-screen*="JobDetails"]',
+      // SDUI: class names are hashed, there is no h1; the id in the component key tells which posting is shown. Its
+      // title is a link or a line like any other; a page of one posting names it in its own title.
+      since: '2026-10',
+      root: '[data-sdui-screen*="JobDetails"],[data-testid="lazy-column"]:has([id^="JobDetails_About"])',
       id: ['[componentkey^="JobDetails_AboutTheJob_"]@componentkey', '[id^="JobDetails_AboutTheJob_"]@id'],
-      title: ['a[href*="/jobs/view/"]', 'h1', 'h2'],
+      title: ['a[href*="/jobs/view/"]', 'h1', 'title'],
       company: ['a[href*="/company/"]'],
       locations: ['p > span'],
       workplace: ['a[href*="currentJobId"]', 'button'],
@@ -31,33 +32,29 @@ export const linkedin: Board = {
       ],
       skip: '[data-testid="expandable-text-button"],h2',
       single: ['locations'],
+      cut: { title: /^[^|]*\| LinkedIn$|^\(\d+\) | \| [^|]* \| LinkedIn$/g },
     },
     {
       since: '2026-04-25',
       root: '.jobs-search__job-details--container,.jobs-details,.job-view-layout',
-      title: ['.job-details-jobs-unified-top-card__job-title', '.jobs-unified-top-card__job-title'],
+      title: ['.job-details-jobs-unified-top-card__job-title'],
       id: ['.job-details-jobs-unified-top-card__job-title a[href*="/jobs/view/"]@href'],
-      company: ['.job-details-jobs-unified-top-card__company-name', '.jobs-unified-top-card__company-name'],
+      company: ['.job-details-jobs-unified-top-card__company-name'],
       locations: [
         '.job-details-jobs-unified-top-card__tertiary-description-container',
         '.job-details-jobs-unified-top-card__primary-description-container',
-        '.jobs-unified-top-card__bullet',
       ],
-      workplace: [
-        '.job-details-fit-level-preferences button',
-        '[class*="__job-insight"] span',
-        '.jobs-unified-top-card__workplace-type',
-      ],
+      workplace: ['.job-details-fit-level-preferences button', '[class*="__job-insight"] span'],
       employment: ['.job-details-fit-level-preferences button', '[class*="__job-insight"] span'],
       salary: ['.job-details-fit-level-preferences button', '[class*="__job-insight"] span'],
-      description: ['#job-details', '.jobs-description__content', '.jobs-box__html-content'],
+      description: ['#job-details', '.jobs-description__content'],
       skip: 'h2',
       cut: { locations: / · .*$/ },
     },
     {
       // Guest pages and the guest API's fragments.
       since: '2026-08',
-      title: ['.top-card-layout__title', '.topcard__title'],
+      title: ['.top-card-layout__title'],
       company: ['.topcard__org-name-link', '.topcard__flavor'],
       locations: ['.topcard__flavor--bullet'],
       employment: ['.description__job-criteria-item'],
@@ -96,12 +93,14 @@ export const linkedin: Board = {
         'a.job-card-container__link strong',
         'a.job-card-container__link',
         '.job-card-list__title',
+        'p',
       ],
-      company: ['.artdeco-entity-lockup__subtitle', '.job-card-container__primary-description'],
+      company: ['.artdeco-entity-lockup__subtitle', '.job-card-container__primary-description', 'p + p'],
       location: [
         '.artdeco-entity-lockup__caption',
         '.job-card-container__metadata-wrapper li',
         '.job-card-container__metadata-item',
+        'p + p + p',
       ],
     },
     {

@@ -6,7 +6,7 @@ export const remoteok: Board = {
   name: 'Remote OK',
   checked: '2025-11-01',
   matches: ['*://*.remoteok.com/*', '*://*.remoteok.io/*'],
-  posting: [/^\/remote-jobs\/(?<id>\d{4,})-/, /^\/remote-jobs\/[^?]*-(?<id>\d{4,})(?:[/?]|$)/],
+  posting: [/^\/remote-jobs\/(?:[^?]*-)?(?<id>\d{4,})(?:[-/?]|$)/],
   detail: [
     {
       since: '2020-10-29',
@@ -17,7 +17,7 @@ export const remoteok: Board = {
         'tr.job.active .companyLink',
         'tr.job .companyLink',
       ],
-      locations: ['tr.job.active .location:not(.tooltip)', 'tr.job.active .location'],
+      locations: ['tr.job.active .location:not(.tooltip)'],
       description: ['tr.expand .description .markdown', 'tr.expand .description'],
       closed: 'tr.job.active.closed,tr.job.closed.active',
     },

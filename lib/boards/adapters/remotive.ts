@@ -6,7 +6,7 @@ export const remotive: Board = {
   name: 'Remotive',
   checked: '2026-04-01',
   matches: ['*://*.remotive.com/*', '*://*.remotive.io/*'],
-  posting: [/^\/remote-jobs\/[^/?]+\/[^?]*-(?<id>\d{5,})(?:[/?]|$)/, /^\/remote\/jobs\/[^?]*-(?<id>\d{5,})(?:[/?]|$)/],
+  posting: [/^\/remote(?:-jobs\/[^/?]+|\/jobs)\/[^?]*-(?<id>\d{5,})(?:[/?]|$)/],
   detail: [
     {
       since: '2026',

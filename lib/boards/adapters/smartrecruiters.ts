@@ -4,18 +4,16 @@ import type { Board } from '../board.ts';
 export const smartrecruiters: Board = {
   id: 'smartrecruiters',
   name: 'SmartRecruiters',
-  checked: '2026-08-21',
+  checked: '2026-11-29',
   oneEmployer: true,
   matches: ['*://jobs.smartrecruiters.com/*', '*://careers.smartrecruiters.com/*'],
-  posting: [
-    /^\/[^/?]+\/(?<id>\d{9,})(?:[-/?]|$)/,
-    /^\/oneclick-ui\/company\/[^/?]+\/publication\/(?<id>[0-9a-f-]{36})/,
-  ],
+  // Not `oneclick-ui`, which is a form without the text.
+  posting: [/^\/[^/?]+\/(?<id>\d{9,})(?:[-/?]|$)/],
   headed: true,
   detail: [
     {
       since: '2026-08',
-      title: ['h1[itemprop="title"]', 'h1.job-title', '[itemprop="title"]'],
+      title: ['[itemprop="title"]', 'h1.job-title'],
       company: [
         '[itemprop="hiringOrganization"] [itemprop="name"]@content',
         '[itemprop="hiringOrganization"]',
@@ -26,6 +24,7 @@ export const smartrecruiters: Board = {
         'spl-job-location@formattedaddress',
         '[itemprop="jobLocation"]',
       ],
+      workplace: ['spl-job-location@workplacetype'],
       employment: ['[itemprop="employmentType"]'],
       datePosted: ['[itemprop="datePosted"]@content'],
       description: [

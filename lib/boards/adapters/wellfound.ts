@@ -4,15 +4,25 @@ import type { Board } from '../board.ts';
 export const wellfound: Board = {
   id: 'wellfound',
   name: 'Wellfound',
-  checked: '2026-08-01',
+  checked: '2026-11-29',
   matches: ['*://*.wellfound.com/*'],
-  posting: [/^\/jobs\/(?<id>\d+)/, /^\/company\/[^/?]+\/jobs\/(?<id>\d+)/],
+  posting: [/^\/(?:company\/[^/?]+\/)?jobs\/(?<id>\d+)/],
   pane: [/^\/jobs\?(?:[^#]*&)?job_listing_slug=(?<id>\d+)/],
   detail: [
     {
-      since: '2026-03',
-      company: ['main a[href^="/company/"]', 'a[href*="/company/"]'],
-      description: ['#job-description', '[data-test="JobDescription"]', '[class*="styles_description"]'],
+      // Over a search.
+      since: '2026-10',
+      root: '[data-test="JobListingSlideIn"]',
+      company: ['a[href*="/company/"]'],
+      locations: ['a[href*="/location/"]'],
+      description: ['#job-description'],
+    },
+    {
+      since: '2026-10',
+      title: ['[data-test="JobDetail"] h1'],
+      company: ['[data-test="Masthead"] a[href*="/company/"]', 'a[href*="/company/"]'],
+      cut: { title: / at (?!.* at ).*/ },
+      description: ['#job-description', '[class*="styles_description"]'],
     },
   ],
   cards: [
@@ -29,7 +39,7 @@ export const wellfound: Board = {
       at: 'props.pageProps.apolloState.data.JobListing:{id}',
       id: 'id',
       title: 'title',
-      description: 'description',
+      description: 'descriptionHtml|description',
       employment: 'jobType',
       salary: 'compensation',
     },

@@ -5,35 +5,33 @@ import { under } from '../hosts.ts';
 export const ziprecruiter: Board = {
   id: 'ziprecruiter',
   name: 'ZipRecruiter',
-  checked: '2026-04-01',
+  checked: '2026-11-29',
   matches: under('ziprecruiter', 'com co.uk ie de fr in'),
   posting: [/^\/c\/[^/?]+\/Job\/[^?]*(?:\?(?:[^#]*&)?jid=(?<id>[\w-]+))?/, /^\/jobs\/[^/?]+\/(?<id>[^/?]+)/],
   pane: [/^\/jobs-search\?(?:[^#]*&)?(?:lvk|lk)=(?<id>[\w-]+)/],
   detail: [
     {
-      since: '2026-04',
-      title: [
-        '[data-testid="job-details-scroll-container"] h2',
-        '[data-testid="job-details-scroll-container"] h1',
-        'h1.job_title',
-        'h1',
-      ],
-      company: [
-        '[data-testid="job-details-scroll-container"] a[href*="/co/"]',
-        '.hiring_company a',
-        'a[href*="/co/"]',
-        '.hiring_company',
-      ],
-      locations: [
-        '.hiring_location',
-        '[data-testid="job-details-scroll-container"] a[href*="/Jobs/"]',
-        '[data-testid="job-location"]',
-      ],
+      // Beside a search. The text stands behind a heading; the employer's link behind the title, its own words in a
+      // part with a name.
+      since: '2026-10',
+      root: '[data-testid="job-details-scroll-container"]',
+      title: ['h2', 'h1'],
+      company: ['a[href*="/co/"]'],
+      locations: ['[data-testid="job-location"]', 'a[href*="/Jobs/"]', 'a[href*="/co/"] + p'],
+      single: ['locations'],
       description: [
         'div.job_description',
         '[data-testid="job-description"]',
-        '[data-testid="job-details-scroll-container"] [class*="whitespace-pre-line"]',
+        '[class*="whitespace-pre-line"]',
+        'div:not([data-testid]):not(:has(> a)) > h2 + div',
       ],
+    },
+    {
+      since: '2026-04',
+      title: ['h1.job_title', 'h1'],
+      company: ['.hiring_company a', 'a[href*="/co/"]', '.hiring_company'],
+      locations: ['.hiring_location', '[data-testid="job-location"]'],
+      description: ['div.job_description', '[data-testid="job-description"]'],
     },
   ],
   data: [
