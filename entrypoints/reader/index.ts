@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readPage, readSelection } from '../../lib/boards/index.ts';
 import type { PageReading, Posting } from '../../lib/model/posting.ts';
+import { courseData } from './course-data.ts';
 
 export interface ReaderResult {
   readonly reading: PageReading;
@@ -20,15 +21,3 @@ export default defineUnlistedScript((): ReaderResult => {
     courses: courseData(),
   };
 });
-
-/** Longest text and most texts that are looked at. */
-const MAX_DATA = 400_000;
-const MOST = 20;
-
-function courseData(): string[] {
-  return [...document.scripts]
-    .filter(({ type }) => type === 'application/ld+json')
-    .map((script) => script.textContent ?? '')
-    .filter((data) => data.length < MAX_DATA && /"(Course|LearningResource|EducationalOccupationalProgram)"/.test(data))
-    .slice(0, MOST);
-}

@@ -37,11 +37,16 @@ export function cardsAnywhere(page: Page, boards: readonly Board[]): readonly (r
 const LIST_TITLE =
   /\b(?:open (?:positions|roles|jobs)|current (?:openings|vacancies|opportunities)|job (?:openings|vacancies|listings|opportunities)|careers|vacancies|jobs (?:at|in)|we re hiring|open stellen|offene stellen|stellenangebote|unsere jobs|nos offres|offres d emploi|ofertas de empleo|empleos|volna mista|oferty pracy|vacatures|lediga jobb)\b/;
 
-function listsPostings(page: Page): boolean {
-  const headings = eachOf(page.document, 'title,h1,h2', 30).map((heading) => fold(lineOf(heading)));
-  return (
-    headings.some((heading) => LIST_TITLE.test(heading)) ||
-    /\/(?:careers?|jobs?|vacancies|open-positions|karriere)\/?$/i.test(page.url.pathname)
+/** A word that each of them has; most headings have none and need not be read as a line. */
+const LIST_WORD =
+  /position|role|job|opening|vacanc|opportunit|career|hiring|stellen|offres|emple|mista|pracy|vacatures|místa/i;
+
+/** Whether a page calls itself a list of postings. */
+export function listsPostings({ document, url }: Page): boolean {
+  if (/\/(?:careers?|jobs?|vacancies|open-positions|karriere)\/?$/i.test(url.pathname)) return true;
+  if (LIST_WORD.test(document.title) && LIST_TITLE.test(fold(document.title))) return true;
+  return eachOf(document, 'h1,h2', 30).some(
+    (heading) => LIST_WORD.test(heading.textContent ?? '') && LIST_TITLE.test(fold(lineOf(heading))),
   );
 }
 

@@ -17,7 +17,9 @@ const NOT_YET = /\b(?:until|will|when|once|before|if|unless|may|bis)\b/i;
 const MIN_NOTICE = 10;
 const MAX_NOTICE = 140;
 const MAX_TEXTS = 3000;
-const NOTICES: ReadonlySet<string> = new Set('P SPAN DIV H1 H2 H3 H4 LI STRONG B FIGCAPTION'.split(' '));
+const NOTICES: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'P SPAN DIV H1 H2 H3 H4 LI STRONG B FIGCAPTION'.split(' '),
+);
 /** `NodeFilter.SHOW_TEXT` */
 const SHOW_TEXT = 4;
 

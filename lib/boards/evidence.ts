@@ -2,7 +2,7 @@ import { JOB_PARAMETER } from './address.ts';
 import type { Page } from './board.ts';
 import { factLabel } from './facts.ts';
 import { fold } from './fold.ts';
-import { hiringWords, isJobAddress, type SectionKind } from './joblike.ts';
+import { hiringWords, isJobAddress, type SectionKind, speaksOfPosting } from './joblike.ts';
 import type { Line, Outline } from './outline.ts';
 
 /** What on a page speaks for one posting. */
@@ -22,13 +22,10 @@ const MAX_APPLIES = 3;
 const MAX_JOBS = 6;
 /** A board's own number of a posting, or a UUID. */
 const NUMBERED = /\d{5}|[0-9a-f]{8}-[0-9a-f]{4}-/i;
-const SUBDOMAIN = /^(?:jobs?|careers?|apply|boards?|recruiting|recruitment|karriere|emplois?|empleos?|work|hiring)\b/i;
-/** Hosts of applicant systems and addresses of aggregators that say nothing of jobs otherwise. */
-const SYSTEM =
-  /^(?:[^/]+\.)?(?:applytojob\.com|breezy\.hr|csod\.com|freshteam\.com|zohorecruit\.\w+|softgarden\.io|jobylon\.com|workforcenow\.adp\.com|ultipro\.com|avature\.net|adzuna\.[\w.]+\/(?:details|land)|talent\.com\/view|jooble\.org\/(?:desc|jdp))(?:\/|$)/;
 
+/** Whether the address speaks for a posting: of its board, or as those of unknown sites do. */
 export function addressSpeaks({ id, url }: Page): boolean {
-  return id !== null || isJobAddress(url) || SUBDOMAIN.test(url.hostname) || SYSTEM.test(url.hostname + url.pathname);
+  return id !== null || speaksOfPosting(url);
 }
 
 /** Weighs a block of text on a page. Strict without such an address, because a false posting costs trust. */

@@ -4,7 +4,7 @@ import { mayOpen, openingOf } from './opening.ts';
 export const LABEL =
   /^(?:job )?(?:location|locations|location type|standort|lieu|ubicacion|job type|type|employment type|contract(?: type)?|working hours|hours|salary|pay|compensation|posted|date posted|posted on|end date|closing date|application deadline|deadline|start date|job id|job number|reference|ref|requisition|req id|department|category|experience level|required experience|seniority|industry|company size|company type|vertragsart|arbeitszeit|type de contrat|salaire|contrato|jornada)(?: |$)/;
 
-export const OPENING = openingOf(
+export const OPENING = /* @__PURE__ */ openingOf(
   'appl arbe cate clos comp cont date dead depa empl end expe hour id indu jorn lieu loca numb pay post ref ' +
     'refe req requ sala seni stan star type ubic vert work',
   'job',

@@ -1,9 +1,11 @@
 import type { Card, PageReading } from '../model/posting.ts';
 import { cardsAnywhere } from './anylist.ts';
 import { cardElementsOn, dockOn } from './boardpage.ts';
-import { framedIn, readHereOrFramed } from './framed.ts';
+import { frameAddresses, framedAmong, readHereOrFramed } from './framed.ts';
 import { isWhole } from './generic.ts';
-import { attempt, type ReadOptions, readPageWith } from './page.ts';
+import { boardOf, webAddress } from './hosts.ts';
+import { speaksOfPosting } from './joblike.ts';
+import { attempt, NONE, type ReadOptions, readPageWith } from './page.ts';
 import { BOARDS } from './registry.ts';
 
 export type { Board } from './board.ts';
@@ -19,8 +21,23 @@ export function readPage(document: Document, url: string, options: ReadOptions =
     cards: (page) => cardsAnywhere(page, BOARDS),
     isWhole,
   });
-  const framed = reading.posting ? null : attempt(() => framedIn(BOARDS, document, url), null);
+  const framed = reading.posting ? null : attempt(() => framedAmong(BOARDS, frameAddresses(document, url)), null);
   return framed ? { ...reading, framed } : reading;
+}
+
+/**
+ * Whether only the readers can tell what a page holds: it is of a known board, its address speaks for a posting, or has
+ * no address of the web. On all others `mayRead` tells them apart in a fraction of the time.
+ */
+export function needsReaders(url: string): boolean {
+  const address = webAddress(url);
+  return !address || boardOf(BOARDS, address) !== null || speaksOfPosting(address);
+}
+
+/** The reading of a page on which `mayRead` saw nothing to read, by the addresses of its frames. */
+export function readNothing(frames: readonly string[]): PageReading {
+  const framed = framedAmong(BOARDS, frames);
+  return framed ? { ...NONE, framed } : NONE;
 }
 
 /** The cards of a list with the elements to hang badges on; `cardKey(card)` stays the same across re-renders. */

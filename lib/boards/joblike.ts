@@ -25,7 +25,7 @@ export const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 ];
 
 /** Kept beside the patterns: `opening.test.ts` draws headings from them and finds a first word that is missing here. */
-export const OPENING = openingOf(
+export const OPENING = /* @__PURE__ */ openingOf(
   'abou acco an anfo arbe as aufg avan be bene brie busc co como comp cosa crit das de dein desc deta din dina duti ' +
     'educ euer eure expe func how idea ihr ihre il impa in info jouw know krav kval le les mans meri miss ' +
     'must nabi napl nice nous obow ocze ofer offr ofre om oppo over pay perf perk pers poin popi porq poza prin ' +
@@ -43,28 +43,59 @@ export function sectionKind(heading: string): SectionKind | null {
   return !mayOpen(folded, OPENING) ? null : (KINDS.find(([, words]) => words.test(folded))?.[0] ?? null);
 }
 
-const JOB_PATH =
-  /\/(?:(?:remote|all|open|our|current|tech|it|dev|lediga|ledige)?-?jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?|j|view-?job|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search|position|description)s?|currentopenings|open-(?:positions?|roles?)|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|markt)?|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|trabajos?|vagas?|vacatures?|praca|prace|oferty?-pracy|nabidka(?:-prace)?|rpd|lavoro|offerte?-(?:di-)?lavoro|jobb|stillinger|ledige-stillinger|recruit\w*|work-(?:with|for)-us|work-here|join-us|lavora-con-noi|posizioni(?:-aperte)?|trabaja-con-nosotros|puestos|nous-rejoindre|rejoignez-nous|offene-stellen|jobangebote|werken-bij(?:-ons)?|kariera|volna-mista|carreiras?|trabalhe-conosco)(?:\/|$)/i;
+/** Under which postings are published; for lower case, because to leave the case open takes a browser longer to prepare than to look. */
+export const JOB_PATH =
+  /\/(?:(?:remote|all|open|our|current|tech|it|dev|lediga|ledige)?-?jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?|j|view-?job|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search|position|description)s?|currentopenings|open-(?:positions?|roles?)|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|markt)?|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|trabajos?|vagas?|vacatures?|praca|prace|oferty?-pracy|nabidka(?:-prace)?|rpd|lavoro|offerte?-(?:di-)?lavoro|jobb|stillinger|ledige-stillinger|recruit\w*|work-(?:with|for)-us|work-here|join-us|lavora-con-noi|posizioni(?:-aperte)?|trabaja-con-nosotros|puestos|nous-rejoindre|rejoignez-nous|offene-stellen|jobangebote|werken-bij(?:-ons)?|kariera|volna-mista|carreiras?|trabalhe-conosco)(?:\/|$)/;
 /** The last part of an address that names a job and a number: `stellenangebote--Titel--123-inline.html`, `job-listings-…-123`. */
 const JOB_NAME =
-  /(?:^|[-_])(?:jobs?|job-listings?|stellenangebote|stelle|vacancy|emploi|empleo|oferta|offre)(?:$|[-_.]).{0,200}\d{3}|\d{3}.{0,200}[-_]jobs?(?:$|[-_.])/i;
+  /(?:^|[-_])(?:jobs?|job-listings?|stellenangebote|stelle|vacancy|emploi|empleo|oferta|offre)(?:$|[-_.]).{0,200}\d{3}|\d{3}.{0,200}[-_]jobs?(?:$|[-_.])/;
+
+/** The first three characters of the parts of a path that `JOB_PATH` names; `opening.test.ts` finds one that is missing. */
+const JOB_PARTS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    '-jo all car cur dev emp it- itj j job joi kar lav led nab nou off ofe ope opp our pos pra pue rec rej rem rol rpd ' +
+    'ste sti tec tra vac vag vie vol wer wor'
+  ).split(' '),
+);
+
+/** A first look at a path, as `mayOpen` is one at a line: nearly all are ruled out by how their parts begin. */
+export function mayBeJobPath(path: string): boolean {
+  return path.split('/').some((part) => JOB_PARTS.has(part.slice(0, 3)));
+}
+
+function jobPathIn(path: string): RegExpExecArray | null {
+  return mayBeJobPath(path) ? JOB_PATH.exec(path) : null;
+}
 
 /** Whether a path is one under which postings are published. */
 export function isJobPath(path: string): boolean {
-  return JOB_PATH.test(path.slice(0, 500));
+  return jobPathIn(path.slice(0, 500).toLowerCase()) !== null;
 }
 
 /** Whether an address goes on below that, or ends or is asked as the address of one posting is. */
 export function isJobAddress(url: URL): boolean {
-  const path = url.pathname.slice(0, 500);
-  const match = JOB_PATH.exec(path);
+  const path = url.pathname.slice(0, 500).toLowerCase();
+  const match = jobPathIn(path);
   if (match !== null && path.slice(match.index + match[0].length).length > 1) return true;
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
-  return JOB_NAME.test(last) || JOB_PARAMETER.test(url.search.slice(0, 500));
+  return (
+    (/\d{3}/.test(last) && JOB_NAME.test(last)) || (url.search !== '' && JOB_PARAMETER.test(url.search.slice(0, 500)))
+  );
+}
+
+const SUBDOMAIN = /^(?:jobs?|careers?|apply|boards?|recruiting|recruitment|karriere|emplois?|empleos?|work|hiring)\b/i;
+
+/** Hosts of applicant systems and addresses of aggregators that say nothing of jobs otherwise. */
+const SYSTEM =
+  /^(?:[^/]+\.)?(?:applytojob\.com|breezy\.hr|csod\.com|freshteam\.com|zohorecruit\.\w+|softgarden\.io|jobylon\.com|workforcenow\.adp\.com|ultipro\.com|avature\.net|adzuna\.[\w.]+\/(?:details|land)|talent\.com\/view|jooble\.org\/(?:desc|jdp))(?:\/|$)/;
+
+/** Whether an address, by its path or its host, is one under which postings are published. */
+export function speaksOfPosting(url: URL): boolean {
+  return isJobAddress(url) || SUBDOMAIN.test(url.hostname) || SYSTEM.test(url.hostname + url.pathname);
 }
 
 /** Words that postings use, in the languages whose headings are known above. */
-const HIRING: ReadonlySet<string> = new Set(
+const HIRING: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'experience team candidate candidates applicant applicants role position salary permanent contract hiring employer ' +
     'colleagues years skills join erfahrung bewerbung vertrag vollzeit teilzeit stelle kenntnisse équipe poste ' +

@@ -28,10 +28,15 @@ export function readJsonLd(page: Page): LinkedData {
 }
 
 function linkedData(page: Page): LinkedData {
-  const scripts = page.scripts().filter((script) => /ld\+json/i.test(script.type) && /jobposting/i.test(script.text));
+  const scripts = page.scripts().filter((script) => /ld\+json/i.test(script.type) && namesPostings(script.text));
   const all = scripts.flatMap((script) => jobPostings(parseLoose(script.text))).slice(0, MAX_POSTINGS);
   if (all.length === 0) return NOTHING;
   return { chosen: choose(page, all), all };
+}
+
+/** Whether a text of structured data speaks of postings at all; nothing is parsed. */
+export function namesPostings(data: string): boolean {
+  return /jobposting/i.test(data);
 }
 
 function choose(page: Page, all: readonly Thing[]): Found | null {

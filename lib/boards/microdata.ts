@@ -4,6 +4,10 @@ import { lineOf, textOf } from './text.ts';
 
 const ITEM = '[itemtype*="schema.org/JobPosting" i]';
 
+export function hasMicrodata(document: Document): boolean {
+  return document.querySelector(ITEM) !== null;
+}
+
 /** schema.org microdata, as SmartRecruiters and older sites write it. One item, or the one with the longest text. */
 export function readMicrodata(page: Page): Found | null {
   const items = [...page.document.querySelectorAll(ITEM)].slice(0, 50);

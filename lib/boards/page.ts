@@ -34,7 +34,8 @@ export interface Anywhere {
   readonly isWhole: (description: string) => boolean;
 }
 
-const NONE: PageReading = { kind: 'none', board: null, posting: null, cards: [], promised: false };
+/** A page of no board with nothing to read. */
+export const NONE: PageReading = { kind: 'none', board: null, posting: null, cards: [], promised: false };
 const MAX_SCRIPTS = 1000;
 /** Words from which a description is complete enough not to ask the generic reader: of a board's own reader, of any data. */
 const ENOUGH_WORDS = 40;

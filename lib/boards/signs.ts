@@ -1,8 +1,9 @@
 import { isApplyLabel } from './apply.ts';
 import type { Page } from './board.ts';
 import { addressSpeaks } from './evidence.ts';
-import { firstOf } from './fields.ts';
+import { firstOf, firstOfTags } from './fields.ts';
 import { type SectionKind, sectionKind } from './joblike.ts';
+import { isSmall } from './region.ts';
 
 /** Headings looked at on a page whose address speaks for a posting, and on any other. */
 const MAX_HEADINGS = 600;
@@ -17,7 +18,7 @@ const MAX_HEADING = 60;
 const MAX_PLAIN = 20_000;
 /** `NodeFilter.SHOW_TEXT` */
 const SHOW_TEXT = 4;
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,strong,b,dt,th';
+const HEADINGS: ReadonlySet<string> = /* @__PURE__ */ new Set('h1 h2 h3 h4 h5 h6 strong b dt th'.split(' '));
 
 /** What on a page could belong to a posting, before anything of it is walked. */
 export interface Signs {
@@ -35,7 +36,7 @@ export function signsOf(page: Page): Signs | null {
   const { document } = page;
   const speaks = addressSpeaks(page);
   if (!speaks && ['h2', 'h3'].some((level) => isOfManyThings(document, level))) return null;
-  const marked = speaks ? sectionsOf(document) : sectionsAmong(firstOf(document, HEADINGS, MAX_HEADINGS_ANYWHERE));
+  const marked = speaks ? sectionsOf(document) : sectionsAmong(firstOfTags(document, HEADINGS, MAX_HEADINGS_ANYWHERE));
   const sections = marked.length > 0 ? marked : sectionsInTexts(document);
   const has = (kind: SectionKind) => sections.some(([, one]) => one === kind);
   if (!speaks) return has('duties') && has('asks') ? { sections, apply: null } : null;
@@ -50,14 +51,22 @@ function isOfManyThings(document: Document, level: string): boolean {
   return headings.length === MANY && sectionsAmong(headings).length === 0;
 }
 
-/** Among the first headings of the page, else of its main part and around its title. */
+/**
+ * Among the first headings of the page, else of its main part and around its title. On a very large page these two come
+ * first, where they are not as large themselves.
+ */
 function sectionsOf(document: Document): readonly (readonly [Element, SectionKind])[] {
-  const first = firstOf(document, HEADINGS, MAX_HEADINGS);
+  const near = isSmall(document.body) ? [] : sectionsNear(document, isSmall);
+  if (near.length > 0) return near;
+  const first = firstOfTags(document, HEADINGS, MAX_HEADINGS);
   const sections = sectionsAmong(first);
-  if (sections.length > 0 || first.length < MAX_HEADINGS) return sections;
+  return sections.length > 0 || first.length < MAX_HEADINGS ? sections : sectionsNear(document, () => true);
+}
+
+function sectionsNear(document: Document, isWorthIt: (part: Element) => boolean): ReturnType<typeof sectionsAmong> {
   const around = document.querySelector('h1')?.parentElement;
-  for (const scope of [document.querySelector('main'), around, around?.parentElement]) {
-    const inside = scope ? sectionsAmong(firstOf(scope, HEADINGS, MAX_HEADINGS_ANYWHERE)) : [];
+  for (const part of [document.querySelector('main'), around, around?.parentElement]) {
+    const inside = part && isWorthIt(part) ? sectionsAmong(firstOfTags(part, HEADINGS, MAX_HEADINGS_ANYWHERE)) : [];
     if (inside.length > 0) return inside;
   }
   return [];

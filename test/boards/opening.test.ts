@@ -39,6 +39,17 @@ describe('the first look at a line', () => {
     );
   });
 
+  it('lets through whatever path is one of postings', () => {
+    fc.assert(
+      fc.property(
+        fc.stringMatching(drawable(joblike.JOB_PATH)),
+        (path) => !joblike.JOB_PATH.test(path) || joblike.mayBeJobPath(path),
+      ),
+      { numRuns: 5000 },
+    );
+    expect(joblike.mayBeJobPath('/2026/harbour/part-12')).toBe(false);
+  });
+
   it('rules out what begins otherwise', () => {
     for (const line of ['the harbour part 12', 'read more', 'our story', ''])
       expect(mayOpen(line, joblike.OPENING)).toBe(false);
