@@ -18,7 +18,7 @@ const MIN_NOTICE = 10;
 const MAX_NOTICE = 140;
 const MAX_TEXTS = 3000;
 const NOTICES: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'P SPAN DIV H1 H2 H3 H4 LI STRONG B FIGCAPTION'.split(' '),
+  'p span div h1 h2 h3 h4 li strong b figcaption'.split(' '),
 );
 /** `NodeFilter.SHOW_TEXT` */
 const SHOW_TEXT = 4;
@@ -42,12 +42,12 @@ function notices(document: Document, scope: Scope): readonly string[] {
   for (let budget = MAX_TEXTS; budget > 0; budget--) {
     const node = walk.nextNode() as Text | null;
     if (!node) break;
+    if (node.length > MAX_NOTICE) continue;
     const { parentElement: around } = node;
-    const alone = !node.nextSibling && !node.previousSibling;
-    if (!around || around === last || (alone && node.length > MAX_NOTICE)) continue;
+    if (!around || around === last) continue;
     last = around;
-    if (!NOTICES.has(around.nodeName.toUpperCase()) || around.childElementCount > 0) continue;
-    const text = alone ? node.data : (around.textContent ?? '');
+    if (!NOTICES.has(around.localName) || around.childElementCount > 0) continue;
+    const text = around.textContent ?? '';
     if (text.length >= MIN_NOTICE && text.length <= MAX_NOTICE) found.push(text);
   }
   return found;

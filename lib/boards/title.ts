@@ -1,5 +1,5 @@
 import type { Page } from './board.ts';
-import { eachOf, firstOf } from './fields.ts';
+import { firstOf } from './fields.ts';
 import { fold } from './fold.ts';
 import { sectionKind } from './joblike.ts';
 import { isSmall } from './region.ts';
@@ -37,12 +37,16 @@ function partsOf(title: string): readonly string[] {
 export function titleOf(page: Page, block: Element, elsewhere: readonly Element[]): Title | null {
   const titles = titlesOf(page);
   const parts = titles.flatMap(partsOf);
-  const clues: Clues = { titles, parts, whole: fold(titles.join(' ')), site: fold(siteName(page)), block };
-  const marked = eachOf(page.document, 'h1,h2,h3,[role="heading"]', MAX_HEADINGS);
+  const folded = parts.map(fold);
+  const clues: Clues = { titles, parts, folded, whole: fold(titles.join(' ')), site: fold(siteName(page)), block };
   const isOwn = (element: Element) => !elsewhere.some((part) => part.contains(element));
-  const headings = best(marked.filter(isOwn), clues);
-  const named = headings && headings.points >= SURE ? null : best(namedNear(block), clues);
-  const found = named && named.points > (headings?.points ?? 0) ? named : headings;
+  let found: Scored | null = null;
+  for (const [css, level] of HEADINGS) {
+    // Not even looked for where none of them could be better.
+    if (found && found.points >= MOST_BUT_LEVEL + level) continue;
+    found = best(firstOf(page.document, css, MAX_HEADINGS).filter(isOwn), clues, found);
+  }
+  if (!found || found.points < SURE) found = best(namedNear(block), clues, found);
   if (found) return { text: found.text, element: found.element };
   const text = parts[1] ?? parts[0];
   return text ? { text, element: null } : null;
@@ -51,6 +55,7 @@ export function titleOf(page: Page, block: Element, elsewhere: readonly Element[
 interface Clues {
   readonly titles: readonly string[];
   readonly parts: readonly string[];
+  readonly folded: readonly string[];
   /** All titles as one folded line. */
   readonly whole: string;
   readonly site: string;
@@ -64,16 +69,33 @@ export function siteName({ document }: Page): string {
   return document.head?.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
 }
 
-function best(elements: readonly Element[], clues: Clues): (Title & { readonly points: number }) | null {
-  let most: (Title & { readonly points: number }) | null = null;
+interface Scored extends Title {
+  readonly points: number;
+}
+
+/** Headings and what their level adds: a page's only `h1` four, one of several two. */
+const HEADINGS = [
+  ['h1', 4],
+  ['h2', 1],
+  ['h3', 0],
+  ['[role="heading"]', 0],
+] as const;
+/** What an element can have besides: five for its words, two for what the markup calls it, one for standing first. */
+const MOST_BUT_LEVEL = 8;
+
+/** The element with the most points, where it has more than what was found before. */
+function best(elements: readonly Element[], clues: Clues, before: Scored | null): Scored | null {
+  let most = before;
   const oneH1 = elements.filter((element) => /^H1$/i.test(element.nodeName)).length === 1;
   for (const element of elements) {
+    const level = /^H1$/i.test(element.nodeName) ? (oneH1 ? 4 : 2) : /^H2$/i.test(element.nodeName) ? 1 : 0;
+    if (most && most.points >= MOST_BUT_LEVEL + level) continue;
     const line = lineOf(element, 200);
     if (line === '' || line.length > 160 || sectionKind(line) || element.closest('nav,footer,aside')) continue;
     const { text, points } = titleIn(line, clues);
+    if (most && most.points >= points + level + 3) continue;
     const named = NAMED.test(namesOf(element));
     if (!isHeading(element) && !named && points < 4) continue;
-    const level = /^H1$/i.test(element.nodeName) ? (oneH1 ? 4 : 2) : /^H2$/i.test(element.nodeName) ? 1 : 0;
     const isFirst = (clues.block.compareDocumentPosition(element) & PRECEDING) !== 0 || clues.block.contains(element);
     const isSite = clues.site !== '' && fold(line) === clues.site;
     const all = points + level + (named ? 2 : 0) + (isFirst ? 1 : -2) - (isSite ? 6 : 0);
@@ -108,15 +130,18 @@ function namesOf(element: Element): string {
 }
 
 /** A heading beside the document's title: the same, a part of it, or with company and place around a part of it. */
-function titleIn(line: string, { parts, whole, titles }: Clues): { readonly text: string; points: number } {
+function titleIn(
+  line: string,
+  { parts, folded: foldedParts, whole, titles }: Clues,
+): { readonly text: string; points: number } {
   const folded = fold(line);
-  const index = parts.findIndex((part) => fold(part) === folded);
+  const index = foldedParts.indexOf(folded);
   const part = parts[index];
   if (part && isEmployer(part, whole)) return { text: line, points: -3 };
   if (part) return { text: line === line.toUpperCase() ? part : line, points: index < 2 ? 5 : 4 };
   if (line.length > 3 && titles.some((title) => isPartOf(line, title))) return { text: line, points: 5 };
   if (line.length > 3 && whole.includes(folded)) return { text: line, points: whole.startsWith(folded) ? 5 : 3 };
-  const inner = parts.slice(1).find((one) => one.length > 3 && folded.includes(fold(one)));
+  const inner = parts.find((one, n) => n > 0 && one.length > 3 && folded.includes(foldedParts[n]!));
   return inner ? { text: inner, points: 2 } : { text: line, points: 0 };
 }
 
