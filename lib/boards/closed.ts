@@ -5,7 +5,7 @@ import { textOf } from './text.ts';
 
 /** What boards write where the way to apply was; in en, de, fr, es, cs. */
 const CLOSED =
-  /no longer (?:available|accepting|advertised|open|listed)|(?:job|position|posting|vacancy|role|announcement)[\w ]{0,30} (?:expired|closed|filled|removed)\b|expired on indeed|nicht mehr verfügbar|bereits besetzt|n.est plus disponible|offre (?:expirée|pourvue)|ya no está disponible|oferta (?:cerrada|caducada)|není aktuální/i;
+  /no longer (?:available|(?:being )?accept|advertised|open|listed|active)|(?:job|position|posting|vacancy|role|announcement|applications|application (?:deadline|period))[\w ]{0,30} (?:expired|closed|filled|removed|ended|passed)\b|nicht mehr verfügbar|keine bewerbungen mehr|bereits besetzt|n.est plus disponible|n.accepte plus|offre (?:expirée|pourvue)|ya no (?:está disponible|se aceptan)|oferta (?:cerrada|caducada)|není aktuální/i;
 /** What stands where a posting was, once its page is gone; in en, de, fr, es, cs. */
 const GONE =
   /(?:job|position|posting|page|role|vacancy)[\w ’']{0,40}(?:not found|closed|expired|filled|removed|does ?n.t exist|no longer exists?)|(?:could ?n.t|could not|can ?.t|cannot) find (?:the|this|that|your|anything)|no longer (?:open|available|active|exists?)|seite (?:wurde )?nicht gefunden|stelle (?:ist )?nicht mehr|page (?:introuvable|non trouvée)|n.existe (?:plus|pas)|página no encontrada|ya no (?:existe|está disponible)|stránka nenalezena|nabídka (?:již )?není/i;

@@ -20,6 +20,18 @@ describe('a closed posting', () => {
     'Diese Stelle ist nicht mehr verfügbar',
     'Cette offre n’est plus disponible',
     'Nabídka již není aktuální',
+    // As boards of 2026 say it.
+    'Es werden keine Bewerbungen mehr angenommen',
+    'Ya no se aceptan solicitudes',
+    'N’accepte plus de candidatures',
+    'Sorry, this job was removed at 11:10 a.m. (PST) on Wednesday, Jul 08, 2026',
+    'This job post is closed and the position is probably filled',
+    'This job ad has expired',
+    'This job is no longer active',
+    'Applications are no longer being accepted',
+    'Applications are closed',
+    'The application period has ended',
+    'The application deadline has passed.',
   ])('%s', (notice) => expect(isClosed(notice)).toBe(true));
 
   it.each([
@@ -27,6 +39,10 @@ describe('a closed posting', () => {
     'Open until the position is filled',
     'The position will be filled as soon as possible',
     'If the job is closed you will hear from us',
+    'Applications close on 30 November',
+    'The application deadline is 12 May',
+    'Applications are accepted until the position is closed',
+    'We accept applications all year',
   ])('not: %s', (notice) => expect(isClosed(notice)).toBe(false));
 
   it.each(['This position has been filled.\n', 'No longer accepting applications\n'])(
@@ -62,6 +78,11 @@ describe('a posting that was taken off its board', () => {
       'This position has been closed.',
     ],
     ['https://jobs.gusto.com/postings/lanterns-lamp-keeper-1234', 'This posting has been removed'],
+    ['https://tarn.wd3.myworkdayjobs.com/Careers/job/Lamp-Keeper_R-1', 'The page you are looking for doesn’t exist.'],
+    ['https://www.dice.com/job-detail/0b9a4c1e-52a7-4d0c-9f7e-8c2d6a1b3e50', 'Sorry, this job is no longer available.'],
+    ['https://wellfound.com/jobs/4230970-lamp-keeper', 'This job is closed'],
+    ['https://jobs.smartrecruiters.com/Lanterns/744000095392785', 'This job ad has been removed'],
+    ['https://builtin.com/job/lamp-keeper/8624171', 'Job Post Expired'],
   ])('%s is no failure of its reader', (url, notice) => {
     const reading = readPage(documentOf(`<title>Careers</title><main><h1>${notice}</h1></main>`), url);
     expect(reading).toMatchObject({ posting: null, promised: false });

@@ -1,9 +1,11 @@
-/** Something in a dependency that nothing of ours uses and that a reviewer should not have to take on trust. */
+/** Something that nothing in the package uses: in a dependency what a reviewer should not have to take on trust. */
 interface Removal {
   readonly file: RegExp;
   readonly replace: readonly (readonly [RegExp, string])[];
   /** What must not be left afterwards. */
   readonly gone: RegExp;
+  /** Such files are many, and one of them may have nothing to take out. */
+  readonly some?: true;
 }
 
 const REMOVALS: readonly Removal[] = [
@@ -22,6 +24,13 @@ const REMOVALS: readonly Removal[] = [
     replace: [[/new XMLHttpRequest\b(?:\(\))?/g, 'null']],
     gone: /XMLHttpRequest/,
   },
+  {
+    // From when the layouts of a board are: for whoever mends one, 240 B of the script in each of its pages.
+    file: /[\\/]lib[\\/]boards[\\/]adapters[\\/]\w+\.ts/,
+    replace: [[/\bsince: ["'][\d-]+["'],?/g, '']],
+    gone: /\bsince:/,
+    some: true,
+  },
 ];
 
 /**
@@ -34,7 +43,7 @@ const NOTHING = 'module.exports = {};';
 const CALLED_AT_START = 'module.exports = { setupGlobals() {}, setupDocumentLoaders() {} };';
 
 /**
- * Takes those places out of the build. It refuses to build when a dependency is written otherwise than expected, so that
+ * Takes those places out of the build. It refuses to build when a file is written otherwise than expected, so that
  * an update cannot bring them back unseen; `test/bundle` looks at what came out.
  */
 export function takeOut() {
@@ -45,7 +54,7 @@ export function takeOut() {
       const removal = REMOVALS.find(({ file }) => file.test(id));
       if (!removal) return null;
       const without = removal.replace.reduce((text, [pattern, by]) => text.replace(pattern, by), code);
-      if (without === code || removal.gone.test(without))
+      if ((without === code && !removal.some) || removal.gone.test(without))
         throw new Error(`${id} is written otherwise than this build knows; see test/setup/take-out.ts.`);
       return { code: without, map: null };
     },
