@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBoardPage } from '../../lib/boards/boardpage.ts';
 import { BOARDS, readPage } from '../../lib/boards/index.ts';
+import { BESIDE } from './beside.ts';
 import { CALLING } from './calls.ts';
 import { documentOf } from './fixture.ts';
 import { LOOKALIKES } from './lookalikes.ts';
@@ -18,7 +19,7 @@ describe('pages that are not postings', () => {
     expect(new Set(ORDINARY.map(({ name }) => name.replace(/ \d+$/, ''))).size).toBeGreaterThanOrEqual(25);
   });
 
-  it.each([...ORDINARY, ...TEMPTING, ...UNLIKE, ...CALLING])('$name gives no posting', ({ html, url }) => {
+  it.each([...ORDINARY, ...TEMPTING, ...UNLIKE, ...CALLING, ...BESIDE])('$name gives no posting', ({ html, url }) => {
     const document = documentOf(html);
     for (const reading of [
       readPage(document, url),
@@ -37,7 +38,7 @@ describe('pages that are not postings', () => {
       (html: string) => html.replace(/<\/li>/g, ', said here with more words than it needs</li>'),
     ],
   ])('nor with more words %s', (_, lengthen) => {
-    for (const { html, url, name } of [...TEMPTING, ...LOOKALIKES, ...UNLIKE, ...CALLING]) {
+    for (const { html, url, name } of [...TEMPTING, ...LOOKALIKES, ...UNLIKE, ...CALLING, ...BESIDE]) {
       expect(readPage(documentOf(lengthen(html)), url).posting, name).toBeNull();
     }
   });
