@@ -15,9 +15,7 @@ export function MatchSummary({ match, size = 44 }: { readonly match: Match; read
             <span class="band">{match.band ? t(`band.${match.band}`) : t('match.notEnough')}</span>{' '}
             {match.score !== null && <span class="number">{match.score}</span>}
           </div>
-          <div class="small muted">
-            {mustsLine(match, t)} · {comparedLine(match, t)}
-          </div>
+          <div class="small muted">{[mustsLine(match, t), comparedLine(match, t)].filter(Boolean).join(' · ')}</div>
         </div>
       </div>
       <StateCounts items={match.items} />
@@ -31,7 +29,9 @@ export function comparedLine(match: Match, t: Say): string {
   return t('match.compared', { percent: Math.round(match.compared * 100) });
 }
 
+/** How many of the musts are met; empty where that would only say again that too little is stated. */
 export function mustsLine(match: Match, t: Say): string {
+  if (match.score === null) return '';
   if (match.musts.all === 0) return t('match.noMusts');
   return t('match.musts', { met: match.musts.met, all: match.musts.all });
 }

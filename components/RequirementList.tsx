@@ -26,6 +26,7 @@ export interface RequirementListProps {
 /** All requirements of a posting, grouped by strength, what is missing first. */
 export function RequirementList(props: RequirementListProps) {
   const t = useWords();
+  if (props.requirements.length === 0) return null;
   let isFirst = props.showsFirst ?? false;
   const byIndex = new Map(props.items.map((item) => [item.requirement, item]));
   return (

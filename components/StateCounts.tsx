@@ -9,6 +9,7 @@ export function StateCounts({ items }: { readonly items: readonly MatchItem[] })
     state,
     count: items.filter((item) => item.state === state && !item.ignored).length,
   })).filter(({ count }) => count > 0);
+  if (counted.length === 0) return null;
   return (
     <ul class="state-counts">
       {counted.map(({ state, count }) => (

@@ -58,7 +58,7 @@ export function PostingView({
             </>
           )}
           <h2 class="hidden-text">{t('panel.requirements')}</h2>
-          {analysis.requirements.length === 0 && <p class="muted">{t('panel.noRequirements')}</p>}
+          {analysis.requirements.length === 0 && !match && <p class="muted">{t('panel.noRequirements')}</p>}
           <RequirementList
             description={analysis.posting.description}
             requirements={analysis.requirements}
@@ -73,7 +73,7 @@ export function PostingView({
       </div>
       <div class="stack side-part">
         {aside}
-        {analysis.plan && match && (
+        {analysis.plan && match && match.score !== null && (
           <section class="card">
             <PlanSummary
               plan={analysis.plan}

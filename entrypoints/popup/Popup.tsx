@@ -15,6 +15,7 @@ import { Framed } from '../pages/Framed.tsx';
 import { handCourseOver } from '../pages/handed-course.ts';
 import { Loaded } from '../pages/Loaded.tsx';
 import { readActiveTab, type TabReading } from '../pages/read-tab.ts';
+import { Unreadable } from '../pages/Unreadable.tsx';
 import { BestOnList } from './BestOnList.tsx';
 import { BoardSwitch } from './BoardSwitch.tsx';
 
@@ -81,6 +82,7 @@ function PageState({ state, onState }: { readonly state: State; readonly onState
   if (state.kind === 'none') return <Nothing reading={state.reading} onState={onState} />;
   const { posting, view } = state;
   const match = view.walletEmpty ? null : view.analysis.match;
+  const asksNothing = view.analysis.requirements.length === 0;
   const save = async () => {
     const reply = await ask(view.saved ? 'posting.unsave' : 'posting.save', posting);
     onState(
@@ -98,9 +100,9 @@ function PageState({ state, onState }: { readonly state: State; readonly onState
       {match ? (
         <MatchSummary match={match} />
       ) : (
-        <p>{t('overlay.asks', { count: view.analysis.requirements.length })}</p>
+        <p>{asksNothing ? t('thin.nothing') : t('overlay.asks', { count: view.analysis.requirements.length })}</p>
       )}
-      {view.walletEmpty && <p class="small muted">{t('overlay.emptyWallet')}</p>}
+      {view.walletEmpty && !asksNothing && <p class="small muted">{t('overlay.emptyWallet')}</p>}
       <div class="row">
         <button type="button" class="button primary" aria-pressed={view.saved} onClick={() => void save()}>
           <Icon name="save" /> {view.saved ? t('popup.saved') : t('popup.save')}
@@ -115,7 +117,7 @@ function PageState({ state, onState }: { readonly state: State; readonly onState
 
 function Nothing({ reading, onState }: { readonly reading: TabReading; readonly onState: (next: State) => void }) {
   const t = useWords();
-  const { cards, framed } = reading.reading;
+  const { cards, framed, promised, problem } = reading.reading;
   if (framed) return <Framed framed={framed} text="popup.framed" onOpened={() => window.close()} />;
   return (
     <section class="card stack" style="justify-items:start">
@@ -124,10 +126,12 @@ function Nothing({ reading, onState }: { readonly reading: TabReading; readonly 
           <p>{t('popup.list', { count: cards.length })}</p>
           <BestOnList reading={reading} />
         </>
+      ) : promised ? (
+        <Unreadable problem={problem} url={reading.tab.url ?? ''} />
       ) : (
-        <p>{reading.reading.promised ? t('overlay.unreadable') : t('popup.none')}</p>
+        <p>{t('popup.none')}</p>
       )}
-      {cards.length === 0 && !reading.selection && <p class="small muted">{t('popup.noneHint')}</p>}
+      {cards.length === 0 && !promised && !reading.selection && <p class="small muted">{t('popup.noneHint')}</p>}
       {reading.courses.length > 0 && (
         <button
           type="button"

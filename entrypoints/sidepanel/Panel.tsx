@@ -14,32 +14,47 @@ import { HANDED_OVER } from '../background/selection.ts';
 import { switchableBoardFor } from '../pages/boards.ts';
 import { Framed } from '../pages/Framed.tsx';
 import { PostingView } from '../pages/PostingView.tsx';
-import { readActiveTab } from '../pages/read-tab.ts';
+import { readActiveTab, type TabReading } from '../pages/read-tab.ts';
+import { Unreadable } from '../pages/Unreadable.tsx';
 import { BoardSwitch } from '../popup/BoardSwitch.tsx';
 
 interface State {
   readonly posting: Posting | null;
   readonly selection: Posting | null;
   readonly framed: FramedPosting | null;
+  /** The page whose address promises a posting that could not be read. */
+  readonly unread: TabReading | null;
   readonly view: AnalysisView | null;
   readonly problem: Problem | null;
   readonly busy: boolean;
 }
 
-const NOTHING: State = { posting: null, selection: null, framed: null, view: null, problem: null, busy: true };
+const NOTHING: State = {
+  posting: null,
+  selection: null,
+  framed: null,
+  unread: null,
+  view: null,
+  problem: null,
+  busy: true,
+};
 
 /** What the panel shows: the open tab's posting or what was handed over, read again when the tab or the wallet changes. */
 function usePanel() {
   const [state, set] = useState<State>(NOTHING);
   const latest = useRef(state);
   latest.current = state;
-  const show = async (posting: Posting | null, selection: Posting | null, framed: FramedPosting | null = null) => {
-    if (!posting) return set({ ...NOTHING, selection, framed, busy: false });
+  const show = async (posting: Posting | null, selection: Posting | null, page: TabReading | null = null) => {
+    if (!posting) {
+      const { framed = null, promised = false } = page?.reading ?? {};
+      return set({ ...NOTHING, selection, framed, unread: promised ? page : null, busy: false });
+    }
     const reply = await ask('posting.analyse', posting);
     set({
       posting,
       selection,
       framed: null,
+      unread: null,
       view: reply.ok ? reply.value : null,
       problem: reply.ok ? null : reply.problem,
       busy: false,
@@ -50,7 +65,7 @@ function usePanel() {
     if (handed) return show(handed, null);
     if (location.search === '?handed-over') return show(null, null);
     const reading = await readActiveTab();
-    return show(reading?.reading.posting ?? null, reading?.selection ?? null, reading?.reading.framed);
+    return show(reading?.reading.posting ?? null, reading?.selection ?? null, reading);
   };
   useEffect(() => {
     void look();
@@ -106,20 +121,45 @@ export function Panel() {
       )}
       {state.framed && <InFrame framed={state.framed} onRead={() => void look()} />}
       {!state.busy && !state.posting && !state.framed && (
-        <EmptyState text={t('panel.click')}>
-          <div class="row">
-            <button type="button" class="button primary" onClick={() => void look()}>
-              {t('panel.again')}
-            </button>
-            {state.selection && (
-              <button type="button" class="button" onClick={() => void show(state.selection, state.selection)}>
-                {t('panel.selection')}
-              </button>
-            )}
-          </div>
-        </EmptyState>
+        <Nothing
+          state={state}
+          onAgain={() => void look()}
+          onSelection={() => void show(state.selection, state.selection)}
+        />
       )}
     </main>
+  );
+}
+
+/** No posting is open, or one that cannot be read. */
+function Nothing({
+  state: { unread, selection },
+  onAgain,
+  onSelection,
+}: {
+  readonly state: State;
+  readonly onAgain: () => void;
+  readonly onSelection: () => void;
+}) {
+  const t = useWords();
+  const ways = (
+    <div class="row">
+      <button type="button" class={`button ${unread ? '' : 'primary'}`} onClick={onAgain}>
+        {t('panel.again')}
+      </button>
+      {selection && (
+        <button type="button" class={`button ${unread ? 'primary' : ''}`} onClick={onSelection}>
+          {t('panel.selection')}
+        </button>
+      )}
+    </div>
+  );
+  if (!unread) return <EmptyState text={t('panel.click')}>{ways}</EmptyState>;
+  return (
+    <section class="card stack">
+      <Unreadable problem={unread.reading.problem} url={unread.tab.url ?? ''} />
+      {ways}
+    </section>
   );
 }
 

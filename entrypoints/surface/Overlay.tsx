@@ -39,6 +39,9 @@ const BAR = 44;
 /** An open card this high is of use; it would rather be lower than change sides. */
 const ENOUGH = 320;
 
+/** States with a few lines to say. */
+const SHORT: ReadonlySet<OverlayState['kind']> = new Set(['unreadable', 'problem']);
+
 /** The card beside a posting: one line when collapsed, the whole match when open. */
 export function Overlay(props: OverlayProps) {
   const t = useWords();
@@ -60,7 +63,7 @@ export function Overlay(props: OverlayProps) {
       {props.found && <FoundMark range={props.found} />}
       <section
         ref={card}
-        class={`rung overlay ${place.side} ${open ? 'is-open' : ''}`}
+        class={`rung overlay ${place.side} ${open ? 'is-open' : ''} ${SHORT.has(state.kind) ? 'is-short' : ''}`}
         dir="ltr"
         lang={t.language}
         style={`--lift:${-place.bottom}px;--room:${Math.max(BAR, place.room)}px`}
@@ -147,7 +150,9 @@ function BarWords({ state }: { readonly state: OverlayState }) {
     return (
       <>
         <RungGlyph band={null} size={22} />
-        <span class="grow">{t('overlay.asks', { count: requirements.length })}</span>
+        <span class="grow">
+          {requirements.length === 0 ? t('match.notEnough') : t('overlay.asks', { count: requirements.length })}
+        </span>
       </>
     );
   }
@@ -158,7 +163,7 @@ function BarWords({ state }: { readonly state: OverlayState }) {
         <strong>{match.band ? t(`band.${match.band}`) : t('match.notEnough')}</strong>
         {match.score !== null && <span class="muted"> · {match.score}</span>}
       </span>
-      <span class="small muted nowrap">{mustsLine(match, t)}</span>
+      {match.score !== null && <span class="small muted nowrap">{mustsLine(match, t)}</span>}
     </>
   );
 }

@@ -37,10 +37,11 @@ function Shown(props: OverlayProps & { readonly state: Extract<OverlayState, { k
   const [lost, setLost] = useState(false);
   const { analysis, evidenceTitles, courseTitles, walletEmpty, notes, home } = props.state.view;
   const match = walletEmpty ? null : analysis.match;
+  const asksNothing = analysis.requirements.length === 0;
   return (
     <>
       <div class="body stack">
-        {walletEmpty && (
+        {walletEmpty && !asksNothing && (
           <div class="note stack-s">
             <p>{t('overlay.emptyWallet')}</p>
             <div>
@@ -55,6 +56,11 @@ function Shown(props: OverlayProps & { readonly state: Extract<OverlayState, { k
             {t.code(note.code, note.params)}
           </p>
         ))}
+        {asksNothing ? (
+          <p class="note">{t('thin.nothing')}</p>
+        ) : (
+          match?.score === null && <p class="note">{comparedLine(match, t)}</p>
+        )}
         {match && <StateCounts items={match.items} />}
         {match && <BlockerList match={match} />}
         <p class={lost ? 'note' : 'hidden-text'} role="status">
@@ -67,12 +73,12 @@ function Shown(props: OverlayProps & { readonly state: Extract<OverlayState, { k
           evidenceTitles={evidenceTitles}
           onFind={(span) => setLost(!props.onFind(span))}
         />
-        {analysis.plan && match && (
+        {analysis.plan && match && match.score !== null && (
           <PlanSummary plan={analysis.plan} match={match} titles={courseTitles} requirements={analysis.requirements} />
         )}
         <FactList facts={analysis.facts} home={home} />
         <p class="small muted">
-          {match ? `${comparedLine(match, t)} ` : ''}
+          {match && match.score !== null ? `${comparedLine(match, t)} ` : ''}
           {t('match.guidance')}
         </p>
         <div>

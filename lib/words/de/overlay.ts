@@ -14,8 +14,7 @@ export const overlay = {
   'overlay.emptyWallet': 'Füge Belege hinzu, um zu sehen, was du schon zeigen kannst.',
   'overlay.toWallet': 'Mappe öffnen',
   'overlay.cannotRead': 'Rung kann diese Seite nicht lesen',
-  'overlay.unreadable':
-    'Rung kann diese Seite nicht lesen. Markiere den Text der Anzeige und wähle mit der rechten Maustaste „Markierten Text bewerten“.',
+  'overlay.unreadable': 'Markiere den Text der Anzeige und wähle mit der rechten Maustaste „Markierten Text bewerten“.',
   'overlay.copyReport': 'Bericht kopieren',
   'overlay.copiedReport': 'Kopiert. Füge ihn in eine Meldung oder Mail an die Macher von Rung ein.',
   'overlay.reportIs': 'Der Bericht nennt die Börse und was nicht gefunden wurde. Er enthält keine Worte der Seite.',

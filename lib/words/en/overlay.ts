@@ -14,8 +14,7 @@ export const overlay = {
   'overlay.emptyWallet': 'Add evidence to see what you can already prove.',
   'overlay.toWallet': 'Open the wallet',
   'overlay.cannotRead': 'Rung cannot read this page',
-  'overlay.unreadable':
-    'Rung cannot read this page. Select the text of the posting, right-click and choose “Score selected text”.',
+  'overlay.unreadable': 'Select the text of the posting, right-click and choose “Score selected text”.',
   'overlay.copyReport': 'Copy a report',
   'overlay.copiedReport': 'Copied. Paste it into an issue or a mail to Rung’s makers.',
   'overlay.reportIs': 'The report names the board and what was not found. It holds no words of the page.',

@@ -14,8 +14,7 @@ export const overlay = {
   'overlay.emptyWallet': 'Añade pruebas para ver lo que ya puedes demostrar.',
   'overlay.toWallet': 'Abrir la cartera',
   'overlay.cannotRead': 'Rung no puede leer esta página',
-  'overlay.unreadable':
-    'Rung no puede leer esta página. Selecciona el texto de la oferta, haz clic derecho y elige «Valorar el texto seleccionado».',
+  'overlay.unreadable': 'Selecciona el texto de la oferta, haz clic derecho y elige «Valorar el texto seleccionado».',
   'overlay.copyReport': 'Copiar un informe',
   'overlay.copiedReport': 'Copiado. Pégalo en una incidencia o un correo a quienes hacen Rung.',
   'overlay.reportIs': 'El informe nombra el portal y lo que no se encontró. No contiene palabras de la página.',

@@ -15,7 +15,7 @@ export const overlay = {
   'overlay.toWallet': 'Ouvrir le dossier',
   'overlay.cannotRead': 'Rung ne peut pas lire cette page',
   'overlay.unreadable':
-    'Rung ne peut pas lire cette page. Sélectionnez le texte de l’annonce, faites un clic droit et choisissez « Évaluer le texte sélectionné ».',
+    'Sélectionnez le texte de l’annonce, faites un clic droit et choisissez « Évaluer le texte sélectionné ».',
   'overlay.copyReport': 'Copier un rapport',
   'overlay.copiedReport': 'Copié. Collez-le dans un ticket ou un courriel aux auteurs de Rung.',
   'overlay.reportIs': 'Le rapport nomme le site et ce qui n’a pas été trouvé. Il ne contient aucun mot de la page.',
