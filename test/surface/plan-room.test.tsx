@@ -89,10 +89,10 @@ describe('the room of the plan', () => {
     await addToWallet(db, { source: null, evidence: [held], claims, verifications: [] });
   });
 
-  const save = async () => {
+  const save = async (ids = ['sql', 'python', 'tableau']) => {
     const key = 'lever:1';
     const row = { ...posting('1'), key, status: 'saved', savedAt: '2026-11-20T10:00:00Z', dates: {}, notes: '' };
-    const requirements = ['sql', 'python', 'tableau'].map((id) => requirement(id, { label: id.toUpperCase() }));
+    const requirements = ids.map((id) => requirement(id, { label: id.toUpperCase() }));
     await database().postings.put(row as unknown as SavedPosting);
     await database().readings.put({ key, requirements, facts: FACTS } as unknown as CachedReading);
   };
@@ -135,7 +135,32 @@ describe('the room of the plan', () => {
     expect((await readProfile(database())).limits.freeOnly).toBe(true);
     type(field(root, 'Weeks'), '1');
     await vi.waitFor(() => expect(text(root)).toContain('Nothing in the catalogue fits these limits'), WAIT);
+    await vi.waitFor(
+      () => expect(choices(root).map((one) => one.includes('No course fits'))).toEqual([true, true, true]),
+      WAIT,
+    );
     expect(text(root.querySelector('.uncovered'))).toContain('There are courses, but none within your limits');
+  });
+
+  it('says of a posting that states too little that it is the posting, and not the limits', async () => {
+    await save(['sql']);
+    const root = await open();
+    await vi.waitFor(() => expect(text(root.querySelector('.empty'))).toContain(en['planRoom.thin']), WAIT);
+    expect(text(root)).not.toContain(en['planRoom.nothing']);
+    expect(choices(root)).toEqual([]);
+  });
+
+  it('says that no course is needed where everything is proven', async () => {
+    await save();
+    const claims = ['sql'].map((id) => claim('more', id));
+    const more = evidence('more', { kind: 'credential', achievementType: 'certification' });
+    await addToWallet(database(), { source: null, evidence: [more], claims, verifications: [] });
+    const root = await open();
+    await vi.waitFor(
+      () => expect(choices(root).map((one) => one.includes('No course needed'))).toEqual([true, true, true]),
+      WAIT,
+    );
+    expect(text(root)).toContain(en['plan.reached']);
   });
 
   it('keeps two changes of which the second comes before the first is shown', async () => {

@@ -33,14 +33,14 @@ export function PlanRoom() {
       <p class="muted">{t('planRoom.intro')}</p>
       <PlanFor opened={key} />
       {profile && <LimitsForm limits={profile.limits} onChange={(next) => void change(next)} />}
-      {plans?.postings === 0 && (
-        <EmptyState text={t('planRoom.empty')}>
+      {plans?.isThin && (
+        <EmptyState text={t(plans.postings === 0 ? 'planRoom.empty' : 'planRoom.thin')}>
           <a class="button" href="#saved">
             {t('gaps.toSaved')}
           </a>
         </EmptyState>
       )}
-      {plans && plans.postings > 0 && profile && (
+      {plans && !plans.isThin && profile && (
         <>
           <fieldset class="three">
             <legend class="hidden-text">{t('planRoom.which')}</legend>
@@ -117,7 +117,7 @@ function PlanChoice({
       {plan ? (
         <span class="small muted">
           {plan.steps.length === 0
-            ? t('planRoom.noSteps')
+            ? t(plan.reached ? 'planRoom.noneNeeded' : 'planRoom.noneFits')
             : t('planRoom.line', {
                 courses: plan.steps.length,
                 hours: Math.round(plan.hours),

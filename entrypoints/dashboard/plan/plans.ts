@@ -24,6 +24,8 @@ export interface Plans {
   /** How many of the saved postings would rise a band, by objective; for a plan of one posting those besides it. */
   readonly lifted: Readonly<Partial<Record<PlanLimits['objective'], number>>>;
   readonly postings: number;
+  /** None of the postings states enough to be scored, so there is nothing to aim at. */
+  readonly isThin: boolean;
   /** Ways to what one posting asks for that are no courses; none for a plan of several. */
   readonly pathways: readonly Pathway[];
 }
@@ -51,10 +53,12 @@ export async function makePlans(
   const { finished, started } = await courseProgress(db);
   const usable = courses.filter((course) => !hidden.has(course.id));
   const byId = new Map(usable.map((course) => [course.id, course]));
-  const pathways = opened ? waysFor(opened, { wallet, courses: usable, graph, limits, now: now.toISOString() }) : [];
-  let shown: Plans = { plans: {}, lifted: {}, courses: byId, postings: targets.length, pathways };
+  const known = { wallet, courses: usable, graph, limits, now: now.toISOString() };
+  const pathways = opened ? waysFor(opened, known) : [];
+  const isThin = targets.every((target) => matchOf(target, known).score === null);
+  let shown: Plans = { plans: {}, lifted: {}, courses: byId, postings: targets.length, isThin, pathways };
   show(shown);
-  for (const objective of targets.length > 0 ? OBJECTIVES : []) {
+  for (const objective of isThin ? [] : OBJECTIVES) {
     await new Promise((resolve) => setTimeout(resolve));
     if (!isWanted()) return;
     const plan = planCourses({
@@ -94,7 +98,10 @@ interface Known {
   readonly now: string;
 }
 
-function waysFor({ requirements, facts }: ReadPosting, { wallet, courses, graph, limits, now }: Known) {
-  const match = matchPosting({ requirements, facts, wallet, graph, now });
-  return pathwaysOf({ match, courses, graph, limits });
+function matchOf({ requirements, facts }: ReadPosting, { wallet, graph, now }: Known) {
+  return matchPosting({ requirements, facts, wallet, graph, now });
+}
+
+function waysFor(posting: ReadPosting, known: Known) {
+  return pathwaysOf({ match: matchOf(posting, known), ...known });
 }

@@ -26,7 +26,10 @@ export const plan = {
   'planRoom.empty': 'Speichere zuerst eine Anzeige; ein Plan braucht ein Ziel.',
   'planRoom.which': 'Welcher Plan',
   'planRoom.working': 'Wird berechnet',
-  'planRoom.noSteps': 'Keine Kurse nötig oder keine passen',
+  'planRoom.noneNeeded': 'Kein Kurs nötig',
+  'planRoom.noneFits': 'Kein Kurs passt',
+  'planRoom.thin':
+    'Hier steht zu wenig, um etwas zu planen. Wähle eine andere Anzeige, oder speichere eine, die mehr verlangt.',
   'planRoom.line': '{courses, plural, one {# Kurs} other {# Kurse}}, {hours} Std., {cost}',
   'planRoom.costUnknown': 'Kosten nicht bekannt',
   'planRoom.reaches': 'Das erreicht „{band}“.',

@@ -26,7 +26,10 @@ export const plan = {
   'planRoom.empty': 'Enregistrez d’abord une annonce ; un plan a besoin d’un but.',
   'planRoom.which': 'Quel plan',
   'planRoom.working': 'Calcul en cours',
-  'planRoom.noSteps': 'Aucun cours nécessaire ou aucun ne convient',
+  'planRoom.noneNeeded': 'Aucun cours nécessaire',
+  'planRoom.noneFits': 'Aucun cours ne convient',
+  'planRoom.thin':
+    'Trop peu est indiqué ici pour un plan. Choisissez une autre annonce, ou enregistrez-en une qui demande davantage.',
   'planRoom.line': '{courses} cours, {hours} h, {cost}',
   'planRoom.costUnknown': 'coût inconnu',
   'planRoom.reaches': 'Cela atteint « {band} ».',
