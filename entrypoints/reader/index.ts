@@ -6,7 +6,7 @@ import { courseData } from './course-data.ts';
 export interface ReaderResult {
   readonly reading: PageReading;
   readonly selection: Posting | null;
-  /** Texts of the page's structured data that describe courses. */
+  /** Texts of the page's structured data that describe courses; looked for where there is no posting. */
   readonly courses: readonly string[];
 }
 
@@ -15,9 +15,10 @@ export default defineUnlistedScript((): ReaderResult => {
   const selection = getSelection();
   // Asked for its words a selection makes the browser lay the page out, even when it is empty.
   const selected = selection?.isCollapsed === false ? selection.toString() : '';
+  const reading = readPage(document, location.href);
   return {
-    reading: readPage(document, location.href),
+    reading,
     selection: selected.trim().length > 40 ? readSelection(selected, location.href, document.title) : null,
-    courses: courseData(),
+    courses: reading.posting ? [] : courseData(),
   };
 });

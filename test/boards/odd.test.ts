@@ -112,3 +112,25 @@ describe('an employer where others write the place', () => {
     expect(posting).toMatchObject({ company: 'Museum of Lamps', locations: [] });
   });
 });
+
+describe('a posting whose title could be that of something else', () => {
+  const page = (title: string) =>
+    documentOf(
+      `<title>${title}</title><h1>${title}</h1><p>${PARAGRAPH}</p><h2>Your tasks</h2>${DUTIES}<h2>Your profile</h2>${ASKS}<a href="/apply">Apply now</a>`,
+    );
+  it.each([
+    '111 Call Adviser',
+    '2027 Lamp Internship',
+    '2 x Lamp Keepers',
+    'Harbour Policy Officer',
+    'Head of Public Policy',
+  ])('%s', (title) => {
+    expect(readPage(page(title), 'https://harbour.example.com/jobs/84120').posting?.title).toBe(title);
+  });
+  it.each(['10 things that lamp keepers say', 'Referral policy', 'Top 10 harbours to work for'])(
+    '%s is none',
+    (title) => {
+      expect(readPage(page(title), 'https://harbour.example.com/jobs/84120').posting).toBeNull();
+    },
+  );
+});
