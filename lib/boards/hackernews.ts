@@ -37,30 +37,36 @@ function cardOf(row: Element): readonly (readonly [Element, Card])[] {
   ];
 }
 
-/** `Company | Role | Place`, or with other marks between them where role or place are plain; none for other comments. */
+/** `Company | Role | Place`, or with other marks between them where a role or how one works is plain; else none. */
 function partsOf(line: string): readonly string[] {
-  const [bars, marks] = [/\|/, /\s[-–—•·/]+\s/].map((mark) =>
-    line
-      .split(mark)
-      .map((part) => part.trim())
-      .filter(Boolean),
-  );
-  if (bars!.length > 2 || (bars!.length > 1 && ROLE.test(line))) return bars!;
-  return marks!.length > 2 && line.length < 200 && (ROLE.test(line) || PLACE.test(line)) ? marks! : [];
+  const bars = split(line, '|');
+  if (bars.length > 2 || (bars.length > 1 && ROLE.test(line))) return bars;
+  const marks = split(line, /\s[-–—•·/]+\s/);
+  const isOne = marks.length > 2 && /^[^,:?]{2,40}$/.test(marks[0]!) && !line.includes('?') && line.length < 200;
+  return isOne && (ROLE.test(line) || PLACE.test(line)) ? marks : [];
+}
+
+function split(line: string, mark: string | RegExp): readonly string[] {
+  return line
+    .split(mark)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** Null for comments that are no posting: their first line has no parts. */
 function postingOf(body: Element, id: string | null): Found | null {
   const description = textOf(body, (element) => element.matches('.reply'));
   const line = description.split('\n', 1)[0] ?? '';
-  const [company = '', ...rest] = partsOf(line);
+  const [first = '', ...rest] = partsOf(line);
   if (rest.length === 0) return null;
-  const role = rest.find((part) => ROLE.test(part)) ?? rest.find((part) => !PLACE.test(part)) ?? rest[0] ?? '';
-  const place = rest.find((part) => part !== role && !NO_PLACE.test(part));
+  const company = first.slice(0, 200).replace(/\s*\(.*\)\s*$/, '');
+  const role =
+    rest.find((part) => ROLE.test(part)) ?? rest.find((part) => !PLACE.test(part) && !TOWN.test(part)) ?? company;
+  const place = rest.find((part) => part !== role && !NO_PLACE.test(part) && !ROLE.test(part));
   return {
     id,
     title: role,
-    company: company.slice(0, 200).replace(/\s*\(.*\)\s*$/, ''),
+    company,
     locations: place ? [place] : [],
     description,
     workplace: workplaceOf(rest.join(' ')),
@@ -70,6 +76,8 @@ function postingOf(body: Element, id: string | null): Found | null {
 
 const ROLE =
   /engineer|developer|designer|manager|scientist|analyst|lead\b|head of|architect|sre\b|devops|researcher|intern\b|multiple|roles|director|specialist|writer|full.?stack|backend|frontend|executive|officer|consultant|recruiter|product|accountant|nurse|associate|technician|counsel/i;
-const PLACE = /remote|on.?site|hybrid|full.?time|https?:|visa|\$|€|£|, /i;
+const PLACE = /remote|on.?site|hybrid|full.?time|https?:|visa|\$|€|£|^[\w-]+\.[\w.]+$/i;
+/** `Rye, Kent, UK` */
+const TOWN = /^[^,]+(?:, [A-Z][\w ]+){1,2}$/;
 const NO_PLACE =
-  /^(?:on.?site|hybrid|full.?time|part.?time|contract|visa.*|interns?|https?:.*|www\..*|.*[$€£]\d.*|\d+k.*)$/i;
+  /^(?:on.?site|hybrid|full.?time|part.?time|contract|visa.*|interns?|https?:.*|[\w-]+\.[\w.]+|.*[$€£]\d.*|\d+k.*)$/i;
