@@ -10,7 +10,7 @@ export const eures: Board = {
   detail: [
     {
       since: '2026',
-      title: ['[id*="jv-title"]', 'jv-details h1', 'main h1', 'h1'],
+      title: ['[id*="jv-title"]'],
       company: ['[id*="employer-name"]', '[id*="jv-details-employer"]'],
       locations: ['[id*="jv-location"]', '[id*="job-location"]', '.jv-address-region', '.jv-address-country'],
       description: ['[id*="jv-description"]', '[id*="job-description"]', 'jv-description'],

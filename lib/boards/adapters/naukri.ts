@@ -12,7 +12,7 @@ export const naukri: Board = {
       since: '2026',
       title: ['[class*="jd-header-title"]'],
       company: ['[class*="jd-header-comp-name"] a', '[class*="jd-header-comp-name"]'],
-      locations: ['[class*="styles_jhc__location"]', '[class*="styles_jhc__loc"]', '.jd-header .loc'],
+      locations: ['[class*="styles_jhc__loc"]', '.jd-header .loc'],
       salary: ['[class*="styles_jhc__salary"]'],
       employment: ['[class*="styles_other-details"]'],
       description: ['[class*="dang-inner-html"]', '.job-desc'],
@@ -21,7 +21,7 @@ export const naukri: Board = {
   cards: [
     {
       since: '2026',
-      card: '.srp-jobtuple-wrapper[data-job-id],article.jobTuple[data-job-id]',
+      card: '.srp-jobtuple-wrapper[data-job-id]',
       id: ['@data-job-id'],
       title: ['a.title'],
       company: ['.comp-name'],

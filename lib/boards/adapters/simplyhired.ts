@@ -12,8 +12,8 @@ export const simplyhired: Board = {
   detail: [
     {
       since: '2026-07',
-      title: ['[data-testid="viewJobTitle"]', 'h1', 'aside h2'],
-      company: ['[data-testid="viewJobCompanyName"]', '[data-testid="detailText"]'],
+      title: ['[data-testid="viewJobTitle"]'],
+      company: ['[data-testid="viewJobCompanyName"]'],
       locations: ['[data-testid="viewJobCompanyLocation"]'],
       employment: ['[data-testid="viewJobBodyJobDetailsJobType"]'],
       salary: ['[data-testid="viewJobBodyJobCompensation"]'],

@@ -12,7 +12,7 @@ export const usajobs: Board = {
       since: '2026',
       title: ['.usajobs-joa-banner__title', '#job-title'],
       company: ['.usajobs-joa-banner__agency'],
-      locations: ['.usajobs-joa-locations__city', '.usajobs-joa-locations__list-item', '[itemprop="jobLocation"]'],
+      locations: ['.usajobs-joa-locations__city', '.usajobs-joa-locations__list-item'],
       description: [
         '#joa-section--summary,#summary,#duties,#requirements,#qualifications,#education,#additional-information',
         '#joa-summary,#joa-duties,#joa-requirements',

@@ -30,7 +30,6 @@ export const welcometothejungle: Board = {
       employment: ['[data-testid="job-metadata-block"]'],
       description: [
         '[data-testid="job-section-description"],[data-testid="job-section-experience"]',
-        '#the-position-section',
         '[data-testid="job-card-main"]',
       ],
       cut: { company: /^[^–]* – | – .*$/g },
