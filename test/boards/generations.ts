@@ -25,10 +25,16 @@ export const html = (head: string, body: string, lang = 'en') =>
 export const data = (value: unknown, attributes = 'type="application/ld+json"') =>
   `<script ${attributes}>${JSON.stringify(value).replace(/<\//g, '<\\/')}</script>`;
 
-const INTRO = 'Tarn Water keeps the reservoirs of a hill county full and their dams dry on the right side.';
-const DUTIES = ['Walk each dam once a month and write down what moved', 'Keep the sensors and their records in order'];
-const ASKS = ['A degree in civil engineering or the same by experience', 'Three years with dams, slopes or bridges'];
-const OUTRO = 'We read every application ourselves and answer each of them within three weeks.';
+export const INTRO = 'Tarn Water keeps the reservoirs of a hill county full and their dams dry on the right side.';
+export const DUTIES = [
+  'Walk each dam once a month and write down what moved',
+  'Keep the sensors and their records in order',
+];
+export const ASKS = [
+  'A degree in civil engineering or the same by experience',
+  'Three years with dams, slopes or bridges',
+];
+export const OUTRO = 'We read every application ourselves and answer each of them within three weeks.';
 /** The advertisement as HTML, and as the reader must give it. */
 export const AD = `<p>${INTRO}</p><h3>What you do</h3><ul>${DUTIES.map((line) => `<li>${line}</li>`).join('')}</ul><h3>What you bring</h3><ul>${ASKS.map((line) => `<li>${line}</li>`).join('')}</ul><p>${OUTRO}</p>`;
 export const AD_TEXT = [

@@ -7,11 +7,15 @@
 import {
   AD,
   AD_TEXT,
+  ASKS,
   COMPANY,
+  DUTIES,
   data,
   type Generation,
   html,
+  INTRO,
   NAVIGATION,
+  OUTRO,
   PLACE,
   page,
   SIMILAR,
@@ -342,6 +346,66 @@ export const GENERATIONS_2026: readonly Generation[] = [
     ),
     { locations: [], workplace: 'remote' },
   ),
+  page(
+    'Lever: the lists of demands and the closing words in blocks of their own, a notice of the service before the button',
+    'lever',
+    'https://jobs.lever.co/tarnwater/0b9a4c1e-52a7-4d0c-9f7e-8c2d6a1b3e55',
+    html(
+      `<title>${COMPANY} - ${TITLE}</title>`,
+      `<div class="page show"><div class="main-header page-full-width"><a class="main-header-logo" href="/tarnwater"><img alt="${COMPANY} logo"></a></div><div class="content-wrapper posting-page"><div class="content"><div class="section-wrapper accent-section page-full-width"><div class="section page-centered posting-header"><div class="posting-headline"><h2>${TITLE}</h2><div class="posting-categories"><div class="sort-by-time posting-category location">${PLACE}</div><div class="commitment">Full-time</div></div></div></div></div><div class="section-wrapper page-full-width"><div class="section page-centered" data-qa="job-description"><div>${INTRO}</div></div><div class="section page-centered"><div><h3>What you do</h3><ul class="posting-requirements plain-list" data-qa="posting-requirements"><ul>${DUTIES.map((line) => `<li>${line}</li>`).join('')}</ul></ul></div></div><div class="section page-centered"><div><h3>What you bring</h3><div class="posting-requirements plain-list" data-qa="posting-requirements"><ul>${ASKS.map((line) => `<li>${line}</li>`).join('')}</ul></div></div></div><div class="section page-centered" data-qa="closing-description"><p>${OUTRO}</p></div><div class="section page-centered" data-qa="ai-disclaimer"><p>We may use artificial intelligence tools to support parts of the hiring process.</p></div><div class="section page-centered last-section-apply" data-qa="btn-apply-bottom"><a class="postings-btn" data-qa="show-page-apply" href="/apply">Apply for this job</a></div></div></div></div><div class="main-footer"><p>Jobs powered by</p></div></div>`,
+    ),
+  ),
+  page(
+    'Ashby: by its data only, before anything is drawn',
+    'ashby',
+    'https://jobs.ashbyhq.com/tarnwater/0b9a4c1e-52a7-4d0c-9f7e-8c2d6a1b3e56',
+    html(
+      `<title>${TITLE} @ ${COMPANY}</title>`,
+      `<div id="root"></div><script>window.__appData = ${json({ organization: { name: COMPANY, hostedJobsPageSlug: 'tarnwater' }, posting: { id: '0b9a4c1e-52a7-4d0c-9f7e-8c2d6a1b3e56', title: TITLE, departmentName: 'Water', locationName: PLACE, secondaryLocationNames: [], workplaceType: 'Hybrid', employmentType: 'FullTime', descriptionHtml: AD, isListed: true, isConfidential: false, compensationTierSummary: '$95K – $110K • Offers Equity', publishedDate: '2026-09-12' }, jobBoard: null })};fetch("https://cdn.ashbyprd.com/x")</script>`,
+    ),
+    { workplace: 'hybrid' },
+  ),
+  page(
+    'Greenhouse: the old board with words before and after, pay in a block, the form below',
+    'greenhouse',
+    'https://boards.greenhouse.io/tarnwater/jobs/4209667002?ref=x',
+    html(
+      `<title>Job Application for ${TITLE} at ${COMPANY}</title>`,
+      `<div id="wrapper"><div id="main"><div id="app_body"><div id="logo"><a href="/tarnwater"><img alt="${COMPANY} Logo" src="x.png"></a></div><div id="header"><a href="#app" id="apply_button">Apply</a><h1 class="app-title">${TITLE}</h1><span class="company-name">at ${COMPANY}</span><a href="/tarnwater">View all jobs</a><div class="location">${PLACE}</div></div><div id="content"><div class="content-intro"><p>${INTRO}</p></div><h3>What you do</h3><ul>${DUTIES.map((line) => `<li>${line}</li>`).join('')}</ul><h3>What you bring</h3><ul>${ASKS.map((line) => `<li>${line}</li>`).join('')}</ul><div class="content-conclusion"><p>${OUTRO}</p></div></div><div id="application"><h2>Apply for this Job</h2>${FORM}</div></div></div></div>`,
+    ),
+  ),
+  page(
+    'Greenhouse: the frame that other sites show',
+    'greenhouse',
+    'https://job-boards.greenhouse.io/embed/job_app?for=tarnwater&token=7484657&b=https%3A%2F%2Fwww.tarn.example%2Fcareers',
+    html(
+      `<title>Job Application for ${TITLE} at ${COMPANY}</title>`,
+      `<main class="main font-secondary job-post"><div class="job-post-container"><div class="job__header"><a class="back-link">Back to jobs</a><div class="job__title"><h1 class="section-header font-primary">${TITLE}</h1><div class="job__location"><svg></svg><div>${PLACE}</div></div></div></div><div class="job__description body"><div>${AD}</div></div><div id="application-form">${FORM}</div></div></main>`,
+    ),
+  ),
+  page(
+    'Workable: three parts with a heading each, the form behind a tab',
+    'workable',
+    'https://apply.workable.com/tarn-water/j/0BD8C06DB4/',
+    html(
+      `<title>${TITLE} - ${COMPANY}</title>`,
+      `<header><a data-ui="company-logo" href="/tarn-water/"><img alt="${COMPANY}"></a></header><main role="main"><h1 data-ui="job-title">${TITLE}</h1><p><span data-ui="job-workplace">Hybrid</span><span data-ui="job-location">${PLACE}</span><span data-ui="job-department">Water</span><span data-ui="job-type">Full time</span></p><nav role="tablist"><a data-ui="overview-tab" role="tab">Overview</a><a data-ui="application-form-tab" role="tab">Application</a></nav><section data-ui="job-description"><h2>Description</h2><div><p>${INTRO}</p><h3>What you do</h3><ul>${DUTIES.map((line) => `<li>${line}</li>`).join('')}</ul></div></section><section data-ui="job-requirements"><h2>What you bring</h2><div><ul>${ASKS.map((line) => `<li>${line}</li>`).join('')}</ul></div></section><section data-ui="job-benefits"><h2>Benefits</h2><div><p>${OUTRO}</p></div></section><section><a data-ui="overview-apply-now">Apply for this job</a></section></main>${COOKIES}`,
+    ),
+    { workplace: 'hybrid', description: `Description\n\n${AD_TEXT.replace(OUTRO, `Benefits\n\n${OUTRO}`)}` },
+  ),
+  page(
+    'SmartRecruiters: four parts, a film between them, other postings in a side column',
+    'smartrecruiters',
+    'https://jobs.smartrecruiters.com/TarnWater/744000095392786',
+    html(
+      `<title>${TITLE} | ${COMPANY}</title><meta property="og:site_name" content="${COMPANY}">`,
+      `<main itemscope itemtype="http://schema.org/JobPosting"><div itemprop="hiringOrganization" itemscope itemtype="http://schema.org/Organization"><meta itemprop="name" content="${COMPANY}"></div><h1 class="job-title" itemprop="title">${TITLE}</h1><ul class="job-details"><li class="job-detail" itemprop="employmentType">Full-time</li><li itemprop="jobLocation" itemscope itemtype="http://schema.org/Place"><spl-job-location formattedaddress="${PLACE}" workplacetype="onsite"></spl-job-location><meta itemprop="address" content="${PLACE}"></li></ul><div itemprop="description"><section class="job-section" id="st-companyDescription"><h2 class="title">Company Description</h2><div class="wysiwyg"><p>${INTRO}</p></div></section><section class="job-section" id="st-jobDescription"><h2 class="title">What you do</h2><div class="wysiwyg" itemprop="responsibilities"><ul>${DUTIES.map((line) => `<li>${line}</li>`).join('')}</ul></div></section><section class="job-section" id="st-videos"><h2>Videos To Watch</h2><iframe src="https://video.example/1"></iframe></section><section class="job-section" id="st-qualifications"><h2 class="title">What you bring</h2><div class="wysiwyg" itemprop="qualifications"><ul>${ASKS.map((line) => `<li>${line}</li>`).join('')}</ul></div></section><section class="job-section" id="st-additionalInformation"><h2 class="title">Additional Information</h2><div class="wysiwyg" itemprop="incentives"><p>${OUTRO}</p></div></section></div></main><aside><h3>Other jobs at ${COMPANY}</h3><ul><li><a href="#">Lock Keeper</a></li></ul></aside>`,
+    ),
+    {
+      workplace: 'onsite',
+      description: `Company Description\n\n${AD_TEXT.replace(OUTRO, `Additional Information\n\n${OUTRO}`)}`,
+    },
+  ),
 ];
 
 const KEEPER = (id: string | null) => card(id, 'Lock Keeper', 'Tarn Water', 'Fellbridge');
@@ -426,6 +490,45 @@ export const LISTS_2026: readonly List[] = [
       `<div class="main-header"><a class="main-header-logo"><img alt="Tarn Water logo"></a></div><div class="postings-wrapper"><div class="postings-group"><div class="large-category-header">Water</div>${both((title, place, last) => `<div class="posting" data-qa-posting-id="0b9a4c1e-52a7-4d0c-9f7e-8c2d6a1b3e5${last}"><div class="posting-apply" data-qa="btn-apply"><a href="https://jobs.lever.co/tarnwater/0b9a4c1e-52a7-4d0c-9f7e-8c2d6a1b3e5${last}">Apply</a></div><a class="posting-title" href="https://jobs.lever.co/tarnwater/0b9a4c1e-52a7-4d0c-9f7e-8c2d6a1b3e5${last}"><h5 data-qa="posting-name">${title}</h5><div class="posting-categories"><span class="display-inline-block small-category-label workplaceTypes">Hybrid — </span><span class="sort-by-commitment posting-category small-category-label commitment">Full-time</span><span class="sort-by-location posting-category small-category-label location">${place}</span></div></a></div>`)}</div></div>`,
     ),
     cards: [KEEPER('0b9a4c1e-52a7-4d0c-9f7e-8c2d6a1b3e54'), FITTER('0b9a4c1e-52a7-4d0c-9f7e-8c2d6a1b3e55')],
+  },
+  {
+    name: 'Dice: the employer’s name a line in a second link, the place behind the title',
+    url: 'https://www.dice.com/jobs?q=water&location=Fellbridge',
+    html: html(
+      '<title>Search Jobs | Dice.com</title>',
+      `<div role="list" aria-label="Job search results">${both((title, place, last) => `<div role="listitem"><div data-id="769e6e61d4feba75b542531d3a85480${last}" data-job-guid="2b999ec3-c3b7-4409-a6d4-45bba93c348${last}" data-testid="job-card" role="article"><div><a aria-label="View Details for ${title} (769e)" data-testid="job-search-job-card-link" href="https://www.dice.com/job-detail/2b999ec3-c3b7-4409-a6d4-45bba93c348${last}"></a><div class="header"><span class="logo"><a aria-label="Company Logo" href="/company-profile/7e72?companyname=x"><img alt="Tarn Water"></a><a href="/company-profile/7e72?companyname=x"><p class="mb-0">Tarn Water</p></a></span><a href="https://www.dice.com/job-detail/2b999ec3-c3b7-4409-a6d4-45bba93c348${last}"><span>Apply Now</span></a></div><div class="content" role="main"><a data-testid="job-search-job-detail-link" aria-label="${title}" href="https://www.dice.com/job-detail/2b999ec3-c3b7-4409-a6d4-45bba93c348${last}">${title}</a><span><p>${place}</p><p>•</p><p>Today</p></span><span><p>We search for someone who keeps water where it is.</p></span><p id="employmentType-label">Contract</p></div></div></div></div>`)}</div>`,
+    ),
+    cards: [KEEPER('2b999ec3-c3b7-4409-a6d4-45bba93c3484'), FITTER('2b999ec3-c3b7-4409-a6d4-45bba93c3485')],
+  },
+  {
+    name: 'Dice: the employer named by its own attribute, place and age in one line',
+    url: 'https://www.dice.com/jobs?q=water',
+    html: html(
+      '<title>Search Jobs | Dice.com</title>',
+      both(
+        (title, place, last) =>
+          `<div data-job-guid="2b999ec3-c3b7-4409-a6d4-45bba93c348${last}" data-testid="job-card" role="article"><a data-testid="job-search-job-card-link" href="/job-detail/2b999ec3-c3b7-4409-a6d4-45bba93c348${last}"> </a><a data-testid="job-search-job-detail-link" href="/job-detail/2b999ec3-c3b7-4409-a6d4-45bba93c348${last}">${title}</a><a href="/company-profile/7e72"><p data-testid="job-card-company-name">Tarn Water</p></a><p>${place} • 2 days ago</p><p id="salary-label">$175000</p></div>`,
+      ),
+    ),
+    cards: [KEEPER('2b999ec3-c3b7-4409-a6d4-45bba93c3484'), FITTER('2b999ec3-c3b7-4409-a6d4-45bba93c3485')],
+  },
+  {
+    name: 'iCIMS: cards whose label is not hidden by a class, a picture before it',
+    url: 'https://careers-tarn.icims.com/jobs/search?ss=1&searchRelation=keyword_all',
+    html: html(
+      '<title>Tarn Water</title><meta property="og:site_name" content="Tarn Water">',
+      `<ul class="iCIMS_JobsTable"><li class="iCIMS_JobCardItem"><div class="header left"><span class="field-label">Location : Location</span><span>Fellbridge</span></div><div class="title"><a href="https://careers-tarn.icims.com/jobs/4104/r-1/job?in_iframe=1"><h3>Lock Keeper</h3></a></div><div class="description">Current opening.</div></li><li class="col-xs-12 iCIMS_JobCardItem"><div class="col-xs-6 header left"><dl class="iCIMS_JobHeaderGroup"><div class="iCIMS_JobHeaderTag"><dt class="iCIMS_JobHeaderField"><span class="glyphicons" aria-hidden="true"></span><span class="sr-only field-label">Location</span></dt><dd class="iCIMS_JobHeaderData"><span> Millbrook</span></dd></div></dl></div><a href="https://careers-tarn.icims.com/jobs/4105/slug/job?in_iframe=1" class="iCIMS_Anchor"><h3> Pump Fitter</h3></a></li></ul>`,
+    ),
+    cards: [KEEPER('4104'), FITTER('4105')],
+  },
+  {
+    name: 'We Work Remotely: the item of 2026, the employer’s own link first',
+    url: 'https://weworkremotely.com/categories/remote-programming-jobs',
+    html: html(
+      '<title>Jobs</title>',
+      `<section class="jobs"><article><ul>${both((title, place, last) => `<li class="new-listing-container"><div class="tooltip--flag-logo"><a href="/company/tarn-water"></a></div><a class="listing-link--unlocked" href="/remote-jobs/tarn-water-${last}"><div class="new-listing"><div class="new-listing__header"><h3 class="new-listing__header__title"><span class="new-listing__header__title__text">${title}</span></h3><div class="new-listing__header__icons"><p class="new-listing__header__icons__date">3d</p></div></div><p class="new-listing__company-name">Tarn Water</p><p class="new-listing__company-headquarters">${place}</p><div class="new-listing__categories"><p class="new-listing__categories__category">Full-Time</p></div></div></a></li>`)}<li class="view-all"><a href="/categories/x">View all 90</a></li></ul></article></section>`,
+    ),
+    cards: [KEEPER('tarn-water-4'), FITTER('tarn-water-5')],
   },
 ];
 

@@ -6,6 +6,7 @@ export const ashby: Board = {
   name: 'Ashby',
   checked: '2026-03-20',
   oneEmployer: true,
+  employer: ['title'],
   matches: ['*://jobs.ashbyhq.com/*'],
   param: 'ashby_jid',
   posting: [/^\/[^/?]+\/(?<id>[0-9a-f]{8}-[0-9a-f-]{27})(?:[/?]|$)/],

@@ -35,7 +35,7 @@ export const dice: Board = {
       id: ['@data-job-guid'],
       title: ['a[data-testid="job-search-job-detail-link"]'],
       company: ['[data-testid="job-card-company-name"]', 'a[href*="/company-profile/"]'],
-      location: ['p:not([data-testid])'],
+      location: ['p:not([data-testid]):not(a p)'],
     },
   ],
 };

@@ -14,7 +14,7 @@ export const icims: Board = {
     {
       since: '2026-08',
       title: ['h1.iCIMS_Header', '.iCIMS_Header h1', '.iCIMS_JobTitle'],
-      locations: ['.iCIMS_JobHeaderGroup .header.left span:not(.sr-only)', '.iCIMS_JobHeaderData'],
+      locations: ['.iCIMS_JobHeaderGroup .header.left span:not([class])', '.iCIMS_JobHeaderData'],
       description: ['.iCIMS_InfoField_Job,.iCIMS_InfoMsg_Job', '.iCIMS_Expandable_Text', '.iCIMS_JobContent'],
       single: ['locations'],
     },
@@ -25,7 +25,7 @@ export const icims: Board = {
       card: '.iCIMS_JobCardItem,.iCIMS_JobsTable .row',
       has: 'a[href*="/jobs/"]',
       title: ['a h3', 'a h2', 'a.iCIMS_Anchor'],
-      location: ['.header.left span:not(.sr-only)', '.iCIMS_JobHeaderData'],
+      location: ['.header.left span:not([class])', '.iCIMS_JobHeaderData'],
     },
   ],
 };

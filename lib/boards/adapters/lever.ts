@@ -20,10 +20,10 @@ export const lever: Board = {
       employment: ['.posting-categories .commitment'],
       salary: ['[data-qa="salary-range"]'],
       description: [
-        '[data-qa="job-description"],.section.page-centered:not(.last-section-apply):not([data-qa="btn-apply-bottom"])',
+        '[data-qa="job-description"],.section.page-centered:not(.last-section-apply,[data-qa="btn-apply-bottom"],[data-qa="ai-disclaimer"])',
         '.posting-page .content .section',
       ],
-      skip: '.posting-headline,.posting-categories,.postings-btn-wrapper,.last-section-apply',
+      skip: '.posting-headline,.posting-categories,.postings-btn-wrapper,.last-section-apply,[data-qa="ai-disclaimer"]',
       cut: { company: /(?<!\s)\s+-\s+.*$/ },
     },
   ],
