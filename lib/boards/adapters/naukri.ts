@@ -21,7 +21,7 @@ export const naukri: Board = {
   cards: [
     {
       since: '2026',
-      card: '.srp-jobtuple-wrapper[data-job-id]',
+      card: '.srp-jobtuple-wrapper[data-job-id],article.jobTuple[data-job-id]',
       id: ['@data-job-id'],
       title: ['a.title'],
       company: ['.comp-name'],
