@@ -93,6 +93,7 @@ function launch(
   return chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !headed,
+    timeout: PATIENCE_MS,
     colorScheme,
     viewport: { ...viewport },
     args: [...ARGS, ...args, ...through, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],

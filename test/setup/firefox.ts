@@ -32,6 +32,7 @@ export async function openFirefox({
     browser: 'firefox',
     executablePath,
     headless: !headed,
+    timeout: PATIENCE_MS,
     args: ['--remote-allow-system-access'],
     defaultViewport: { ...viewport },
     ...(profile !== undefined && { userDataDir: profile }),

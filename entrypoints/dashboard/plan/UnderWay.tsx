@@ -34,7 +34,7 @@ export function UnderWay() {
             row.finishedOn && `${t('progress.until')} ${dayWords(row.finishedOn, t.language)}`,
           ];
           return (
-            <li key={row.course} class="row spread">
+            <li key={row.course} class="row spread course-row">
               <div>
                 <strong>{course ? <CourseLink title={course} /> : row.course}</strong>
                 <p class="small muted">{days.filter(Boolean).join(' · ')}</p>
@@ -95,7 +95,10 @@ function AwardParts({ award, started }: { readonly award: Award; readonly starte
       <ul class="stack-s">
         {parts.map(({ part, state }) => (
           <li key={part.id}>
-            <CourseLink title={part} /> <span class="pill">{t(`progress.${state}`)}</span>
+            <span>
+              <CourseLink title={part} />
+            </span>{' '}
+            <span class="pill">{t(`progress.${state}`)}</span>
           </li>
         ))}
       </ul>
