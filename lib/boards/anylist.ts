@@ -4,11 +4,11 @@ import type { Board, Page } from './board.ts';
 import { eachOf, firstOf, lineAt } from './fields.ts';
 import { fold } from './fold.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
-import { isJobPath, sectionKind } from './joblike.ts';
+import { isJobPath, isOnSystem, sectionKind } from './joblike.ts';
 import { foundIn, text } from './jobposting.ts';
 import { readJsonLd } from './jsonld.ts';
 import { CHROME } from './noise.ts';
-import { lineOf } from './text.ts';
+import { lineOf, textOf } from './text.ts';
 
 /** Links looked at on one page. */
 const MAX_LINKS = 2000;
@@ -84,10 +84,12 @@ function targetOf(page: Page, link: Element, boards: readonly Board[]): URL | nu
   if (!url) return null;
   const board = boardOf(boards, url);
   if (board) return promisedId(board, url) === null ? null : url;
-  const deeper =
-    url.host === page.url.host && url.pathname.length > page.url.pathname.length && isJobPath(url.pathname);
+  const deeper = url.host === page.url.host && url.pathname.length > page.url.pathname.length;
   const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return deeper && isJobPath(url.pathname.slice(0, -last.length)) && /[-_\d]/.test(last) ? url : null;
+  const above = url.pathname.slice(0, -last.length);
+  // On hosts of applicant systems a number alone tells a posting.
+  if (deeper && isOnSystem(url)) return above.length > 1 && /\d/.test(url.pathname) ? url : null;
+  return deeper && isJobPath(url.pathname) && isJobPath(above) && /[-_\d]/.test(last) ? url : null;
 }
 
 /** For every element around a link the one posting that all links in it lead to; null where they lead to several. */
@@ -120,7 +122,8 @@ const NO_TITLE = /^(?:(?:view|see|read|learn|show|find) .*|apply.*|details|more|
 function titleOf(link: Element, card: Element): string | null {
   const heading =
     lineAt(link, ['h2', 'h3', 'h4', 'h5', 'strong']) ?? lineAt(card, ['h2', 'h3', 'h4', 'h5', '[class*="title" i]']);
-  const line = heading ?? (isApplyLink(link) ? null : lineOf(link));
+  // A link around a whole card begins with the title.
+  const line = heading ?? (isApplyLink(link) ? null : (textOf(link).split('\n', 1)[0] ?? null));
   return line && line.length > 2 && line.length < 140 && !NO_TITLE.test(fold(line)) && !sectionKind(line) ? line : null;
 }
 

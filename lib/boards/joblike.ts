@@ -91,7 +91,11 @@ const SYSTEM =
 
 /** Whether an address, by its path or its host, is one under which postings are published. */
 export function speaksOfPosting(url: URL): boolean {
-  return isJobAddress(url) || SUBDOMAIN.test(url.hostname) || SYSTEM.test(url.hostname + url.pathname);
+  return isJobAddress(url) || SUBDOMAIN.test(url.hostname) || isOnSystem(url);
+}
+
+export function isOnSystem({ hostname, pathname }: URL): boolean {
+  return SYSTEM.test(hostname + pathname);
 }
 
 /** Words that postings use, in the languages whose headings are known above. */

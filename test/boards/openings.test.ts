@@ -14,7 +14,8 @@ const JOBS = [
 const rows = (make: (title: string, place: string, at: number) => string) =>
   JOBS.map(([title, place], at) => make(title, place, at)).join('');
 const slug = (title: string) => title.replace(/ /g, '-');
-const NAV = '<header><nav><a href="/">Home</a><a href="/about">About us</a><a href="/careers">Careers</a></nav></header>';
+const NAV =
+  '<header><nav><a href="/">Home</a><a href="/about">About us</a><a href="/careers">Careers</a></nav></header>';
 const FOOT = '<footer><a href="/privacy">Privacy</a><a href="/careers/faq">FAQ</a></footer>';
 
 interface Openings {
