@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/boards/index.ts';
 import { documentOf } from './fixture.ts';
 import { HOSTED } from './hosted.ts';
+import { SYSTEMS } from './systems.ts';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ');
 
-describe('a posting on a service without an adapter', () => {
-  it.each(HOSTED)('$name', ({ url, html, title, company, first, last, holds, without }) => {
+describe('a posting on a service without an adapter, or on the host of an employer', () => {
+  it.each([...HOSTED, ...SYSTEMS])('$name', ({ url, html, title, company, first, last, holds, without }) => {
     const { posting } = readPage(documentOf(html), url);
     expect(posting?.title).toBe(title);
     expect(posting?.company ?? null).toBe(company);
