@@ -50,7 +50,7 @@ function factLines(lines: readonly Line[], block: Element, title: Title): readon
 const PLACE_NAMES =
   '[class*="location" i],[data-testid*="location" i],[data-qa*="location" i],[data-ui*="location" i],[id*="location" i],[itemprop="addressLocality"],[class*="workplace" i]';
 const LABEL =
-  /^(?:job )?(?:locations?|place of work|work location|city|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar|sede|locatie|plaats|lokalita|m[ií]sto(?: v[yý]konu pr[aá]ce)?|lokalizacja)\s*[:：]?\s*(.*)$/i;
+  /^(?:job )?(?:locations?|sites?|place of work|work location|city|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar|sede|locatie|plaats|lokalita|m[ií]sto(?: v[yý]konu pr[aá]ce)?|lokalizacja)\s*[:：]?\s*(.*)$/i;
 /** `Berlin, Germany`, `Albany, NY`, `Remote (US)`, `Englewood Cliffs, NJ (On-site)`. */
 const PLACE =
   /^(?:remote\b.{0,40}|\p{Lu}[\p{L}.'’-]+(?:[ -][\p{L}.'’-]+){0,3}, ?(?:[A-Z]{2,3}|\p{Lu}[\p{L}.'’ -]{2,30})(?:, ?[\p{L} ]{2,30})?(?: \(.{2,20}\))?)$/u;
@@ -75,7 +75,7 @@ function valueAfter(lines: readonly Line[], label: RegExp): string | null {
     if (!match) continue;
     const rest = match[1]?.trim() ?? '';
     if (rest !== '' && !/[:：]/.test(text)) continue;
-    const value = rest !== '' ? rest : (lines[index + 1]?.text ?? '');
+    const value = (rest !== '' ? rest : (lines[index + 1]?.text ?? '')).replace(/^(\p{Lu}[\p{L} ,’-]{2,40})\.$/u, '$1');
     if (value.length > 1 && value.length <= MAX_FACT && !/[.!?]$/.test(value)) return value;
   }
   return null;

@@ -15,7 +15,7 @@ const COMPANY_NAMES =
 const NO_NAME =
   /^(?:about|company|companies|the company|employer|website|view|visit|follow|see|learn|more|industry|size|apply|share|save|show|all|open|our|read|hiring)\b|\b(?:employees|reviews|jobs|website)$|^\d/i;
 const NO_COMPANY =
-  /^(?:(?:our |join |open )?(?:careers?|jobs?|positions?|vacancies|opportunities|home|apply|recruit(?:ment|ing)|job description|karriere|stellenangebote|jobsuche|stellenmarkt|emplois?|empleos?)(?:$|[^\p{L}]*$| (?:at|in|with|by|near|for|bei|board|page|portal|offers?|search|home)\b.*)|.*\b(?:careers|portal|jobs)$)/iu;
+  /^(?:(?:our |join |open )?(?:careers?|jobs?|positions?|vacancies|opportunities|home|apply|recruit(?:ment|ing)|job (?:application|description)|karriere|stellenangebote|jobsuche|stellenmarkt|emplois?|empleos?)(?:$|[^\p{L}]*$| (?:at|in|with|by|near|for|bei|board|page|portal|offers?|search|home)\b.*)|.*\b(?:careers|portal|jobs)$)/iu;
 
 /**
  * Who hires, on a page that no board knows: the tenant of a hosted site, what the document's title says beside the job,
@@ -36,7 +36,8 @@ export function companyIn(page: Page, lines: readonly Line[], title: Title): str
     (site && !overlaps(site, title.text) ? site : null) ??
     organizationOf(page) ??
     rest.at(-1) ??
-    logoOf(document);
+    logoOf(document) ??
+    ownerOf(page);
   return cleanCompany(found);
 }
 
@@ -136,6 +137,15 @@ function organizationOf(page: Page): string | null {
     .find(({ type, text: words }) => /ld\+json/i.test(type) && /"(?:Organization|Corporation)"/.test(words));
   const data = parseLoose(script?.text.slice(0, 50_000) ?? '');
   return text(thingOf(Array.isArray(data) ? data[0] : data).get('name')) || null;
+}
+
+const COPYRIGHT = /(?:©|copyright)[\s©]*(?:\d{4}[\s–-]*)*(\p{Lu}[^.|/•\n]{2,50}?)(?:[.|/•\n]|,? all rights|$)/iu;
+
+/** Who has the rights in the site, by the foot of its pages; only on a host of that name, because services have rights too. */
+function ownerOf({ document, url }: Page): string | null {
+  const feet = [...document.querySelectorAll('footer,[class*="foot" i],[class*="copy" i]')].slice(-20);
+  const names = feet.map((foot) => COPYRIGHT.exec((foot.textContent ?? '').slice(-2000))?.[1]?.trim() ?? '');
+  return names.find((name) => name !== '' && url.hostname.includes(fold(name).split(' ')[0]!)) ?? null;
 }
 
 const MAX_IMAGES = 200;

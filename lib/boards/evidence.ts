@@ -1,6 +1,6 @@
 import { JOB_PARAMETER } from './address.ts';
 import type { Page } from './board.ts';
-import { factLabel } from './facts.ts';
+import { factLabel, isTerm } from './facts.ts';
 import { fold } from './fold.ts';
 import { hiringWords, isJobAddress, type SectionKind, speaksOfPosting } from './joblike.ts';
 import type { Line, Outline } from './outline.ts';
@@ -40,6 +40,7 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
   // a form on a page of jobs that takes a file.
   const apply =
     outline.applies.length > 0 ||
+    around.some(({ text, heading, noise }) => heading && !noise && FORM_BELOW.test(text)) ||
     (outline.mails > 0 && (path || (kinds.size > 2 && asksToApply))) ||
     (path && page.document.querySelector('form input[type="file"]') !== null);
   const facts = factsOn(around);
@@ -72,6 +73,9 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
 const APPLYING =
   /\b(?:apply|applying|applications?|cv|r[eé]sum[eé]|cover letter|bewerb(?:en|ung\w*)|lebenslauf|candidatures?|postule[rz]|inscri\w+|solicitud|candidar\w*|candidatura|sollicit\w+|curriculum|životopis|aplikacj[ea]|ansökan)\b/iu;
 
+/** A heading above a form that a script of another host fills in. */
+const FORM_BELOW = /^to apply\b.*\bform\b/i;
+
 function jobLinksIn({ weights }: Outline, block: Element): number {
   return weights.get(block)?.jobs ?? 0;
 }
@@ -98,7 +102,9 @@ function isSold(lines: readonly Line[]): boolean {
 
 /** Labels of facts that postings state beside their text, each counted once. */
 function factsOn(lines: readonly Line[]): number {
-  const labels = lines.flatMap((line) => (line.noise ? [] : (factLabel(line.text) ?? [])));
+  const labels = lines.flatMap((line) =>
+    line.noise ? [] : (factLabel(line.text) ?? (isTerm(line.text) ? 'term' : [])),
+  );
   return new Set(labels).size;
 }
 

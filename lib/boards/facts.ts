@@ -17,6 +17,14 @@ export function factLabel(line: string): string | null {
   return mayOpen(folded, OPENING) ? (LABEL.exec(folded)?.[0].trim() ?? null) : null;
 }
 
+const TERM =
+  /^(?:(?:on ?site|remote|hybrid|in office|permanent|temporary|contract|internship)(?: |$))+$|\b(?:full|part) ?time\b/;
+
+/** Whether a line is no sentence and says where or how long one works: `Full time · On site`, `Oslo Full-Time Sales`. */
+export function isTerm(line: string): boolean {
+  return line.length < 80 && !/[.!?:]$/.test(line) && TERM.test(fold(line));
+}
+
 export function isFactLabel(line: string): boolean {
   return factLabel(line.replace(/^- /, '')) !== null;
 }

@@ -7,8 +7,9 @@ import { denseIn } from './shown.ts';
 /** What each reader found, in order of trust. */
 export type Readings = readonly (readonly [FieldSource, Found])[];
 
-/** Shortest description in words that makes a posting; shorter ones are stubs on lists and teasers. */
+/** Shortest description in words that makes a posting; shorter ones are stubs on lists and teasers, unless data says otherwise. */
 export const MIN_WORDS = 20;
+const MIN_WORDS_IN_DATA = 5;
 
 /** One posting out of all readings, every field with its source; null without a title or a real description. */
 export function merge(page: Page, readings: Readings): Posting | null {
@@ -30,7 +31,7 @@ export function merge(page: Page, readings: Readings): Posting | null {
   const description = headed(page, readings) ?? richest(readings);
   const { text, closed } = withoutNotice(description?.[1] ?? '');
   const title = pick('title', (found) => found.title);
-  if (!title || !description || wordsIn(text) < MIN_WORDS) return null;
+  if (!title || !description || !isEnough(description[0], text)) return null;
   source.description = description[0];
   const company = pick('company', (found) => found.company);
   // schema.org has no word for hybrid work, so what the board says of itself comes first.
@@ -56,6 +57,10 @@ export function merge(page: Page, readings: Readings): Posting | null {
     },
     source,
   };
+}
+
+function isEnough(from: FieldSource, text: string): boolean {
+  return wordsIn(text) >= (from === 'jsonld' ? MIN_WORDS_IN_DATA : MIN_WORDS);
 }
 
 /** Some boards write the employer where others write the place. */

@@ -14,7 +14,9 @@ const LIST_TITLES =
 /** Pages that say of themselves, by their data or title, that they are something else. */
 export function isOtherKind(page: Page, path: boolean): boolean {
   const type = page.document.head?.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  if (!path && /^(?:article|product|video|book|profile|music)/i.test(type)) return true;
+  // WordPress' plug-ins call a page an article too; the theme says which of the two it is.
+  const isPage = /^article/i.test(type) && page.document.body.classList.contains('page');
+  if (!path && !isPage && /^(?:article|product|video|book|profile|music)/i.test(type)) return true;
   const data = page.scripts().filter((script) => /ld\+json/i.test(script.type));
   if (page.id === null && data.some((script) => OTHER_TYPES.test(script.text.slice(0, 20_000)))) return true;
   const headings = firstOf(page.document, 'h1', 3).map((heading) => lineOf(heading));

@@ -24,7 +24,8 @@ function titlesOf(page: Page): readonly string[] {
   const social = page.document.head
     ?.querySelector('meta[property="og:title"],meta[name="title"],meta[itemprop="og:title"]')
     ?.getAttribute('content');
-  return [page.document.title, social ?? ''].map((title) => title.trim()).filter(Boolean);
+  // A separator stays where a site has no name to put behind it.
+  return [page.document.title, social ?? ''].map((title) => title.replace(/\s[-|–—]?\s*$/, '').trim()).filter(Boolean);
 }
 
 function partsOf(title: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { isFactLabel } from './facts.ts';
+import { isFactLabel, isTerm } from './facts.ts';
 import { fold } from './fold.ts';
 import { sectionKind } from './joblike.ts';
 import type { Line } from './outline.ts';
@@ -16,6 +16,8 @@ export function trim(description: string, title: string, outline: readonly Line[
   const lines = description.split('\n');
   const top = lines.slice(0, 8).findLastIndex((line) => fold(line) === fold(title));
   const kept = withoutFacts(once(lines.slice(top + 1)), outline);
+  const foot = footOf(kept);
+  if (foot > 0) kept.length = foot;
   while (kept.length > 0 && (isTail(kept.at(-1) ?? '') || fold(kept.at(-1) ?? '') === fold(title))) kept.pop();
   return kept.join('\n').trim();
 }
@@ -28,6 +30,14 @@ function once(lines: readonly string[]): readonly string[] {
   return isAgain && lines.length - again > (again - from) * 0.8 ? lines.slice(0, again) : lines;
 }
 
+/** Where a foot begins that a site writes once for each width of a window; 0 where there is none. */
+function footOf(lines: readonly string[]): number {
+  const from = lines.findIndex((line, n) => line.length >= 30 && lines.indexOf(line, n + 1) > 0);
+  const rest = lines.slice(from);
+  const isFoot = from > lines.length * 0.6 && rest.every((line) => sectionKind(line) === null && !/^- /.test(line));
+  return isFoot ? from : 0;
+}
+
 function isTail(line: string): boolean {
   return TAIL.test(fold(line) || 'print') || (line.length < 200 && LEGAL.test(line));
 }
@@ -35,16 +45,14 @@ function isTail(line: string): boolean {
 /** From the first sentence, or the heading above it; all of it where the text has no sentences at its top. */
 function withoutFacts(lines: readonly string[], outline: readonly Line[]): string[] {
   const headings = new Set(outline.filter((line) => line.heading).map((line) => fold(line.text)));
+  const isFact = (line: string) => isFactLabel(line) || isRowOfFacts(line) || isTerm(line);
   const opens = (line: string) =>
-    !isFactLabel(line) &&
-    !isRowOfFacts(line) &&
-    (sectionKind(line) !== null || headings.has(fold(line)) || isSentence(line));
+    !isFact(line) && (sectionKind(line) !== null || headings.has(fold(line)) || isSentence(line));
   const shown = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.trim() !== '');
   const above = shown.slice(0, MAX_TOP).findIndex(({ line }) => opens(line));
   const facts = shown.slice(0, Math.max(0, above));
   // One or two short lines may be a greeting; facts are many, or say what they are.
-  const areFacts =
-    facts.length > 2 || facts.some(({ line }) => isFactLabel(line) || isRowOfFacts(line) || PLACE.test(line));
+  const areFacts = facts.length > 2 || facts.some(({ line }) => isFact(line) || PLACE.test(line));
   return areFacts ? lines.slice(shown[above]?.index) : [...lines];
 }
 
