@@ -73,6 +73,26 @@ export const GENERATIONS_2026: readonly Generation[] = [
     ),
   ),
   page(
+    'LinkedIn: the page of one posting whose title is a line, its facts and its way to apply links to itself',
+    'linkedin',
+    'https://www.linkedin.com/jobs/view/4440528245/',
+    html(
+      `<title>(3) ${TITLE} | ${COMPANY} | LinkedIn</title>`,
+      `<a href="https://www.linkedin.com/jobs/view/4440528245/"><span>Try it for nothing</span></a><div data-sdui-screen="com.linkedin.sdui.flagshipnav.jobs.JobDetails"><a href="https://www.linkedin.com/company/tarn/life/"><div aria-label="Company, ${COMPANY}."><p>${COMPANY}</p></div></a><p>${TITLE}<span></span><a href="#" aria-label="Verified job"></a></p><p><span>${PLACE}</span><span> · </span><span>6 days ago</span><span> · </span><span>Over 100 people clicked apply</span></p><p><span>Promoted by hirer · Responses managed off LinkedIn</span></p><a href="https://www.linkedin.com/jobs/view/4440528245/"><span>Hybrid</span></a><a href="https://www.linkedin.com/jobs/view/4440528245/"><span>Full-time</span></a><a href="https://www.linkedin.com/jobs/view/4440528245/apply/?openSDUIApplyFlow=true" aria-label="Easy Apply to this job"><span>Easy Apply</span></a><div componentkey="JobDetails_AboutTheJob_4440528245"><h2>About the job</h2><p><span data-testid="expandable-text-box">${AD}<button data-testid="expandable-text-button">… more</button></span></p></div></div>`,
+    ),
+    { workplace: 'hybrid' },
+  ),
+  page(
+    'LinkedIn: the pane beside a search, its facts and its way to apply links to the page of the posting',
+    'linkedin',
+    'https://www.linkedin.com/jobs/search-results/?currentJobId=4440528246&keywords=dam',
+    html(
+      '<title>dam | Search jobs | LinkedIn</title>',
+      `<div data-sdui-screen="com.linkedin.sdui.flagshipnav.jobs.SemanticJobDetails"><div><a href="https://www.linkedin.com/company/tarn/life/"><div aria-label="Company, ${COMPANY}."><p>${COMPANY}</p></div></a><a href="https://www.linkedin.com/jobs/view/4440528246/apply/?openSDUIApplyFlow=true" aria-label="Easy Apply to this job"><span>Easy Apply</span></a><p><a href="https://www.linkedin.com/jobs/view/4440528246/">${TITLE}</a></p><p><span>${PLACE}</span><span> · </span><span>Reposted 5 days ago</span></p><a href="https://www.linkedin.com/jobs/view/4440528246/"><span>Remote</span></a></div><div id="JobDetails_AboutTheJob_4440528246"><h2>About the job</h2><p><span data-testid="expandable-text-box">${AD}</span></p></div></div>`,
+    ),
+    { workplace: 'remote' },
+  ),
+  page(
     'LinkedIn: the two panes of the meaning search in the classic markup, paragraphs inside a paragraph',
     'linkedin',
     'https://www.linkedin.com/jobs/search/?currentJobId=4357993609&keywords=dam',

@@ -1,5 +1,8 @@
 import type { Board } from '../board.ts';
 
+/** Facts of a posting are links to it, each a span; so are other postings, which hold more than one line. */
+const FACTS = ['a[href*="currentJobId"],a[href*="/jobs/view/"]:has(> span:only-child)', 'button'];
+
 /** LinkedIn serves four layouts at once, per account: the markup decides, never the address. It has no JSON-LD. */
 export const linkedin: Board = {
   id: 'linkedin',
@@ -18,12 +21,12 @@ export const linkedin: Board = {
       since: '2026-10',
       root: '[data-sdui-screen*="JobDetails"],[data-testid="lazy-column"]:has([id^="JobDetails_About"])',
       id: ['[componentkey^="JobDetails_AboutTheJob_"]@componentkey', '[id^="JobDetails_AboutTheJob_"]@id'],
-      title: ['a[href*="/jobs/view/"]', 'h1', 'title'],
+      title: ['p > a[href*="/jobs/view/"]', 'h1', 'title'],
       company: ['a[href*="/company/"]'],
       locations: ['p > span'],
-      workplace: ['a[href*="currentJobId"]', 'button'],
-      employment: ['a[href*="currentJobId"]', 'button'],
-      salary: ['a[href*="currentJobId"]', 'button'],
+      workplace: FACTS,
+      employment: FACTS,
+      salary: FACTS,
       description: [
         '[componentkey^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"]',
         '[id^="JobDetails_AboutTheJob_"] [data-testid="expandable-text-box"]',
