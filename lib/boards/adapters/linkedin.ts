@@ -21,7 +21,7 @@ export const linkedin: Board = {
       since: '2026-10',
       root: '[data-sdui-screen*="JobDetails"],[data-testid="lazy-column"]:has([id^="JobDetails_About"])',
       id: ['[componentkey^="JobDetails_AboutTheJob_"]@componentkey', '[id^="JobDetails_AboutTheJob_"]@id'],
-      title: ['p > a[href*="/jobs/view/"]', 'h1', 'title'],
+      title: ['p > a[href*="/jobs/view/"]', 'h1', 'title', 'a[href*="/jobs/view/"]'],
       company: ['a[href*="/company/"]'],
       locations: ['p > span'],
       workplace: FACTS,
