@@ -39,8 +39,7 @@ function readLayout(page: Page, layout: DetailLayout): Found | null {
   const locations = layout.single?.includes('locations') ? places.slice(0, 1) : places;
   return {
     id: shown[0] ?? page.id,
-    // `Lamp Keeper, Lanterns`
-    title: company && title?.endsWith(`, ${company}`) ? title.slice(0, -company.length - 2) : title,
+    title,
     company,
     locations,
     description,

@@ -17,7 +17,10 @@ export function textOfHtml(source: string): string {
   for (let pass = 0; pass < 3 && !LOOKS_LIKE_MARKUP.test(markup) && /&(?:lt|amp|#)/i.test(markup); pass++) {
     markup = decodeEntities(markup);
   }
-  return LOOKS_LIKE_MARKUP.test(markup) ? render(markup) : renderPlain(decodeEntities(markup));
+  // Lists that a script has joined with commas (Welcome to the Jungle).
+  return LOOKS_LIKE_MARKUP.test(markup)
+    ? render(markup.replace(/(<\/li>),/gi, '$1'))
+    : renderPlain(decodeEntities(markup));
 }
 
 /** One line of text: entities decoded up to twice, tags dropped, blanks collapsed. For titles, companies, places. */

@@ -16,7 +16,7 @@ export const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'asks',
-    /^(?:(?:the|your|our|key|minimum|basic|preferred|required|desired|desirable|essential|additional|bonus|core|technical|other|job|role|position|candidate|specific|and) )*(?:qualifications?\b|requirements?\b|skills(?: and| knowledge| $|$)|experience(?: and| required|$)|criteria\b|competenc\w+|education and experience|knowledge skills|person specification|candidate profile|(?:this|your) profile|what (?:you(?:ll| will| ll)? (?:need(?! to know)|bring|have)|youll need|we(?: re|re| are)? (?:look|need|expect|want)|we value|it takes|makes you)|who (?:you are|we(?: re|re| are)? looking|should apply)|you (?:have|bring|might be|may be|are)\b|about you\b|must haves?|nice to haves?|(?:an )?ideal candidate|were looking for|we are looking for|to be successful|bonus points|(?:dein|ihr|euer) profil|das bringst du mit|was du mitbringst|anforderung\w*|qualifikation\w*|(?:votre |ton |le )?profil(?: recherche|$)|competences|requisitos|tu perfil|perfil|buscamos|que buscamos|pozadujeme|pozadavky|co ocekavame|wymagania|oczekujemy|functie ?eisen|wie ben jij|wat vragen wij|jouw profiel|requisiti|il candidato|kvalifikationer|vi soker dig|din profil|krav\b|meriterande|kvalifikasjoner|requisitos e qualificacoes|como nos encantaria que fueras|任职要求|任职资格|职位要求|応募資格|자격요건)/,
+    /^(?:(?:the|your|our|key|minimum|basic|preferred|required|desired|desirable|essential|additional|bonus|core|technical|other|job|role|position|candidate|specific|and) )*(?:qualifications?\b|requirements?\b|skills(?: and| knowledge| $|$)|experience(?: and| required|$)|criteria\b|competenc\w+|education and experience|knowledge skills|person specification|candidate profile|(?:this|your) profile|what (?:you(?:ll| will| ll)? (?:need(?! to know)|bring|have)|youll need|we(?: re|re| are)? (?:look|need|expect|want)|we value|it takes|makes you)|who (?:you are|we(?: re|re| are)? looking|should apply)|you (?:have|bring|might be|may be|are)\b|about you\b|must haves?|nice to haves?|(?:an )?ideal candidate|were looking for|we are looking for|to be successful|we expect (?:you|from you)\b|bonus points|(?:dein|ihr|euer) profil|das bringst du mit|was du mitbringst|anforderung\w*|qualifikation\w*|(?:votre |ton |le )?profil(?: recherche|$)|competences|requisitos|tu perfil|perfil|buscamos|que buscamos|pozadujeme|pozadavky|co ocekavame|wymagania|oczekujemy|functie ?eisen|wie ben jij|wat vragen wij|jouw profiel|requisiti|il candidato|kvalifikationer|vi soker dig|din profil|krav\b|meriterande|kvalifikasjoner|requisitos e qualificacoes|como nos encantaria que fueras|任职要求|任职资格|职位要求|応募資格|자격요건)/,
   ],
   [
     'offer',
@@ -83,11 +83,12 @@ export function isJobAddress(url: URL): boolean {
   );
 }
 
-const SUBDOMAIN = /^(?:jobs?|careers?|apply|boards?|recruiting|recruitment|karriere|emplois?|empleos?|work|hiring)\b/i;
+const SUBDOMAIN =
+  /^(?:jobs?|careers?|apply|boards?|recruiting|recruitment|karriere|emplois?|empleos?|work|hiring)\b|jobs(?:$|\.[a-z.]{2,6}$)/i;
 
 /** Hosts of applicant systems and addresses of aggregators that say nothing of jobs otherwise. */
 const SYSTEM =
-  /^(?:[^/]+\.)?(?:applytojob\.com|breezy\.hr|csod\.com|freshteam\.com|zohorecruit\.\w+|softgarden\.io|jobylon\.com|workforcenow\.adp\.com|ultipro\.com|avature\.net|adzuna\.[\w.]+\/(?:details|land)|talent\.com\/view|jooble\.org\/(?:desc|jdp))(?:\/|$)/;
+  /^(?:[^/]+\.)?(?:applytojob\.com|breezy\.hr|csod\.com|freshteam\.com|zohorecruit\.\w+|softgarden\.io|jobylon\.com|workforcenow\.adp\.com|ultipro\.com|avature\.net|(?:adzuna\.[\w.]+|workinstartups\.com)\/(?:details|land)|talent\.com\/view|jooble\.org\/(?:desc|jdp))(?:\/|$)/;
 
 /** Whether an address, by its path or its host, is one under which postings are published. */
 export function speaksOfPosting(url: URL): boolean {

@@ -13,6 +13,7 @@ const MAX_THINGS = 20_000;
 /** All JobPosting objects in parsed JSON-LD, wherever they hang (`@graph`, arrays, `mainEntity`, item lists). */
 export function jobPostings(json: unknown): readonly Thing[] {
   const found: Thing[] = [];
+  const known = new Map<unknown, unknown>();
   const queue: (readonly [unknown, number])[] = [[json, 0]];
   for (let at = 0; at < queue.length && at < MAX_THINGS; at++) {
     const [value, depth] = queue[at] as readonly [unknown, number];
@@ -22,10 +23,13 @@ export function jobPostings(json: unknown): readonly Thing[] {
       continue;
     }
     const thing = thingOf(value);
+    if (thing.size > 1) known.set(thing.get('@id') ?? '', value);
     if (isJobPosting(thing)) found.push(thing);
     else for (const part of thing.values()) if (typeof part === 'object') queue.push([part, depth + 1]);
   }
-  return found;
+  // What stands elsewhere in a graph is only named (CV Keskus).
+  const meant = (part: unknown) => known.get(thingOf(part).get('@id')) ?? part;
+  return found.map((thing) => new Map([...thing].map(([key, part]) => [key, meant(part)])));
 }
 
 export function thingOf(value: unknown): Thing {

@@ -29,11 +29,11 @@ export function merge(page: Page, readings: Readings): Posting | null {
     return null;
   };
   const description = headed(page, readings) ?? richest(readings);
-  const { text, closed } = withoutNotice(description?.[1] ?? '');
-  const title = pick('title', (found) => found.title);
+  const { text, closed } = withoutNotice(withoutAddress(description?.[1] ?? '', page));
+  const company = pick('company', (found) => found.company);
+  const title = withoutEmployer(pick('title', (found) => found.title) ?? '', company);
   if (!title || !description || !isEnough(description[0], text)) return null;
   source.description = description[0];
-  const company = pick('company', (found) => found.company);
   // schema.org has no word for hybrid work, so what the board says of itself comes first.
   const bySite = [...readings].sort((a, b) => Number(a[0] === 'jsonld') - Number(b[0] === 'jsonld'));
   const dated = page.board?.datesAreMadeUp ? readings.filter(([from]) => from !== 'jsonld') : readings;
@@ -61,6 +61,17 @@ export function merge(page: Page, readings: Readings): Posting | null {
 
 function isEnough(from: FieldSource, text: string): boolean {
   return wordsIn(text) >= (from === 'jsonld' ? MIN_WORDS_IN_DATA : MIN_WORDS);
+}
+
+/** Some boards write the posting's address below its text. */
+function withoutAddress(text: string, { url }: Page): string {
+  return text.endsWith(url.href) ? text.slice(0, -url.href.length).trimEnd() : text;
+}
+
+/** `Lamp Keeper, Lanterns`, `Lamp Keeper | Lanterns`: without the employer behind it. */
+function withoutEmployer(title: string, company: string | null): string {
+  const alone = company && title.endsWith(company) ? title.slice(0, -company.length) : title;
+  return alone === title ? title : (/^(.*\S)(?:,| [@|–—-])\s$/.exec(alone)?.[1] ?? title);
 }
 
 /** Some boards write the employer where others write the place. */

@@ -4,6 +4,9 @@ const MAX_ASIDE = 3000;
 const LONG = 60;
 const SENTENCE_LONG = 25;
 
+/** Shortest text in characters of which to ask whether it breaks lines itself. */
+const MIN_PLAIN = 400;
+
 const BULLET = /^\s*(?:[-–•*·▪●◦‣✓✔➤►○]|\d{1,2}[.)])\s/;
 const SENTENCE = /[.!?;:…。。！？]["”’)]?$/;
 /** Scripts that write no blanks say in one character what others say in two. */
@@ -11,6 +14,11 @@ const DENSE = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 export function denseIn(text: string): number {
   return text.match(DENSE)?.length ?? 0;
+}
+
+/** Plain text with empty lines of its own, as `white-space: pre-line` shows it; markup that is only wrapped has none. */
+export function isPlain(text: string): boolean {
+  return text.length > MIN_PLAIN && /\n[^\S\n]*\n[^\S\n]*\S/.test(text);
 }
 
 /** Length of a text in characters, those of dense scripts counted twice. */

@@ -4,6 +4,7 @@ import { addressSpeaks } from './evidence.ts';
 import { firstOf, firstOfTags } from './fields.ts';
 import { type SectionKind, sectionKind } from './joblike.ts';
 import { isSmall } from './region.ts';
+import { isPlain } from './shown.ts';
 
 /** Headings looked at on a page whose address speaks for a posting, and on any other. */
 const MAX_HEADINGS = 600;
@@ -87,9 +88,9 @@ function sectionsInTexts(document: Document): readonly (readonly [Element, Secti
     const node = walk.nextNode() as Text | null;
     if (!node) break;
     const { parentElement: around } = node;
-    const isPlain = around?.nodeName === 'PRE';
-    if (!around || node.length < MIN_HEADING || (node.length > MAX_HEADING && !isPlain)) continue;
-    const lines = isPlain ? node.data.slice(0, MAX_PLAIN).split('\n') : [node.data];
+    const hasLines = around?.nodeName === 'PRE' || isPlain(node.data);
+    if (!around || node.length < MIN_HEADING || (node.length > MAX_HEADING && !hasLines)) continue;
+    const lines = hasLines ? node.data.slice(0, MAX_PLAIN).split('\n') : [node.data];
     for (const line of lines) {
       const kind = sectionKind(line.trim());
       if (kind) found.push([around, kind]);

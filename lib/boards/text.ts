@@ -1,5 +1,5 @@
 import { BREAKS, SILENT } from './blocks.ts';
-import { isHidden } from './shown.ts';
+import { isHidden, isPlain } from './shown.ts';
 import { createSink, type Sink } from './sink.ts';
 
 /** Most nodes visited for one text: bounds the work on pages made to be slow. */
@@ -41,7 +41,8 @@ export function lineOf(element: Element, max = 300): string {
 
 function enter(sink: Sink, node: Node, keepLines: boolean, skip: (e: Element) => boolean, isRoot: boolean): boolean {
   if (node.nodeType === TEXT) {
-    sink.words(node.nodeValue ?? '', keepLines);
+    const words = node.nodeValue ?? '';
+    sink.words(words, keepLines || isPlain(words));
     return false;
   }
   if (node.nodeType !== ELEMENT) return false;

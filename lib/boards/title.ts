@@ -142,8 +142,16 @@ function titleIn(
   if (part) return { text: line === line.toUpperCase() ? part : line, points: index < 2 ? 5 : 4 };
   if (line.length > 3 && titles.some((title) => isPartOf(line, title))) return { text: line, points: 5 };
   if (line.length > 3 && whole.includes(folded)) return { text: line, points: whole.startsWith(folded) ? 5 : 3 };
+  if (titles.some((title) => isCutOf(title, folded))) return { text: line, points: 5 };
   const inner = parts.find((one, n) => n > 0 && one.length > 3 && folded.includes(foldedParts[n]!));
   return inner ? { text: inner, points: 2 } : { text: line, points: 0 };
+}
+
+/** `Lamp Keeper (Night ... | Lanterns`, or `Lamp Keeper — Night` without a mark: some sites cut what is long. */
+function isCutOf(title: string, line: string): boolean {
+  const [whole = '', rest] = title.split(/…|\.\.\./);
+  const begins = fold(whole);
+  return begins.length > 8 && (rest !== undefined || / [–—-] /.test(whole)) && line.startsWith(begins);
 }
 
 /** `Lamp Keeper at Lanterns`: what follows is no title. */
