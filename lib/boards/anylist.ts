@@ -1,6 +1,7 @@
 import type { Card } from '../model/posting.ts';
 import { isApplyLink } from './apply.ts';
 import type { Board, Page } from './board.ts';
+import { NO_POSTING } from './evidence.ts';
 import { eachOf, firstOf, lineAt } from './fields.ts';
 import { fold } from './fold.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
@@ -43,7 +44,7 @@ const LIST_WORD =
 
 /** Whether a page calls itself a list of postings. */
 export function listsPostings({ document, url }: Page): boolean {
-  if (/\/(?:careers?|jobs?|vacancies|open-positions|karriere)\/?$/i.test(url.pathname)) return true;
+  if (isJobPath(url.pathname.replace(/^.*(\/[^/]+)\/*$/, '$1'))) return true;
   if (LIST_WORD.test(document.title) && LIST_TITLE.test(fold(document.title))) return true;
   return eachOf(document, 'h1,h2', 30).some(
     (heading) => LIST_WORD.test(heading.textContent ?? '') && LIST_TITLE.test(fold(lineOf(heading))),
@@ -54,10 +55,12 @@ function linkedCards(page: Page, boards: readonly Board[]): readonly (readonly [
   const links = [...page.document.querySelectorAll('a[href]')]
     .slice(0, MAX_LINKS)
     .filter((link) => !link.closest(CHROME));
-  const targets = links.flatMap((link) => {
-    const url = targetOf(page, link, boards);
+  const leads = links.flatMap((link) => {
+    const url = addressOf(page, link);
     return url ? [[link, url] as const] : [];
   });
+  const applies = new Set(leads.filter(([link]) => isApplyLink(link)).map(([, { pathname }]) => bare(pathname)));
+  const targets = leads.filter(([link, url]) => isTarget(page, link, url, boards, applies));
   const only = onlyTargets(targets);
   const cards = targets.flatMap(([link, url]) => {
     const element = cardAround(link, only, url);
@@ -71,25 +74,44 @@ function linkedCards(page: Page, boards: readonly Board[]): readonly (readonly [
   return unique.length > 1 ? unique : [];
 }
 
-/** Where a link leads, when that is a posting: a known board's, or one level below where this site lists them. */
-function targetOf(page: Page, link: Element, boards: readonly Board[]): URL | null {
+function bare(path: string): string {
+  return path.replace(/\/+$/, '');
+}
+
+function addressOf(page: Page, link: Element): URL | null {
   const href = link.getAttribute('href') ?? '';
   if (href.startsWith('#') || /^(?:mailto|tel|javascript):/i.test(href)) return null;
-  let url: URL | null = null;
   try {
-    url = webAddress(new URL(href, page.url).href);
+    return webAddress(new URL(href, page.url).href);
   } catch {
     return null;
   }
-  if (!url) return null;
+}
+
+/**
+ * Whether a link leads to a posting: a known board's, one level below where this site lists them, or to a page of this
+ * site where one applies.
+ */
+function isTarget(
+  page: Page,
+  link: Element,
+  url: URL,
+  boards: readonly Board[],
+  applies: ReadonlySet<string>,
+): boolean {
   const board = boardOf(boards, url);
-  if (board) return promisedId(board, url) === null ? null : url;
-  const deeper = url.host === page.url.host && url.pathname.length > page.url.pathname.length;
-  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  const above = url.pathname.slice(0, -last.length);
+  if (board) return promisedId(board, url) !== null;
+  const { pathname } = url;
+  if (url.host !== page.url.host || page.url.pathname.startsWith(bare(pathname))) return false;
+  const last = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const above = pathname.slice(0, -last.length);
   // On hosts of applicant systems a number alone tells a posting.
-  if (deeper && isOnSystem(url)) return above.length > 1 && /\d/.test(url.pathname) ? url : null;
-  return deeper && isJobPath(url.pathname) && isJobPath(above) && /[-_\d]/.test(last) ? url : null;
+  if (isOnSystem(url)) return above.length > 1 && /\d/.test(pathname);
+  if (applies.has(bare(pathname))) return !pathname.startsWith('/cdn-cgi/');
+  if (!isJobPath(above)) return false;
+  const isNamed = /[-_\d]/.test(last);
+  if (isNamed && pathname.length > page.url.pathname.length) return true;
+  return (isNamed || NO_TITLE.test(fold(lineOf(link)))) && !NO_POSTING.test(last);
 }
 
 /** For every element around a link the one posting that all links in it lead to; null where they lead to several. */

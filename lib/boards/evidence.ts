@@ -108,7 +108,8 @@ function factsOn(lines: readonly Line[]): number {
   return new Set(labels).size;
 }
 
-const NO_POSTING =
+/** How the addresses of pages about an employer or its hiring begin. */
+export const NO_POSTING =
   /^(?:benefits?|culture|teams?|students?|graduates?|early|faqs?|process|locations?|about|life|values|diversity|inclusion|why|search|all|open|categor|departments?|hiring|events?|blog|news|stories|people|welcome|privacy|how|interview|our|tips)/;
 
 /** What a site names the folder of such pages. */
