@@ -33,7 +33,7 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
   const path = addressSpeaks(page);
   const kinds = kindsIn(outline.lines, block);
   const both = kinds.has('duties') && kinds.has('asks');
-  const hiring = hiringWords(description);
+  const hiring = hiringWords(description, kinds.size > 0) + (FOR_ALL.test(title) ? FOR_ALL_WORDS : 0);
   const around = linesAround(outline.lines, block);
   const asksToApply = around.some(({ text, noise }) => !noise && APPLYING.test(text));
   // An address to write to is a way to apply on a page of jobs, and beside a whole posting that speaks of applying; so is
@@ -50,7 +50,7 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
     (one ? (NUMBERED.test(page.url.pathname) ? 2 : 1) : 0) +
     (both ? kinds.size + 1 : Math.min(2, kinds.size)) +
     (apply ? 2 : 0) +
-    (hiring >= 8 ? 2 : hiring >= 4 ? 1 : 0) +
+    (hiring >= 8 ? 2 : hiring >= (kinds.size > 0 ? 4 : 3) ? 1 : 0) +
     Math.min(2, facts >> 1);
   const speaks = apply || kinds.size > 1 || facts > 2 || (page.id !== null && kinds.size + facts > 0);
   // Duties, asks and a way to apply leave little doubt; languages whose words of hiring are not known here rest on them.
@@ -68,6 +68,10 @@ export function weigh(page: Page, outline: Outline, block: Element, description:
     isPosting: certain && invites && points >= ENOUGH && !isList && !isAbout(page, title) && !isSold(around),
   };
 }
+
+/** Titles of jobs say so that they are for all: `Lamp Keeper (m/f/d)`, `H/F`. They speak like some words of hiring. */
+const FOR_ALL = /(?<!\p{L})(?:h ?\/ ?f|f ?\/ ?h|[mwf] ?\/ ?[mwfv] ?\/ ?[dxi]|gn|all genders)(?!\p{L})/iu;
+const FOR_ALL_WORDS = 3;
 
 /** How a text asks its reader to apply; what tells of work in general does not. */
 const APPLYING =

@@ -111,14 +111,27 @@ const HIRING: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'anställning ansökan'
   ).split(' '),
 );
+/** More of them that other pages use as well: they count where a text has no sections that tell what it is. */
+const CALLING: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    'post vacancy opportunity opportunities applications apply recruit recruiting recruitment seeking appoint ' +
+    'successful qualified motivated enthusiastic knowledge ability duties required requirements interview secondment ' +
+    'shifts annum pension degree responsible suchen aufgaben ausbildung mitarbeiter kollegen gehalt arbeitszeit ' +
+    'recherchons recrute rejoignez missions profil formation cdi cdd intérim alternance diplôme candidature ' +
+    'rémunération buscamos conocimientos requisitos ofrecemos funciones perfil responsabilidades horario incorporación ' +
+    'wymagania opleiding requisiti'
+  ).split(' '),
+);
 const STEMS = ['responsib', 'qualifi', 'tým', 'zkušenost', 'doświadczeni', 'stanowisk', 'tjänst'];
 
-/** How many of the words that postings use a text has, each counted once. */
-export function hiringWords(text: string): number {
+/** How many of the words that postings use a text has, each counted once; of a text without sections more words count. */
+export function hiringWords(text: string, hasSections: boolean): number {
   // No pattern of all these words: with letters of every script it takes a browser longer to prepare than to use.
   const lower = text.slice(0, 20_000).toLowerCase();
   const words = new Set(lower.match(/\p{L}+/gu));
   let found = Number(/full.time/.test(lower)) + Number(/part.time/.test(lower));
-  for (const word of words) if (HIRING.has(word) || STEMS.some((stem) => word.startsWith(stem))) found++;
+  for (const word of words) {
+    if (HIRING.has(word) || (!hasSections && CALLING.has(word)) || STEMS.some((stem) => word.startsWith(stem))) found++;
+  }
   return found;
 }
