@@ -145,7 +145,12 @@ const COPYRIGHT = /(?:©|copyright)[\s©]*(?:\d{4}[\s–-]*)*(\p{Lu}[^.|/•\n]{
 function ownerOf({ document, url }: Page): string | null {
   const feet = [...document.querySelectorAll('footer,[class*="foot" i],[class*="copy" i]')].slice(-20);
   const names = feet.map((foot) => COPYRIGHT.exec((foot.textContent ?? '').slice(-2000))?.[1]?.trim() ?? '');
-  return names.find((name) => name !== '' && url.hostname.includes(fold(name).split(' ')[0]!)) ?? null;
+  return names.find((name) => isIn(url.hostname, fold(name).split(' ')[0]!)) ?? null;
+}
+
+/** A first word of three letters may be any: `All rights reserved`. */
+function isIn(host: string, word: string): boolean {
+  return word.length > 3 && host.includes(word);
 }
 
 const MAX_IMAGES = 200;

@@ -32,7 +32,7 @@ function once(lines: readonly string[]): readonly string[] {
 
 /** Where a foot begins that a site writes once for each width of a window; 0 where there is none. */
 function footOf(lines: readonly string[]): number {
-  const from = lines.findIndex((line, n) => line.length >= 30 && lines.indexOf(line, n + 1) > 0);
+  const from = lines.findIndex((line, n) => line.length >= 30 && line.length < 160 && lines.indexOf(line, n + 1) > 0);
   const rest = lines.slice(from);
   const isFoot = from > lines.length * 0.6 && rest.every((line) => sectionKind(line) === null && !/^- /.test(line));
   return isFoot ? from : 0;
