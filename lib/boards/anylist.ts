@@ -36,11 +36,11 @@ export function cardsAnywhere(page: Page, boards: readonly Board[]): readonly (r
 }
 
 const LIST_TITLE =
-  /\b(?:open (?:positions|roles|jobs)|current (?:openings|vacancies|opportunities)|job (?:openings|vacancies|listings|opportunities)|careers|vacancies|jobs (?:at|in)|we re hiring|open stellen|offene stellen|stellenangebote|unsere jobs|nos offres|offres d emploi|ofertas de empleo|empleos|volna mista|oferty pracy|vacatures|lediga jobb)\b/;
+  /\b(?:open (?:positions|roles|jobs)|current (?:openings|vacancies|opportunities)|job (?:openings|vacancies|listings|opportunities)|careers|vacancies|jobs (?:at|in)|we re hiring|open stellen|offene stellen|stellenangebote|unsere jobs|nos offres|offres d emploi|ofertas de empleo|empleos|voln[ae] (?:mista|pozice|pozicie|pracovne miesta)|(?:nabidky|ponuky) prace|pracovn[ei] (?:ponuky|nabidky)|oferty pracy|vacatures|lediga jobb)\b/;
 
 /** A word that each of them has; most headings have none and need not be read as a line. */
 const LIST_WORD =
-  /position|role|job|opening|vacanc|opportunit|career|hiring|stellen|offres|emple|mista|pracy|vacatures|místa/i;
+  /position|role|job|opening|vacanc|opportunit|career|hiring|stellen|offres|emple|m[ií]sta|prac|prác|pozic|vacatures/i;
 
 /** Whether a page calls itself a list of postings. */
 export function listsPostings({ document, url }: Page): boolean {
@@ -54,7 +54,8 @@ export function listsPostings({ document, url }: Page): boolean {
 function linkedCards(page: Page, boards: readonly Board[]): readonly (readonly [Element, Card])[] {
   const links = [...page.document.querySelectorAll('a[href]')]
     .slice(0, MAX_LINKS)
-    .filter((link) => !link.closest(CHROME));
+    // A picture that links to the employer is no posting.
+    .filter((link) => !link.closest(CHROME) && (link.textContent ?? '').trim() !== '');
   const leads = links.flatMap((link) => {
     const url = addressOf(page, link);
     return url ? [[link, url] as const] : [];
@@ -66,7 +67,8 @@ function linkedCards(page: Page, boards: readonly Board[]): readonly (readonly [
     const element = cardAround(link, only, url);
     const title = titleOf(link, element);
     if (!title) return [];
-    const card: Card = { id: null, title, company: null, location: placeIn(element, title), url: url.href };
+    const company = companyIn(element, title);
+    const card: Card = { id: null, title, company, location: placeIn(element, title), url: url.href };
     return [[element, card] as const];
   });
   const seen = new Set<string | null>();
@@ -147,6 +149,11 @@ function titleOf(link: Element, card: Element): string | null {
   // A link around a whole card begins with the title.
   const line = heading ?? (isApplyLink(link) ? null : (textOf(link).split('\n', 1)[0] ?? null));
   return line && line.length > 2 && line.length < 140 && !NO_TITLE.test(fold(line)) && !sectionKind(line) ? line : null;
+}
+
+function companyIn(card: Element, title: string): string | null {
+  const line = lineAt(card, ['[class*="employer" i]', '[class*="company" i]']);
+  return line && line.length < 80 && !line.includes(title) ? line : null;
 }
 
 function placeIn(card: Element, title: string): string | null {

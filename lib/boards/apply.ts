@@ -2,10 +2,10 @@ import { fold } from './fold.ts';
 import { mayOpen, openingOf } from './opening.ts';
 
 export const APPLY =
-  /^(?:easy |quick |quickly |1 click )?(?:apply(?: now| here| today| online| directly| externally| for (?:this|the|job)\b.*| to (?:this|position)\b.*| (?:at|on|through) .*| with .*| via .*| by e ?mail.*| in \d.*|$)|submit (?:your |an |my )?application|start (?:your )?application|i m interested|im interested|jetzt bewerben|bewerben|online bewerb(?:en|ung)|zur bewerbung|postuler|je postule|candidater|inscribirme|inscribete|apuntate|aplicar|postular|enviar candidatura|solicitar empleo|odpovedet|reagovat|mam zajem|aplikuj|solliciteer|direct solliciteren|candidati|candidate se|invia candidatura|ansok|sok (?:stillingen|jobb|na)|ansog|sog (?:stillingen|jobbet)|応募|立即申请|申请职位|投递|지원하기)/;
+  /^(?:easy |quick |quickly |1 click )?(?:apply(?: now| here| today| online| directly| externally| for (?:this|the|job)\b.*| to (?:this|position)\b.*| (?:at|on|through) .*| with .*| via .*| by e ?mail.*| in \d.*|$)|submit (?:your |an |my )?application|start (?:your )?application|i m interested|im interested|jetzt bewerben|bewerben|online bewerb(?:en|ung)|zur bewerbung|postuler|je postule|candidater|inscribirme|inscribete|apuntate|aplicar|postular|enviar candidatura|solicitar empleo|odpovedet|reagovat|mam (?:zajem|zaujem)|(?:poslat|odeslat|odoslat) (?:cv|zivotopis)|prihlasit (?:se|sa) na |auf ein stellenangebot|aplikuj|solliciteer|direct solliciteren|candidati|candidate se|invia candidatura|ansok|sok (?:stillingen|jobb|na)|ansog|sog (?:stillingen|jobbet)|応募|立即申请|申请职位|投递|지원하기)/;
 
 export const OPENING = /* @__PURE__ */ openingOf(
-  'anso apli appl apun bewe cand dire envi i im insc invi je jetz mam odpo onli post reag sog sok soli soll star subm zur',
+  'anso apli appl apun auf bewe cand dire envi i im insc invi je jetz mam odes odos odpo onli posl post prih reag sog sok soli soll star subm zur',
   'easy quick quickly 1 click',
 );
 

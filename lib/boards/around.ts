@@ -50,7 +50,7 @@ function factLines(lines: readonly Line[], block: Element, title: Title): readon
 const PLACE_NAMES =
   '[class*="location" i],[data-testid*="location" i],[data-qa*="location" i],[data-ui*="location" i],[id*="location" i],[itemprop="addressLocality"],[class*="workplace" i]';
 const LABEL =
-  /^(?:job )?(?:locations?|sites?|place of work|work location|city|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar|sede|locatie|plaats|lokalita|m[ií]sto(?: v[yý]konu pr[aá]ce)?|lokalizacja)\s*[:：]?\s*(.*)$/i;
+  /^(?:job )?(?:locations?|sites?|place of work|work location|city|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar|sede|locatie|plaats|lokalita|m(?:[ií]|ie)sto(?: (?:v[yý]konu )?pr[aá]ce)?|mesto|pracovi[sš]t[eě]|lokalizacja)\s*[:：]?\s*(.*)$/i;
 /** `Berlin, Germany`, `Albany, NY`, `Remote (US)`, `Englewood Cliffs, NJ (On-site)`. */
 const PLACE =
   /^(?:remote\b.{0,40}|\p{Lu}[\p{L}.'’-]+(?:[ -][\p{L}.'’-]+){0,3}, ?(?:[A-Z]{2,3}|\p{Lu}[\p{L}.'’ -]{2,30})(?:, ?[\p{L} ]{2,30})?(?: \(.{2,20}\))?)$/u;
@@ -67,16 +67,19 @@ function locationsOf(lines: readonly Line[], facts: readonly string[], title: Ti
   return found ? [found] : [];
 }
 
+/** Longest line with a label in characters: some boards add a remark to the place. */
+const MAX_LABELLED = 120;
+
 /** What a label is followed by, on its line or the next. */
 function valueAfter(lines: readonly Line[], label: RegExp): string | null {
   for (const [index, { text, noise }] of lines.entries()) {
-    if (noise || text.length > MAX_FACT) continue;
+    if (noise || text.length > MAX_LABELLED) continue;
     const match = label.exec(text);
     if (!match) continue;
     const rest = match[1]?.trim() ?? '';
     if (rest !== '' && !/[:：]/.test(text)) continue;
     const value = (rest !== '' ? rest : (lines[index + 1]?.text ?? '')).replace(/^(\p{Lu}[\p{L} ,’-]{2,40})\.$/u, '$1');
-    if (value.length > 1 && value.length <= MAX_FACT && !/[.!?]$/.test(value)) return value;
+    if (value.length > 1 && value.length <= MAX_LABELLED && !/[.!?]$/.test(value)) return value;
   }
   return null;
 }

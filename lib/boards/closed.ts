@@ -3,9 +3,9 @@ import { dataSaysGone } from './data.ts';
 import type { Scope } from './fields.ts';
 import { textOf } from './text.ts';
 
-/** What boards write where the way to apply was; in en, de, fr, es, cs. */
+/** What boards write where the way to apply was; in en, de, fr, es, cs, sk. */
 const CLOSED =
-  /no longer (?:available|(?:being )?accept|advertised|open|listed|active)|(?:job|position|posting|vacancy|role|announcement|applications|application (?:deadline|period))[\w ]{0,30} (?:expired|closed|filled|removed|ended|passed)\b|nicht mehr verfügbar|keine bewerbungen mehr|bereits besetzt|n.est plus disponible|n.accepte plus|offre (?:expirée|pourvue)|ya no (?:está disponible|se aceptan)|oferta (?:cerrada|caducada)|není aktuální/i;
+  /no longer (?:available|(?:being )?accept|advertised|open|listed|active)|(?:job|position|posting|vacancy|role|announcement|applications|application (?:deadline|period))[\w ]{0,30} (?:expired|closed|filled|removed|ended|passed)\b|nicht mehr verfügbar|keine bewerbungen mehr|bereits besetzt|n.est plus disponible|n.accepte plus|offre (?:expirée|pourvue)|ya no (?:está disponible|se aceptan)|oferta (?:cerrada|caducada)|n(?:ení|ie je) aktuáln|ukonč\S+ zver/i;
 /** What stands where a posting was, once its page is gone; in en, de, fr, es, cs. */
 const GONE =
   /(?:job|position|posting|page|role|vacancy)[\w ’']{0,40}(?:not found|closed|expired|filled|removed|does ?n.t exist|no longer exists?)|(?:could ?n.t|could not|can ?.t|cannot) find (?:the|this|that|your|anything)|no longer (?:open|available|active|exists?)|seite (?:wurde )?nicht gefunden|stelle (?:ist )?nicht mehr|page (?:introuvable|non trouvée)|n.existe (?:plus|pas)|página no encontrada|ya no (?:existe|está disponible)|stránka nenalezena|nabídka (?:již )?není/i;
@@ -46,8 +46,9 @@ function notices(document: Document, scope: Scope): readonly string[] {
     const { parentElement: around } = node;
     if (!around || around === last) continue;
     last = around;
-    if (!NOTICES.has(around.localName) || around.childElementCount > 0) continue;
-    const text = around.textContent ?? '';
+    if (!NOTICES.has(around.localName)) continue;
+    // Beside a button to close it or a link to others the notice is a text of its own.
+    const text = around.firstElementChild ? node.data : (around.textContent ?? '');
     if (text.length >= MIN_NOTICE && text.length <= MAX_NOTICE) found.push(text);
   }
   return found;

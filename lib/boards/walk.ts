@@ -53,6 +53,7 @@ export class Walk {
   readonly #hidden: boolean;
   #text = '';
   #linked = 0;
+  #jobsOnLine = 0;
   #bold = 0;
   #inLink = 0;
   #inBold = 0;
@@ -216,6 +217,7 @@ export class Walk {
     const bold = this.#bold >= text.length * 0.8;
     this.#text = '';
     this.#linked = 0;
+    this.#jobsOnLine = 0;
     this.#bold = 0;
     const open = this.#open.at(-1);
     if (text === '' || !open) return;
@@ -275,9 +277,14 @@ export class Walk {
       open.links++;
       const href = element.getAttribute('href') ?? '';
       if (!open.noise && href.startsWith('mailto:')) this.#mails++;
-      if (!href.includes(this.#path) && isJobPath(href.replace(/[?#].*$/, ''))) open.jobs++;
+      if (!href.includes(this.#path) && isJobPath(href.replace(/[?#].*$/, '')) && this.#isFirst()) open.jobs++;
     }
     this.#control(element, 'A');
+  }
+
+  /** Of several links to jobs among the words of one line only the first counts: those are kinds of jobs, no postings. */
+  #isFirst(): boolean {
+    return this.#jobsOnLine++ === 0 || this.#text.trim().length - this.#linked < 4;
   }
 
   #control(element: Element, name: string): void {

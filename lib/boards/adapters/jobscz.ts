@@ -12,11 +12,11 @@ export const jobscz: Board = {
     {
       since: '2024-01-22',
       title: ['.JobDescriptionHeading h1'],
-      company: ['.JobDescriptionHeading .IconWithText p', '.IconWithText p', 'meta[property="og:site_name"]@content'],
+      company: ['.IconWithText p', 'meta[property="og:site_name"]@content'],
       locations: ['[data-test="jd-info-location"]'],
       salary: ['[data-test="jd-salary"] p'],
       employment: ['[data-test="jd-contract-type"] p', '[data-test="jd-employment-form"] p'],
-      description: ['[data-jobad] .RichContent', '.RichContent', '.cp-detail__content', '#capybara-position-detail'],
+      description: ['[data-test="jd-header-text"],.RichContent', '.cp-detail__content', '#capybara-position-detail'],
     },
   ],
   cards: [
@@ -24,7 +24,7 @@ export const jobscz: Board = {
       since: '2024-01-22',
       card: '.SearchResultCard',
       id: ['[data-jobad-id]@data-jobad-id'],
-      title: ['.SearchResultCard__titleLink', '.SearchResultCard__title'],
+      title: ['.SearchResultCard__title'],
       company: ['.SearchResultCard__footerItem [translate="no"]', '.SearchResultCard__footerItem:first-child span'],
       location: ['[data-test="serp-locality"]'],
     },
