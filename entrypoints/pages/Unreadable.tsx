@@ -2,10 +2,10 @@ import browser from 'webextension-polyfill';
 import { CopyReport } from '../../components/CopyReport.tsx';
 import { useWords } from '../../components/words.tsx';
 import { boardFor, issueText, trustedProblem } from '../../lib/boards/index.ts';
-import type { ReadingProblem } from '../../lib/model/posting.ts';
+import type { FailedReading } from '../../lib/model/posting.ts';
 
 /** Said of an address that promises a posting where none can be read: what to do, and a report of what failed. */
-export function Unreadable({ problem, url }: { readonly problem: ReadingProblem | undefined; readonly url: string }) {
+export function Unreadable({ problem, url }: { readonly problem: FailedReading | undefined; readonly url: string }) {
   const t = useWords();
   const board = boardFor(url);
   const issue =

@@ -1,10 +1,9 @@
-import type { ReadingProblem } from '../model/posting.ts';
+import type { FailedReading, ReadingProblem } from '../model/posting.ts';
 import type { Board, Page } from './board.ts';
 import { webAddress } from './hosts.ts';
 
-/** What to report when an address promises a posting that cannot be read: selectors only, never words of the page. */
-export function problemOf(page: Page): ReadingProblem | null {
-  const { board, document } = page;
+/** What failed where an address promises a posting that cannot be read: selectors only, never words of the page. */
+export function failureOf({ board, document, scripts }: Page): FailedReading | null {
   if (!board) return null;
   const failed = board.detail.flatMap((layout) => {
     if (layout.root && !document.querySelector(layout.root)) return [layout.root];
@@ -12,14 +11,7 @@ export function problemOf(page: Page): ReadingProblem | null {
       (css) => !document.querySelector(css.replace(/@[\w-]+$/, '')),
     );
   });
-  return {
-    board: board.id,
-    checked: board.checked,
-    host: page.url.hostname,
-    form: formOf(board, page.url),
-    failed: [...new Set(failed)],
-    jsonld: page.scripts().some((script) => /ld\+json/i.test(script.type)),
-  };
+  return { failed: [...new Set(failed)], jsonld: scripts().some((script) => /ld\+json/i.test(script.type)) };
 }
 
 /** The shape of an address: words that the board's own forms name stay, everything else may be words of a posting. */

@@ -1,4 +1,4 @@
-import type { Card, FieldSource, PageReading, Posting, ReadingProblem } from '../model/posting.ts';
+import type { Card, FailedReading, FieldSource, PageReading, Posting } from '../model/posting.ts';
 import { readAdapter } from './adapter.ts';
 import type { Board, Found, InlineScript, Page } from './board.ts';
 import { cardsOn } from './cards.ts';
@@ -6,7 +6,7 @@ import { saysGone } from './closed.ts';
 import { readData } from './data.ts';
 import { firstOf, linesAt } from './fields.ts';
 import { readComment } from './hackernews.ts';
-import { problemOf } from './health.ts';
+import { failureOf } from './health.ts';
 import { boardOf, promisedId, webAddress } from './hosts.ts';
 import { readJsonLd } from './jsonld.ts';
 import { merge, wordsIn } from './merge.ts';
@@ -64,7 +64,7 @@ export function readPageWith(
   const promised = empty && !attempt(() => isInForeignFrame(page) || saysGone(page), false);
   // Also when the generic reader has stepped in: the adapter is out of date all the same.
   const failed = promised || (page.board !== null && posting?.source.description === 'generic');
-  const problem: ReadingProblem | null = failed ? attempt(() => problemOf(page), null) : null;
+  const problem: FailedReading | null = failed ? attempt(() => failureOf(page), null) : null;
   return {
     kind: posting ? (cards.length > 0 ? 'split' : 'detail') : cards.length > 0 ? 'list' : 'none',
     board: page.board?.id ?? (posting || cards.length > 0 ? 'anypage' : null),

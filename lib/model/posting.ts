@@ -64,7 +64,7 @@ export interface PageReading {
   readonly cards: readonly Card[];
   readonly promised: boolean;
   /** Given when `promised`, or when only the generic reader could read the promised posting: what failed, for the health page and a ready issue text. Holds no words of the page. */
-  readonly problem?: ReadingProblem;
+  readonly problem?: FailedReading;
   /** Given when the page shows no posting but holds a frame whose address promises one of a known board. */
   readonly framed?: FramedPosting;
 }
@@ -76,13 +76,17 @@ export interface FramedPosting {
 }
 
 /** Why an address that promises a posting gave none. */
-export interface ReadingProblem {
+export interface ReadingProblem extends FailedReading {
   readonly board: string;
   /** Day on which the board's adapter was last confirmed. */
   readonly checked: string;
   readonly host: string;
   /** Path of the address with everything that holds a digit replaced by `*`. */
   readonly form: string;
+}
+
+/** What a page tells of it: the rest is worked out where the page has no say. */
+export interface FailedReading {
   /** Selectors that matched nothing. */
   readonly failed: readonly string[];
   /** Whether the page holds any JSON-LD. */

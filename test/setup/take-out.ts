@@ -6,7 +6,12 @@ interface Removal {
   readonly gone: RegExp;
   /** Such files are many, and one of them may have nothing to take out. */
   readonly some?: true;
+  /** Taken out besides in scripts that run in pages, which must be small. */
+  readonly inPages?: readonly (readonly [RegExp, string])[];
 }
+
+/** The entries of scripts that run in pages. */
+const IN_PAGES = /[\\/]entrypoints[\\/](?:board|reader)[\\/]/;
 
 const REMOVALS: readonly Removal[] = [
   {
@@ -28,6 +33,8 @@ const REMOVALS: readonly Removal[] = [
     // From when the layouts of a board are: for whoever mends one, 240 B of the script in each of its pages.
     file: /[\\/]lib[\\/]boards[\\/]adapters[\\/]\w+\.ts/,
     replace: [[/\bsince: ["'][\d-]+["'],?/g, '']],
+    // What a board is called and when it was last looked at is told by the background and our own pages.
+    inPages: [[/^(?: {2}|\t)(?:checked|name): ["'][^"']+["'],$/gm, '']],
     gone: /\bsince:/,
     some: true,
   },
@@ -47,13 +54,18 @@ const CALLED_AT_START = 'module.exports = { setupGlobals() {}, setupDocumentLoad
  * an update cannot bring them back unseen; `test/bundle` looks at what came out.
  */
 export function takeOut() {
+  let isInPages = false;
   return {
     name: 'take-out',
+    buildStart({ input }: { readonly input: unknown }): void {
+      isInPages = IN_PAGES.test(JSON.stringify(input));
+    },
     transform(code: string, id: string): { code: string; map: null } | null {
       if (UNUSED.test(id)) return { code: id.includes('platform-browser') ? CALLED_AT_START : NOTHING, map: null };
       const removal = REMOVALS.find(({ file }) => file.test(id));
       if (!removal) return null;
-      const without = removal.replace.reduce((text, [pattern, by]) => text.replace(pattern, by), code);
+      const replace = [...removal.replace, ...(isInPages ? (removal.inPages ?? []) : [])];
+      const without = replace.reduce((text, [pattern, by]) => text.replace(pattern, by), code);
       if ((without === code && !removal.some) || removal.gone.test(without))
         throw new Error(`${id} is written otherwise than this build knows; see test/setup/take-out.ts.`);
       return { code: without, map: null };
