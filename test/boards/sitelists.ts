@@ -229,6 +229,23 @@ const filtered: SiteList = {
   ],
 };
 
+const indeedJob = (title: string, id: string) =>
+  `<div class="text-center md:text-left pr-10 py-10"><h3 class="font-turismo js-show-on-scroll ">${title} - Cornwall</h3><div class="leading-relaxed subheading"><p>Tinstream is looking for a ${title} to join our team at the works in Camborne. In this role, you will be responsible for what comes out of the furnaces, and report to the head of the works.</p></div><div class="w-full h-auto mt-10"><a type="button" class="text-white inline-block" href="https://www.indeed.com/job/${slug(title)}-${id}">Apply Now</a></div></div><div class="block md:hidden flex-grow border-t my-2"></div>`;
+const indeedList: SiteList = {
+  name: 'WordPress: a paragraph for each job, whose only link leads to another board under the name of the job',
+  url: 'https://tinstream.example/careers/',
+  html: page(
+    '<title>Careers - Tinstream</title><meta property="og:type" content="article"><meta property="og:site_name" content="Tinstream">',
+    `<header><nav><ul><li><a href="https://tinstream.example/press-releases/">Press Releases</a></li></ul></nav></header><main><section><h1>Careers</h1></section><section>${indeedJob('Furnace Engineer', '9d457ad68b2d10c5')}${indeedJob('Quality Coordinator', '57eb8525f4e8e67f')}${indeedJob('Production Supervisor', '2f5eac9a5055b943')}</section></main><footer><h3>STAY UP<br>TO DATE</h3><p>Join our newsletters to get the latest news on Tinstream</p><form><label>First Name<span>(Required)</span></label><input type="text"></form></footer>`,
+    ' class="page-template page page-id-12"',
+  ),
+  cards: [
+    ['Furnace Engineer - Cornwall', 'https://www.indeed.com/job/furnace-engineer-9d457ad68b2d10c5'],
+    ['Quality Coordinator - Cornwall', 'https://www.indeed.com/job/quality-coordinator-57eb8525f4e8e67f'],
+    ['Production Supervisor - Cornwall', 'https://www.indeed.com/job/production-supervisor-2f5eac9a5055b943'],
+  ],
+};
+
 const wall: SiteList = {
   name: 'a wall against machines',
   url: 'https://careers.redstart.example/jobs/temporary-course-designer-abc123',
@@ -255,5 +272,6 @@ export const SITE_LISTS: readonly SiteList[] = [
   emptyBoard,
   grid,
   filtered,
+  indeedList,
   wall,
 ];

@@ -16,7 +16,10 @@ export const indeed: Board = {
   name: 'Indeed',
   checked: '2026-11-29',
   matches: ['*://*.indeed.com/*'],
-  posting: [/^\/(?:m\/)?(?:basecamp\/)?viewjob\?(?:[^#]*&)?jk=(?<id>[0-9a-f]{16})/],
+  posting: [
+    /^\/(?:m\/)?(?:basecamp\/)?viewjob\?(?:[^#]*&)?jk=(?<id>[0-9a-f]{16})/,
+    /^\/job\/[^/?]*-(?<id>[0-9a-f]{16})(?:[/?]|$)/,
+  ],
   pane: [/^\/[^?]*\?(?:[^#]*&)?vjk=(?<id>[0-9a-f]{16})/],
   detail: [
     {
