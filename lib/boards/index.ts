@@ -4,7 +4,6 @@ import { cardElementsOn, dockOn } from './boardpage.ts';
 import { frameAddresses, framedAmong, readHereOrFramed } from './framed.ts';
 import { isWhole } from './generic.ts';
 import { boardOf, webAddress } from './hosts.ts';
-import { speaksOfPosting } from './joblike.ts';
 import { attempt, NONE, type ReadOptions, readPageWith } from './page.ts';
 import { BOARDS } from './registry.ts';
 
@@ -25,13 +24,16 @@ export function readPage(document: Document, url: string, options: ReadOptions =
   return framed ? { ...reading, framed } : reading;
 }
 
+/** Parts of addresses behind which there is mostly something to read: there the first look would only come on top. */
+const OF_JOBS = /job|career|karriere|vacan|stelle|emplo|ofertas?-de|trabajo|vaga|pra[ck]|lavoro|recruit/i;
+
 /**
- * Whether only the readers can tell what a page holds: it is of a known board, its address speaks for a posting, or has
- * no address of the web. On all others `mayRead` tells them apart in a fraction of the time.
+ * Whether the readers are asked at once: the page is of a known board, its address has a word of jobs, or it has no
+ * address of the web. On all others `mayRead` tells in a fraction of the time whether there is anything to read.
  */
 export function needsReaders(url: string): boolean {
   const address = webAddress(url);
-  return !address || boardOf(BOARDS, address) !== null || speaksOfPosting(address);
+  return !address || boardOf(BOARDS, address) !== null || OF_JOBS.test(address.hostname + address.pathname);
 }
 
 /** The reading of a page on which `mayRead` saw nothing to read, by the addresses of its frames. */
