@@ -50,7 +50,7 @@ function factLines(lines: readonly Line[], block: Element, title: Title): readon
 const PLACE_NAMES =
   '[class*="location" i],[data-testid*="location" i],[data-qa*="location" i],[data-ui*="location" i],[id*="location" i],[itemprop="addressLocality"],[class*="workplace" i]';
 const LABEL =
-  /^(?:job )?(?:locations?|sites?|place of work|work location|city|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar|sede|locatie|plaats|lokalita|m(?:[ií]|ie)sto(?: (?:v[yý]konu )?pr[aá]ce)?|mesto|pracovi[sš]t[eě]|lokalizacja)\s*[:：]?\s*(.*)$/i;
+  /^(?:job )?(?:locations?|sites?|place of work|work location|city|where|standort|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicaci[oó]n|lugar|localidade|sede|locatie|plaats|lokalita|m(?:[ií]|ie)sto(?: (?:v[yý]konu )?pr[aá]ce)?|mesto|pracovi[sš]t[eě]|lokalizacja)\s*[:：]?\s*(.*)$/i;
 /** `Berlin, Germany`, `Albany, NY`, `Remote (US)`, `Englewood Cliffs, NJ (On-site)`. */
 const PLACE =
   /^(?:remote\b.{0,40}|\p{Lu}[\p{L}.'’-]+(?:[ -][\p{L}.'’-]+){0,3}, ?(?:[A-Z]{2,3}|\p{Lu}[\p{L}.'’ -]{2,30})(?:, ?[\p{L} ]{2,30})?(?: \(.{2,20}\))?)$/u;

@@ -11,11 +11,13 @@ import { lineOf } from './text.ts';
 import { siteName, type Title, titleParts } from './title.ts';
 
 const COMPANY_NAMES =
-  '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="org-name" i],[data-testid*="company" i],[data-qa*="company" i],[data-test*="company" i],[data-test*="employer" i],[id*="company" i],[class*="firma" i],[id*="firma" i],[class*="unternehmen" i],[class*="arbeitgeber" i],[class*="entreprise" i],[class*="empresa" i],a[href*="/company/"],a[href*="/companies/"],[itemprop="hiringOrganization"]';
+  '[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="org-name" i],[data-testid*="company" i],[data-qa*="company" i],[data-test*="company" i],[data-test*="employer" i],[id*="company" i],[class*="firma" i],[id*="firma" i],[class*="unternehmen" i],[class*="arbeitgeber" i],[class*="entreprise" i],[class*="empresa" i],a[href*="/company/"],a[href*="/companies/"],a[href*="/empresa/"],a[href*="/entreprise/"],a[href*="/employer/"],[itemprop="hiringOrganization"]';
 const NO_NAME =
   /^(?:about|company|companies|the company|employer|website|view|visit|follow|see|learn|more|industry|size|apply|share|save|show|all|open|our|read|hiring)\b|\b(?:employees|reviews|jobs|website)$|^\d/i;
 const NO_COMPANY =
-  /^(?:(?:our |join |open )?(?:careers?|jobs?|positions?|vacancies|opportunities|home|apply|recruit(?:ment|ing)|job (?:application|description)|karriere|stellenangebote|jobsuche|stellenmarkt|emplois?|empleos?)(?:$|[^\p{L}]*$| (?:at|in|with|by|near|for|bei|board|page|portal|offers?|search|home)\b.*)|.*\b(?:careers|portal|jobs)$)/iu;
+  /^(?:(?:our |join |open )?(?:careers?|jobs?|positions?|vacancies|opportunities|home|apply|recruit(?:ment|ing)|job (?:application|description)|karriere|stellenangebote|jobsuche|stellenmarkt|emplois?|empleos?)(?:$|[^\p{L}]*$| (?:at|in|with|by|near|for|bei|board|page|portal|offers?|search|home)\b.*)|.*\b(?:careers|portal|jobs)$|\S*jobs\.\p{L}{2,4}$|\P{L}+$)/iu;
+/** A host by whose name it is a board of many employers: its logo is none of theirs. */
+const BOARD_HOST = /jobs\.[a-z.]{2,6}$/;
 
 /**
  * Who hires, on a page that no board knows: the tenant of a hosted site, what the document's title says beside the job,
@@ -36,7 +38,7 @@ export function companyIn(page: Page, lines: readonly Line[], title: Title): str
     (site && !overlaps(site, title.text) ? site : null) ??
     organizationOf(page) ??
     rest.at(-1) ??
-    logoOf(document) ??
+    (BOARD_HOST.test(page.url.hostname) ? null : logoOf(document)) ??
     ownerOf(page);
   return cleanCompany(found);
 }

@@ -45,7 +45,7 @@ export function sectionKind(heading: string): SectionKind | null {
 
 /** Under which postings are published; for lower case, because to leave the case open takes a browser longer to prepare than to look. */
 export const JOB_PATH =
-  /\/(?:(?:remote|all|open|our|current|tech|it|dev|lediga|ledige)?-?jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?|j|view-?job|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search|position|description)s?|currentopenings|open-(?:positions?|roles?)|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|markt)?|karriere|emplois?|offres?(?:-d-?emploi)?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|trabajos?|vagas?|vacatures?|praca|prace|oferty?-pracy|nabidk[ay](?:-prace)?|rpd|lavoro|offerte?-(?:di-)?lavoro|jobb|stillinger|ledige-stillinger|recruit\w*|work-(?:with|for)-us|work-here|join-us|lavora-con-noi|posizioni(?:-aperte)?|trabaja-con-nosotros|puestos|nous-rejoindre|rejoignez-nous|offene-stellen|jobangebote|werken-bij(?:-ons)?|kariera|voln[ae]-(?:mista|pozice|pozicie|pracovne-miesta)|arbeit-suchen|carreiras?|trabalhe-conosco)(?:\/|$)/;
+  /\/(?:(?:remote|all|open|our|current|tech|it|dev|lediga|ledige)?-?jobs?|careers?|vacanc(?:y|ies)|positions?|openings?|roles?|j|view-?job|job[-_]?(?:details?|view|offers?|openings?|postings?|listings?|ads?|search|position|description)s?|currentopenings|open-(?:positions?|roles?)|postings?|opportunit(?:y|ies)|stellen?(?:angebote?|anzeigen?|markt)?|karriere|emplois?|empregos?|offres?(?:-d-?emploi)?|empleos?|ofertas?(?:-de-(?:empleo|trabajo))?|trabajos?|vagas?|vacatures?|praca|prace|oferty?-pracy|nabidk[ay](?:-prace)?|rpd|lavoro|offerte?-(?:di-)?lavoro|jobb|stillinger|ledige-stillinger|recruit\w*|work-(?:with|for)-us|work-here|join-us|lavora-con-noi|posizioni(?:-aperte)?|trabaja-con-nosotros|puestos|nous-rejoindre|rejoignez-nous|offene-stellen|jobangebote|werken-bij(?:-ons)?|kariera|voln[ae]-(?:mista|pozice|pozicie|pracovne-miesta)|arbeit-suchen|carreiras?|trabalhe-conosco)(?:\/|$)/;
 /** The last part of an address that names a job and a number: `stellenangebote--Titel--123-inline.html`, `job-listings-…-123`. */
 const JOB_NAME =
   /(?:^|[-_])(?:jobs?|job-listings?|stellenangebote|stelle|vacancy|emploi|empleo|oferta|offre)(?:$|[-_.]).{0,200}\d{3}|\d{3}.{0,200}[-_]jobs?(?:$|[-_.])/;
@@ -107,7 +107,7 @@ const HIRING: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'expérience entreprise contrat compétences salaire equipo experiencia puesto oferta contrato jornada empresa ' +
     'formación profesional estudios disponibilidad praxe praxi mzda mzdy plat úvazek pozice pozici nabízíme požadujeme ' +
     'práce práci mzdu úväzok prax praxou pozícia pozíciu pozícii ponúkame hľadáme kolegov práca práce zespół umowa umowy wynagrodzenie oferujemy praca pracę pracy ervaring functie salaris solliciteer ' +
-    'vacature esperienza posizione contratto azienda candidato experiência vaga equipe benefícios erfarenhet ' +
+    'vacature esperienza posizione contratto azienda candidato experiência vaga equipe equipa salário benefícios erfarenhet ' +
     'anställning ansökan'
   ).split(' '),
 );

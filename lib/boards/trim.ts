@@ -4,7 +4,7 @@ import { sectionKind } from './joblike.ts';
 import type { Line } from './outline.ts';
 
 const TAIL =
-  /^(?:ready to apply|interested|apply\b.{0,40}|share\b.{0,30}|save(?: job)?|back to\b.{0,30}|(?:view|see) (?:all|more)\b.{0,40}|(?:show|read) (?:more|less)|report.{0,10}job|(?:spat|zpet) na\b.{0,30}|print|posted .{0,20})$/;
+  /^(?:ready to apply|interested|apply\b.{0,40}|share\b.{0,30}|save(?: job)?|guardar|back to\b.{0,30}|(?:view|see) (?:all|more)\b.{0,40}|(?:show|read) (?:more|less)|report.{0,10}job|(?:spat|zpet) na\b.{0,30}|print|posted .{0,20})$/;
 const LEGAL =
   /^\s*©|\b(?:all rights reserved|privacy (?:policy|notice)|cookie policy|impressum|datenschutz(?:erklärung)?|mentions légales|aviso legal|política de (?:cookies|privacidad)|p(?:artita|\.)? ?iva)\b/i;
 /** Lines before the text that may be facts of the posting, and the longest of them in characters. */
@@ -19,7 +19,7 @@ export function trim(description: string, title: string, outline: readonly Line[
   const top = lines.slice(0, 8).findLastIndex((line) => fold(line) === fold(title));
   const isLink = (line: string) => isOnlyLinks(line, outline);
   const isControl = (line: string) => line.trim() === '' || isTail(line) || isLink(line) || fold(line) === fold(title);
-  const first = lines.findIndex((line, index) => index > top && line.trim() !== '' && !isLink(line));
+  const first = lines.findIndex((line, index) => index > top && line.trim() !== '' && !isLink(line) && !isTail(line));
   const kept = withoutFacts(once(first < 0 ? [] : lines.slice(first)), outline);
   const foot = footOf(kept);
   if (foot > 0) kept.length = foot;

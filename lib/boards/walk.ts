@@ -36,6 +36,11 @@ interface Open {
 
 const INVISIBLE = /[\u200b\u200c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
+/** Some editors put a whole text into a heading. */
+function isHeading(element: Element, name: string): boolean {
+  return /^H[1-6]$/.test(name) && element.querySelector('p,li') === null;
+}
+
 /** One walk over a page; `outlineOf` says what comes of it. */
 export class Walk {
   readonly #lines: Line[] = [];
@@ -149,7 +154,7 @@ export class Walk {
         name === 'DD' ||
         role === 'listitem' ||
         (above?.item === true && element === above.element.firstElementChild),
-      heading: /^H[1-6]$/.test(name) || role === 'heading' || above?.heading === true,
+      heading: isHeading(element, name) || role === 'heading' || above?.heading === true,
       from: this.#lines.length,
       own: name === 'H1' || name === 'MAIN',
     });

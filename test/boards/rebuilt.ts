@@ -11,8 +11,8 @@ export interface Rebuilt {
   readonly html: string;
   readonly title: string;
   readonly company: string | null;
-  /** Part of the first places. */
-  readonly place: string | null;
+  /** Part of the first places; undefined where the page has one that is not read. */
+  readonly place: string | null | undefined;
   /** First and last line of the description. */
   readonly first: string;
   readonly last: string;
@@ -361,6 +361,142 @@ const workinstartups = page(
   },
 );
 
+// CV Keskus: a graph in which the posting only names its employer's node.
+const cvkeskus = page(
+  'CV Keskus: the employer is another node of the graph',
+  'https://www.cvkeskus.ee/job-ad/weir-engineer-1051058',
+  html(
+    `<title>CV Keskus job ad Alder Weirs ${TITLE}, 2026-08-26</title>${data({
+      '@context': 'https://schema.org',
+      '@graph': [
+        {
+          '@type': 'Organization',
+          '@id': 'https://www.cvkeskus.ee/#/schema/Organization/181230',
+          name: COMPANY,
+          url: 'https://www.cvkeskus.ee/employer/181230',
+        },
+        {
+          ...LD,
+          '@context': undefined,
+          '@id': 'https://www.cvkeskus.ee/#/schema/JobPosting/1051058',
+          employmentType: ['FULL_TIME'],
+          description: `<p>${INTRO}</p><p>${ROLE}</p>${list(DUTIES)}<p>You bring:</p>${list(ASKS)}<p>${OUTRO}</p>`,
+          hiringOrganization: { '@id': 'https://www.cvkeskus.ee/#/schema/Organization/181230' },
+        },
+      ],
+    })}`,
+    `<h1>${TITLE}</h1>`,
+  ),
+  { holds: [INTRO, ROLE, ...DUTIES, ...ASKS, OUTRO] },
+);
+
+// ITJobs: facts with labels of two elements, a hidden watermark with the reader's address, a box for those not signed in.
+const itjobsFact = (icon: string, label: string, value: string) =>
+  `<li><div class="icon"><i class="fa ${icon}"></i></div><div class="info"><span class="title">${label}</span> <span class="field">${value}</span></div></li>`;
+const PT_LONG = [
+  'Procuramos uma pessoa para a equipa que mantém as comportas de nove rios, com experiência em hidráulica e gosto pelo trabalho no terreno.',
+  'Regime de contrato sem termo, com salário pela tabela pública e deslocações pontuais ao Alentejo durante as cheias do inverno.',
+];
+const PT_WANTS = [
+  'Experiência com hidráulica ou mecânica pesada',
+  'Bons conhecimentos de desenho técnico',
+  'Carta de condução e disponibilidade para turnos',
+];
+const itjobs = page(
+  'ITJobs: a hidden watermark below the text, and a box for those who are not signed in',
+  'https://www.itjobs.pt/oferta/498211/tecnico-de-comportas',
+  html(
+    '<title>Técnico de Comportas - ITJobs</title>',
+    `<div class="container main-container"><div class="row"><div class="col-md-12"><div class="block job-header"><div class="row"><div class="col-md-9 col-md-pull-3"><div class="over-title"><small> 9 de Setembro de 2026</small></div><h1 class="title">Técnico de Comportas</h1><h4 class="thin grey"><a title="Amieiro Consulting" href="/empresa/amieiro-consulting">Amieiro Consulting</a></h4></div><div class="col-md-12"><div class="item-details"><ul class="list-inline list-unstyled">${itjobsFact('fa-map-marker', 'Localidade', 'Tomar')}${itjobsFact('fa-car-building', 'Modelo de trabalho', 'Presencial')}${itjobsFact('fa-tag', 'Referência', 'INT-2026-0912')}</ul></div></div></div></div></div><div class="col-md-9 altered"><div class="main-block"><div class="row"><div class="col-md-12"><div class="content-block"><div class="action-pills pull-right" style="margin-top: -37px;"><span class="action-pill" title="Tem de estar autenticado"><i class="far fa-bookmark"></i> Guardar</span></div><p>${PT_LONG[0]}</p><p>${PT_LONG[1]}</p><p><strong>Requisitos:</strong></p>${list(PT_WANTS)}<p>Damos formação durante seis meses e uma carrinha da empresa.</p><!-- watermark beta - do not remove --><p style="visibility: hidden;line-height: 0px;">web:185.136.36.11:Mozilla/5.0 (Windows NT 10.0; Win64; x64):2026-09-09 14:12:02</p><!-- watermark --><div class="signup-box left joblogin"><div class="register-title">Candidatar a este anúncio</div><div class="register-content">Para ter acesso aos endereços (email/site) de candidatura neste anúncio deverá estar autenticado no site.</div></div></div></div></div></div></div></div></div>`,
+    'pt',
+  ),
+  {
+    title: 'Técnico de Comportas',
+    company: 'Amieiro Consulting',
+    place: undefined,
+    first: PT_LONG[0] as string,
+    last: 'Damos formação durante seis meses e uma carrinha da empresa.',
+    holds: [...PT_LONG, 'Requisitos', ...PT_WANTS],
+    without: ['Mozilla', 'autenticado', 'Guardar', 'INT-2026'],
+  },
+);
+
+// OnlineJobs.ph: the title in a banner, facts as headings with values, the text as lines of one paragraph.
+const ojFact = (label: string, value: string) =>
+  `<div class="col-lg-3 col-md-6 border-right"><dl class="row no-gutters"><dt class="col-auto"><img alt="" src="/images/icon.jpg"/></dt><dd class="col-auto"><h3 class="fs-12 mb-0">${label}</h3><p class="fs-18"> ${value} </p></dd></dl></div>`;
+const ojCard = (icon: string, title: string, body: string) =>
+  `<div class="row justify-content-center"><div class="col-12"><div class="card card-jobseeker shadow-sm mb-40"><div class="card-header fs-18"><i class="far ${icon}"></i> <strong>${title}</strong></div><div class="card-body">${body}</div></div></div></div>`;
+const hyphens = (lines: readonly string[]) => lines.map((line) => `- ${line}<br/>\n`).join('');
+const onlinejobs = page(
+  'OnlineJobs.ph: one paragraph with line breaks, no employer, dialogs and a footer of links',
+  'https://www.onlinejobs.ph/jobseekers/job/Weir-Engineer-1742846',
+  html(
+    `<title>${TITLE} 1742846 - OnlineJobs.ph</title><meta content="OnlineJobs.ph" name="publisher"/>`,
+    `<div class="d-flex flex-column" style="min-height: 100vh"><header><div class="container"><nav class="navbar"><a class="navbar-brand" href="/"><img alt="oj logo here" src="/images/oj-logo-blue.png"/></a><ul class="navbar-nav"><li class="nav-item"><a class="nav-link" href="/pricing">Pricing</a></li><li class="nav-item"><a class="nav-link btn" href="/jobseekers/jobsearch">find jobs</a></li></ul></nav></div></header><section class="bg-primary section-perks pt-4"><div class="container"><div class="row"><div class="col-12 text-center"><div class="text-left"><button class="link-back" type="button">&lt; Back to search results</button></div><h1 class="fs-24 fw-600 text-white job__title" data-jobid="1742846">${TITLE}</h1><div class="col-12"><h3 class="fs-20">Please <a href="/login">login</a> or <a href="/register">register</a> as jobseeker to apply for this job.</h3></div></div></div></div></section><section class="bg-ltblue"><div class="container"><div class="card job-post shadow"><div class="card-body"><div class="row">${ojFact('TYPE OF WORK', 'Full Time')}${ojFact('WAGE / SALARY', '$12 to $16 Hour')}${ojFact('HOURS PER WEEK', '40')}${ojFact('DATE UPDATED', 'Oct 3, 2026')}</div></div></div>${ojCard('fa-file-alt', 'JOB OVERVIEW', `<p class="job-description" data-jobid="1742846" id="job-description">\n                    ${TITLE} – ${COMPANY}<br/>\nFull time, remote | 40 hours a week | US$12–16 an hour<br/>\n<br/>\n${INTRO} ${ROLE}<br/>\n<br/>\nWhat you'll do<br/>\n${hyphens(DUTIES)}<br/>\nWhat you'll bring<br/>\n${hyphens(ASKS)}<br/>\nHow to apply<br/>\nSend your CV and links to three gates that you have mended. ${OUTRO}                </p>`)}${ojCard('icon-selection', 'SKILL REQUIREMENT', '<dl class="card-worker-dl mb-4"><dd><a class="card-worker-topskill" href="/jobseekers/search/c/hydraulics">Hydraulics</a> <a class="card-worker-topskill" href="/jobseekers/search/c/welding">Welding</a></dd></dl>')}<div class="row got-questions d-none"><div class="col-12"><div class="fs-18 fw-600 mb-3">VIEW OTHER JOB POSTS FROM:</div></div></div><div class="row"><div class="col-12"><div class="fs-18 fw-600 mb-3">SHARE THIS POST</div><a href="javascript:facebookShare()"><img alt="facebook" src="f.jpg"/></a></div></div></div></section><div aria-hidden="true" class="modal fade" id="employer-reporter" tabindex="-1"><div class="modal-dialog"><h5 class="modal-title">Report</h5><table class="table"><thead><tr><th>Job Post</th><th>Reporter</th><th>Reason</th></tr></thead></table></div></div><div class="div-blurred-text" style="display: none"><h4>Why is this blurred?</h4><p>For privacy and security reasons, you need to be logged into an OnlineJobs.ph account in order to view this link.</p></div><footer class="mt-auto"><ul class="footer-menu"><li><a href="/hire/seo">SEO Experts</a></li><li><a href="/press">Press</a></li></ul></footer></div>`,
+  ),
+  {
+    company: null,
+    place: null,
+    first: 'JOB OVERVIEW',
+    last: `Send your CV and links to three gates that you have mended. ${OUTRO}`,
+    holds: [INTRO, ROLE, ...DUTIES, ...ASKS, OUTRO],
+    without: ['SHARE THIS', 'blurred', 'SEO Experts', 'login', 'DATE UPDATED', 'Reporter'],
+  },
+);
+
+// IBM's careers on Avature: labels and values instead of headings, the facts as another list of the same beside them.
+const avField = (label: string, value: string) =>
+  `<div class="article__content__view__field "><div class="article__content__view__field__label">\n ${label}\n </div><div class="article__content__view__field__value">\n ${value}\n </div></div>`;
+const avature = page(
+  'Avature, as IBM shows it: the sections are labels with values, and so are the facts beside them',
+  'https://careers.alder.example/en_US/careers/JobDetail?jobId=119566',
+  html(
+    `<title>${TITLE} - 119566 - ${COMPANY}</title>`,
+    `<h2 class="banner__text__title title title--banner">${TITLE}</h2><article class="article article--details"><div class="article__content"><div class="article__content__view">${avField('Introduction', `<p class="MsoNormal">${INTRO}&nbsp; ${ROLE}</p>`)}${avField('Your role and responsibilities', DUTIES.map((line) => `<p>• ${line}.&nbsp;</p>`).join(''))}${avField('Required education', "Bachelor's Degree")}${avField('Required technical and professional expertise', `<ul>${ASKS.map((line) => `<li class="MsoNormal" style="color: rgb(0, 0, 0);">${line}</li>`).join('')}</ul>`)}${avField('Preferred technical and professional experience', `<ul><li>Experience with tidal gates</li><li>${OUTRO}</li></ul>`)}</div></div></article><article class="article article--sidebar"><section class="section js_views"><div class="section__content"><article class="article article--details "><div class="article__content"><div class="article__content__view">${avField('Job Title', TITLE)}${avField('Date posted', '03-Aug-2026')}${avField('Job ID', '119566')}${avField('City / Township / Village', 'Ludham, Hull')}${avField('Country', 'United Kingdom')}${avField('Work arrangement', 'Onsite')}</div></div></article></div></section><a class="button" href="https://careers.alder.example/en_US/careers/Login?jobId=119566">Apply now</a></article>`,
+  ),
+  {
+    // Its facts stand in what calls itself a side bar.
+    place: undefined,
+    first: 'Introduction',
+    last: `- ${OUTRO}`,
+    holds: [INTRO, ROLE, ...DUTIES, "Bachelor's Degree", ...ASKS, 'tidal gates', OUTRO],
+    without: ['Job ID', '119566', 'Township'],
+  },
+);
+
+// Expresso Emprego: the whole text inside a heading, under a coloured line; the title with the sexes behind it. How it is
+// applied for was cut from the saved page.
+const XP = 'class="px20 fRobotoCondensedRegular" style="color: #055471;" xmlns="http://www.w3.org/TR/REC-html40"';
+const expresso = page(
+  'Expresso Emprego: the text stands inside a third heading',
+  'https://expressoemprego.pt/emprego/weir-engineer/2465761',
+  html(
+    `<meta id="phMeta_MetaShareTitle" property="og:title" content="${TITLE}"><meta property="og:url" content="https://expressoemprego.pt/emprego/weir-engineer/2465761">`,
+    `<div id="ContentPlaceHolder_pnAnuncio"><div class="posRelative"><h1 class="fOpenSansSemiBold px30" style="margin-top: 0;">${TITLE} (M/F)</h1><div class="row"><div class="col-sm-5 col-md-7"><h2 class="fOpenSansSemiBold px18" style="margin-top: 0;">${COMPANY}</h2><span class="px13 colorBlack">08.09.2026 <span class="colorBlue2 fontBold">| </span>Ludham <span class="colorBlue2 fontBold">| </span><span class="colorGray10">Referência:</span> 2465761</span><br /><br /></div><div class="wucAnuncioDet"><p ${XP}>Empresa: </p><h3 class="px14 fOpenSansRegular" style="color:#3d3d3d;">${COMPANY}</h3><br /><p ${XP}>Descrição da Função</p><h3 class="px14 fOpenSansRegular" style="color:#3d3d3d;"><b><strong>About the company</strong></b><p>${INTRO}<br></p><p>${ROLE}<br></p><br><b><strong>Our benefits</strong></b>${list(OFFER)}<br><b><strong>Your tasks</strong></b>${list(DUTIES)}<br><b><strong>Your profile</strong></b>${list([...ASKS, OUTRO])}</h3></div></div></div><a class="btn" href="#">Candidatar</a></div>`,
+    'pt-PT',
+  ),
+  { place: undefined, first: 'About the company', last: `- ${OUTRO}`, without: ['Referência', '2465761'] },
+);
+
+// SEEK on its new host: separators in the title, lines of dashes, a box about insights and the employer below.
+const skSpan = (name: string, body: string) =>
+  `<span class="a7qrvg0 _1ud99l34x" data-automation="${name}">${body}</span>`;
+const seek = page(
+  'SEEK on au.seek.com: separators in the title, data of the site only',
+  'https://au.seek.com/job/93856863?ref=search-standalone',
+  html(
+    `<title data-rh="true">${TITLE} | Remote | Norfolk Job in Ludham NFK - SEEK</title><meta data-rh="true" property="og:title" content="${TITLE} | Remote | Norfolk Job in Ludham NFK - SEEK"/><meta property="og:site_name" content="SEEK Australia">${data({ '@context': 'http://schema.org', '@graph': [{ '@type': 'WebSite', url: 'https://au.seek.com', potentialAction: { '@type': 'SearchAction', target: 'https://au.seek.com/{search_term_string}-jobs' } }] })}`,
+    `<div id="app"><header class="a7qrvg0"><a href="/" data-automation="company logo"><div data-automation="seek">SEEK</div></a></header><div data-automation="jobDetailsPage"><h1 class="a7qrvg0" data-automation="job-detail-title">${TITLE} | Remote | Norfolk</h1>${skSpan('advertiser-name', COMPANY)}<a href="/companies/alder">View all jobs</a><div>${skSpan('job-detail-location', '<a href="/jobs/in-Ludham">Ludham NFK</a> (Remote)')}${skSpan('job-detail-classifications', '<a href="/jobs-in-engineering">Mechanical (Engineering)</a>')}${skSpan('job-detail-work-type', '<a href="/jobs/full-time">Full time</a>')}${skSpan('job-detail-add-expected-salary', '<a href="/oauth/login/">Sign in and add your salary to see matches</a>')}</div><span>Posted 4d ago</span><div><a href="/job/93856863/apply" data-automation="job-detail-apply"><span>Quick apply</span></a><button type="button" data-testid="jdv-savedjob">Save</button></div><section><div data-automation="jobAdDetails"><div class="a7qrvg0 _1lemkut0">${INTRO}<br> ${ROLE}<br> &nbsp;<br> <strong>What the role involves:</strong><br> &nbsp;<br> ${DUTIES.map((line) => `- ${line}<br>`).join(' ')} &nbsp;<br> <strong>What they're looking for:</strong><br> <ul> ${ASKS.map((line) => `<li>${line}</li>`).join(' ')} <li>${OUTRO}</li> </ul></div></div></section><div><h2>Unlock job insights</h2><div><span>Hirer responsiveness</span><span>Salary match</span><span>Number of applicants</span></div><a href="/oauth/login/" role="button">Sign In</a></div><section><h2>Company profile</h2><p>Alder Weirs mends gates for towns.</p></section><section><h2>Be careful</h2><p>Don’t provide your bank or credit card details when applying for jobs.</p></section></div></div>`,
+  ),
+  {
+    title: `${TITLE} | Remote | Norfolk`,
+    place: 'Ludham NFK',
+    last: `- ${OUTRO}`,
+    holds: [INTRO, ROLE, ...DUTIES, ...ASKS, OUTRO],
+    without: ['Unlock', 'credit card', 'mends gates for towns', 'Sign in', 'Posted'],
+  },
+);
+
 export const REBUILT: readonly Rebuilt[] = [
   startupjobs,
   levels,
@@ -371,4 +507,10 @@ export const REBUILT: readonly Rebuilt[] = [
   kuntarekry,
   jungle,
   workinstartups,
+  cvkeskus,
+  itjobs,
+  onlinejobs,
+  avature,
+  expresso,
+  seek,
 ];
