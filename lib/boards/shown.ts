@@ -61,3 +61,8 @@ export function isHidden(element: Element): boolean {
 function isPanel(element: Element): boolean {
   return element.getAttribute('role') === 'tabpanel' || element.getAttribute('hidden') === 'until-found';
 }
+
+/** Some editors put a whole text into a heading. */
+export function isHeading(element: Element, name: string): boolean {
+  return /^H[1-6]$/.test(name) && element.querySelector('p,li') === null;
+}

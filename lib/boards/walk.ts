@@ -6,7 +6,7 @@ import { isJobPath, type SectionKind, sectionKind } from './joblike.ts';
 import { isNoise } from './noise.ts';
 import type { Line, Outline, Weight } from './outline.ts';
 import type { Region } from './region.ts';
-import { isHidden, isRunning, isShort, shortLabel, sizeOf } from './shown.ts';
+import { isHeading, isHidden, isRunning, isShort, shortLabel, sizeOf } from './shown.ts';
 
 /** Most nodes visited on one page; `MAX_ELEMENTS` have some 9,000, texts and comments counted. */
 const MAX_NODES = 12_000;
@@ -35,11 +35,6 @@ interface Open {
 }
 
 const INVISIBLE = /[\u200b\u200c\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
-
-/** Some editors put a whole text into a heading. */
-function isHeading(element: Element, name: string): boolean {
-  return /^H[1-6]$/.test(name) && element.querySelector('p,li') === null;
-}
 
 /** One walk over a page; `outlineOf` says what comes of it. */
 export class Walk {
