@@ -10,7 +10,7 @@ export interface FirstLook {
   readonly frames: readonly string[];
 }
 
-// Run by `scripting.executeScript` before the reader, which is seven times its size, on pages that are no board's.
+// Run by `scripting.executeScript` before the reader, which is eight times its size, on pages that are no board's.
 export default defineUnlistedScript((): FirstLook => {
   const data = structuredData(document);
   const isWorthIt =

@@ -25,7 +25,7 @@ export async function readActiveTab(): Promise<TabReading | null> {
   }
 }
 
-/** The result on most pages of the web: a script of a seventh of the reader's size sees that there is nothing to read. */
+/** The result on most pages of the web: a script of an eighth of the reader's size sees that there is nothing to read. */
 async function readNothingThere(tabId: number, url: string | undefined): Promise<readonly ReaderResult[] | null> {
   if (url === undefined || needsReaders(url)) return null;
   const [look] = await run<FirstLook>({ tabId }, 'firstlook.js');

@@ -32,7 +32,7 @@ export function cardsAnywhere(page: Page, boards: readonly Board[]): readonly (r
       ] as const;
     });
   }
-  return listsPostings(page) ? linkedCards(page, boards) : [];
+  return listsPostings(page.document, page.url) ? linkedCards(page, boards) : [];
 }
 
 const LIST_TITLE =
@@ -43,7 +43,7 @@ const LIST_WORD =
   /position|role|job|opening|vacanc|opportunit|career|hiring|stellen|offres|emple|m[ií]sta|prac|prác|pozic|vacatures/i;
 
 /** Whether a page calls itself a list of postings. */
-export function listsPostings({ document, url }: Page): boolean {
+export function listsPostings(document: Document, url: URL): boolean {
   if (isJobPath(url.pathname.replace(/^.*(\/[^/]+)\/*$/, '$1'))) return true;
   if (LIST_WORD.test(document.title) && LIST_TITLE.test(fold(document.title))) return true;
   return eachOf(document, 'h1,h2', 30).some(

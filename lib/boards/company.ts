@@ -7,6 +7,7 @@ import { text, thingOf } from './jobposting.ts';
 import { parseLoose } from './loosejson.ts';
 import { nearTitle } from './near.ts';
 import type { Line } from './outline.ts';
+import { isSmall } from './region.ts';
 import { lineOf } from './text.ts';
 import { siteName, type Title, titleParts } from './title.ts';
 
@@ -145,9 +146,25 @@ const COPYRIGHT = /(?:©|copyright)[\s©]*(?:\d{4}[\s–-]*)*(\p{Lu}[^.|/•\n]{
 
 /** Who has the rights in the site, by the foot of its pages; only on a host of that name, because services have rights too. */
 function ownerOf({ document, url }: Page): string | null {
-  const feet = [...document.querySelectorAll('footer,[class*="foot" i],[class*="copy" i]')].slice(-20);
+  const feet = endsOf(document.body)
+    .flatMap((end) => [...(end.matches(FEET) ? [end] : []), ...end.querySelectorAll(FEET)])
+    .slice(-20);
   const names = feet.map((foot) => COPYRIGHT.exec((foot.textContent ?? '').slice(-2000))?.[1]?.trim() ?? '');
   return names.find((name) => isIn(url.hostname, fold(name).split(' ')[0]!)) ?? null;
+}
+
+const FEET = 'footer,[class*="foot" i],[class*="copy" i]';
+/** Elements at the end of a very large page in which its foot is looked for. */
+const MAX_ENDS = 5;
+
+/** Where a page's foot can stand: anywhere, or on a very large page among its last elements that are not large themselves. */
+function endsOf(body: Element): readonly Element[] {
+  if (isSmall(body)) return [body];
+  const ends: Element[] = [];
+  for (let end = body.lastElementChild; end && ends.length < MAX_ENDS; end = end.previousElementSibling) {
+    if (isSmall(end)) ends.unshift(end);
+  }
+  return ends;
 }
 
 /** A first word of three letters may be any: `All rights reserved`. */

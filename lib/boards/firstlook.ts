@@ -1,11 +1,10 @@
 import { listsPostings } from './anylist.ts';
-import type { Page } from './board.ts';
 import { framesOfSite } from './framed.ts';
 import { webAddress } from './hosts.ts';
 import { speaksOfPosting } from './joblike.ts';
 import { namesPostings } from './jsonld.ts';
 import { hasMicrodata } from './microdata.ts';
-import { signsOf } from './signs.ts';
+import { signsAnywhere } from './signs.ts';
 
 /** Texts of a page's structured data, whether they can be parsed or not. */
 export function structuredData(document: Document): readonly string[] {
@@ -20,14 +19,13 @@ export function structuredData(document: Document): readonly string[] {
 export function mayRead(document: Document, url: string, data: readonly string[]): boolean {
   const address = webAddress(url);
   // Read by the address that the page states for itself.
-  if (!address || !document.body) return true;
-  const page: Page = { document, url: address, board: null, id: null, moved: false, scripts: () => [] };
+  if (!address) return true;
   try {
     if (speaksOfPosting(address) || data.some(namesPostings) || hasMicrodata(document)) return true;
-    const inside = framesOfSite(document).map((inner) => ({ ...page, document: inner }));
-    return listsPostings(page) || [page, ...inside].some((one) => signsOf(one) !== null);
+    const documents = [document, ...framesOfSite(document)];
+    return listsPostings(document, address) || documents.some((one) => signsAnywhere(one) !== null);
   } catch {
-    // A page made to fail here is left to the readers, each of which bears it.
+    // A page made to fail here, or without a body, is left to the readers, each of which bears it.
     return true;
   }
 }

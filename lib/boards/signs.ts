@@ -35,15 +35,21 @@ export interface Signs {
  */
 export function signsOf(page: Page): Signs | null {
   const { document } = page;
-  const speaks = addressSpeaks(page);
-  if (!speaks && ['h2', 'h3'].some((level) => isOfManyThings(document, level))) return null;
-  const marked = speaks ? sectionsOf(document) : sectionsAmong(firstOfTags(document, HEADINGS, MAX_HEADINGS_ANYWHERE));
+  if (!addressSpeaks(page)) return signsAnywhere(document);
+  const marked = sectionsOf(document);
   const sections = marked.length > 0 ? marked : sectionsInTexts(document);
-  const has = (kind: SectionKind) => sections.some(([, one]) => one === kind);
-  if (!speaks) return has('duties') && has('asks') ? { sections, apply: null } : null;
   if (sections.length > 0) return { sections, apply: null };
   const apply = firstApply(document);
   return apply && { sections, apply };
+}
+
+/** The signs on a page whose address says nothing: duties and asks. */
+export function signsAnywhere(document: Document): Signs | null {
+  if (['h2', 'h3'].some((level) => isOfManyThings(document, level))) return null;
+  const marked = sectionsAmong(firstOfTags(document, HEADINGS, MAX_HEADINGS_ANYWHERE));
+  const sections = marked.length > 0 ? marked : sectionsInTexts(document);
+  const has = (kind: SectionKind) => sections.some(([, one]) => one === kind);
+  return has('duties') && has('asks') ? { sections, apply: null } : null;
 }
 
 /** A page of news or goods has dozens of headings of one level, and these are found without a walk. */
