@@ -16,7 +16,7 @@ const NOT_YET = /\b(?:until|will|when|once|before|if|unless|may|bis)\b/i;
 /** Shortest and longest notice in characters, and how many texts of a page are looked at. */
 const MIN_NOTICE = 10;
 const MAX_NOTICE = 140;
-const MAX_TEXTS = 2000;
+const MAX_TEXTS = 3000;
 const NOTICES: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'p span div h1 h2 h3 h4 li strong b figcaption'.split(' '),
 );
